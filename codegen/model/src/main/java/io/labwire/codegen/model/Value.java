@@ -1,0 +1,73 @@
+package io.labwire.codegen.model;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Objects;
+
+/** A constant of a schema, typed as the element that carries it: a default, or a bound of a sensor. */
+public sealed interface Value {
+
+    /**
+     * Of {@code bool}.
+     *
+     * @param value the constant
+     */
+    record Bool(boolean value) implements Value {}
+
+    /**
+     * Of {@code int32}, {@code int64} and {@code integer}; in the range of its type.
+     *
+     * @param value the constant
+     */
+    record Int(BigInteger value) implements Value {
+        /** Checks that the constant is there. */
+        public Int {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * Of {@code float64}.
+     *
+     * @param value the constant; may be infinite or not a number
+     */
+    record Float(double value) implements Value {}
+
+    /**
+     * Of {@code string}, and, in UTF-8, of {@code bytes} and {@code address}.
+     *
+     * @param value the constant
+     */
+    record Text(String value) implements Value {
+        /** Checks that the constant is there. */
+        public Text {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * Of {@code duration}.
+     *
+     * @param value the constant, not negative
+     */
+    record Time(Duration value) implements Value {
+        /** Checks that the constant is there. */
+        public Time {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * Of an enum.
+     *
+     * @param type the enum
+     * @param value one of its values
+     */
+    record Constant(EnumType type, EnumValue value) implements Value {
+        /** Checks that both parts are there. */
+        public Constant {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(value, "value");
+        }
+    }
+}
