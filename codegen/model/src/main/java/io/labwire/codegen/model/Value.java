@@ -19,9 +19,9 @@ public sealed interface Value {
      *
      * @param value the constant
      */
-    record Int(BigInteger value) implements Value {
+    record Whole(BigInteger value) implements Value {
         /** Checks that the constant is there. */
-        public Int {
+        public Whole {
             Objects.requireNonNull(value, "value");
         }
     }
@@ -31,7 +31,7 @@ public sealed interface Value {
      *
      * @param value the constant; may be infinite or not a number
      */
-    record Float(double value) implements Value {}
+    record Real(double value) implements Value {}
 
     /**
      * Of {@code string}, and, in UTF-8, of {@code bytes} and {@code address}.
