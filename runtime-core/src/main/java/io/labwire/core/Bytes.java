@@ -1,0 +1,138 @@
+package io.labwire.core;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * An immutable sequence of bytes, compared by content.
+ *
+ * <p>Arguments of the protocols are bytes and not text: {@link #utf8()} converts them where text is wanted, and says so
+ * if they are none.
+ */
+public final class Bytes {
+
+    /** No bytes at all. */
+    public static final Bytes EMPTY = new Bytes(new byte[0]);
+
+    private final byte[] content;
+
+    private Bytes(byte[] content) {
+        this.content = content;
+    }
+
+    /**
+     * A copy of an array.
+     *
+     * @param content the bytes
+     * @return the same bytes, independent of the array
+     */
+    public static Bytes of(byte... content) {
+        return of(content, 0, content.length);
+    }
+
+    /**
+     * A copy of a part of an array.
+     *
+     * @param content the array
+     * @param from index of the first byte
+     * @param to index after the last byte
+     * @return the bytes of the part
+     * @throws IndexOutOfBoundsException if there is no such part
+     */
+    public static Bytes of(byte[] content, int from, int to) {
+        Objects.checkFromToIndex(from, to, content.length);
+        return from == to ? EMPTY : new Bytes(Arrays.copyOfRange(content, from, to));
+    }
+
+    /**
+     * A text in UTF-8. An unpaired surrogate becomes {@code ?}.
+     *
+     * @param text the text
+     * @return its bytes
+     */
+    public static Bytes utf8(String text) {
+        return text.isEmpty() ? EMPTY : new Bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The text that these bytes are in UTF-8.
+     *
+     * @return the text
+     * @throws CharacterCodingException if they are not valid UTF-8; nothing is ever replaced
+     */
+    public String utf8() throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
+    }
+
+    /**
+     * How many bytes there are.
+     *
+     * @return the number, 0 or more
+     */
+    public int length() {
+        return content.length;
+    }
+
+    /**
+     * One byte.
+     *
+     * @param index its place, from 0
+     * @return the byte
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public byte byteAt(int index) {
+        return content[index];
+    }
+
+    /**
+     * Copies all bytes into an array.
+     *
+     * @param target the array
+     * @param at where the first byte goes
+     * @throws IndexOutOfBoundsException if they do not fit
+     */
+    public void copyTo(byte[] target, int at) {
+        System.arraycopy(content, 0, target, at, content.length);
+    }
+
+    /**
+     * A copy as an array.
+     *
+     * @return a new array
+     */
+    public byte[] toArray() {
+        return content.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bytes that && Arrays.equals(content, that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(content);
+    }
+
+    /** The bytes as text for messages: printable ASCII as it is, a backslash doubled, others as {@code \xNN}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(content.length);
+        for (byte each : content) {
+            if (each == '\\') {
+                text.append("\\\\");
+            } else if (each >= ' ' && each < 0x7F) {
+                text.append((char) each);
+            } else {
+                text.append(String.format("\\x%02x", each));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,6 @@
+/** What the protocol runtimes share. */
+module io.labwire.core {
+    requires static transitive org.jspecify;
+
+    exports io.labwire.core;
+}
