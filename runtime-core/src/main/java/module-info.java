@@ -3,4 +3,6 @@ module io.labwire.core {
     requires static transitive org.jspecify;
 
     exports io.labwire.core;
+    exports io.labwire.core.text;
+    exports io.labwire.core.wire;
 }
