@@ -1,0 +1,16 @@
+/**
+ * The conformance kit: contracts, arbitraries, golden vectors and a simulated network, for the tests of labwire and of
+ * its users. The runtimes are optional; who tests one protocol needs only that protocol's.
+ */
+module io.labwire.conformance {
+    requires transitive com.fasterxml.jackson.databind;
+    requires transitive io.labwire.core;
+    requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
+    requires static transitive org.jspecify;
+    requires jdk.management;
+    requires org.assertj.core;
+
+    exports io.labwire.conformance;
+    exports io.labwire.conformance.simulation;
+}
