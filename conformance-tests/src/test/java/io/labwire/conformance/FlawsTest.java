@@ -37,7 +37,8 @@ class FlawsTest {
     @Test
     void bytesThatDifferFromOneTimeToTheNextBreakTheRoundTrip() {
         assertThat(brokenBy(ClosesEverySecondWithAComma.class))
-                .containsExactly("encodingUndoesDecodingOfCanonicalBytes");
+                .contains("encodingUndoesDecodingOfCanonicalBytes")
+                .doesNotContain("decodingUndoesEncoding");
     }
 
     @Test
@@ -189,7 +190,7 @@ class FlawsTest {
     static class Hangs extends Sound {
         @Override
         public Bounds bounds() {
-            return new Bounds(Duration.ofMillis(100), 16 * 1024, 128);
+            return new Bounds(Duration.ofMillis(20), 16 * 1024, 128);
         }
 
         @Override
