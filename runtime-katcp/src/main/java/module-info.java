@@ -2,6 +2,12 @@
 module io.labwire.katcp {
     requires static transitive org.jspecify;
     requires transitive io.labwire.core;
+    requires org.slf4j;
 
+    exports io.labwire.katcp.argument;
+    exports io.labwire.katcp.device;
+    exports io.labwire.katcp.message;
+    exports io.labwire.katcp.protocol;
+    exports io.labwire.katcp.sensor;
     exports io.labwire.katcp.wire;
 }

@@ -1,0 +1,71 @@
+package io.labwire.katcp.argument;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Durations as decimal seconds: written to the nanosecond, never through a double. */
+final class DurationText {
+
+    /** No sensible number is longer; a longer one would cost time without bound. */
+    private static final int LONGEST = 400;
+
+    private static final int SECOND_DIGITS = 19;
+    private static final BigInteger NANOS = BigInteger.valueOf(1_000_000_000);
+
+    private DurationText() {}
+
+    /** At least one decimal: {@code 65.0}, {@code 0.25}. */
+    static String format(Duration duration) {
+        boolean negative = duration.isNegative();
+        BigInteger nanos = BigInteger.valueOf(duration.getSeconds())
+                .multiply(NANOS)
+                .add(BigInteger.valueOf(duration.getNano()))
+                .abs();
+        BigInteger[] parts = nanos.divideAndRemainder(NANOS);
+        String decimals = String.format("%09d", parts[1].longValueExact());
+        int end = decimals.length();
+        while (end > 1 && decimals.charAt(end - 1) == '0') {
+            end--;
+        }
+        return (negative ? "-" : "") + parts[0] + "." + decimals.substring(0, end);
+    }
+
+    /**
+     * The duration nearest to a number of seconds.
+     *
+     * @return empty if the number does not fit
+     * @throws NumberFormatException if the text is no finite number
+     */
+    static Optional<Duration> parse(byte[] text, int from, int to) {
+        if (to - from > LONGEST) {
+            throw new NumberFormatException("too long");
+        }
+        String number = new String(text, from, to - from, StandardCharsets.ISO_8859_1);
+        BigDecimal seconds = new BigDecimal(NumberText.withoutUnderscores(NumberText.strip(number)));
+        if (seconds.signum() == 0 || magnitude(seconds) < -NANOS.toString().length()) {
+            return Optional.of(Duration.ZERO);
+        }
+        if (magnitude(seconds) > SECOND_DIGITS) {
+            return Optional.empty();
+        }
+        BigInteger[] parts =
+                seconds.setScale(9, RoundingMode.HALF_EVEN).unscaledValue().divideAndRemainder(NANOS);
+        if (parts[0].bitLength() > 63) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact()));
+        } catch (ArithmeticException justBeyond) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many digits stand before the point, negative if zeros follow it. */
+    private static long magnitude(BigDecimal number) {
+        return (long) number.precision() - number.scale();
+    }
+}

@@ -1,0 +1,107 @@
+package io.labwire.katcp.argument;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One of a fixed set of values, each with its own text on the wire (specification, section 5, "discrete"). */
+public interface WireEnum {
+
+    /**
+     * The value on the wire.
+     *
+     * @return its text, compared byte by byte
+     */
+    String wire();
+
+    /**
+     * All values of a set, to be found by what is on the wire.
+     *
+     * @param <E> the values
+     */
+    final class Table<E extends WireEnum> {
+
+        private final List<E> values;
+        private final byte[][] wires;
+
+        private Table(List<E> values) {
+            this.values = List.copyOf(values);
+            this.wires = values.stream()
+                    .map(value -> value.wire().getBytes(StandardCharsets.UTF_8))
+                    .toArray(byte[][]::new);
+        }
+
+        /**
+         * A table of values.
+         *
+         * @param values the values, in the order in which they are declared; at least one
+         * @param <E> their type
+         * @return the table
+         * @throws IllegalArgumentException if there is none, or two have the same text
+         */
+        @SafeVarargs
+        public static <E extends WireEnum> Table<E> of(E... values) {
+            if (values.length == 0) {
+                throw new IllegalArgumentException("a discrete type has at least one value");
+            }
+            Set<String> seen = new HashSet<>();
+            List<E> inOrder = new ArrayList<>();
+            for (E value : values) {
+                inOrder.add(value);
+                if (!seen.add(value.wire())) {
+                    throw new IllegalArgumentException("two values are '" + value.wire() + "' on the wire");
+                }
+            }
+            return new Table<>(inOrder);
+        }
+
+        /**
+         * The values in the order in which they are declared.
+         *
+         * @return all values
+         */
+        public List<E> values() {
+            return values;
+        }
+
+        /**
+         * The value with some text on the wire.
+         *
+         * @param wire the text
+         * @return the value, or empty if none has this text
+         */
+        public Optional<E> find(String wire) {
+            byte[] bytes = wire.getBytes(StandardCharsets.UTF_8);
+            return find(bytes, 0, bytes.length);
+        }
+
+        /**
+         * The value with some bytes on the wire.
+         *
+         * @param source the array that holds them
+         * @param from index of the first
+         * @param to index after the last
+         * @return the value, or empty if none has these bytes
+         */
+        public Optional<E> find(byte[] source, int from, int to) {
+            for (int i = 0; i < wires.length; i++) {
+                byte[] wire = wires[i];
+                if (Arrays.equals(wire, 0, wire.length, source, from, to)) {
+                    return Optional.of(values.get(i));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The texts as error messages list them: {@code ['on', 'off']}. */
+        @Override
+        public String toString() {
+            return values.stream().map(value -> "'" + value.wire() + "'").collect(Collectors.joining(", ", "[", "]"));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package io.labwire.katcp.message;
+
+import io.labwire.core.Bytes;
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.argument.ArgumentCodec;
+import io.labwire.katcp.argument.ArgumentReader;
+import io.labwire.katcp.argument.ArgumentWriter;
+import io.labwire.katcp.wire.LineWriter;
+import io.labwire.katcp.wire.Message;
+import io.labwire.katcp.wire.MessageKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One type of message: its kind and name on the wire, its Java class, and the codec between the two.
+ *
+ * @param <M> the messages
+ */
+public final class MessageType<M extends KatcpMessage> {
+
+    private static final Bytes OK = Bytes.utf8("ok");
+
+    private final MessageKind kind;
+    private final String name;
+    private final Class<M> javaType;
+    private final ArgumentCodec<M> codec;
+
+    private MessageType(MessageKind kind, String name, Class<M> javaType, ArgumentCodec<M> codec) {
+        this.kind = kind;
+        this.name = Objects.requireNonNull(name, "name");
+        this.javaType = Objects.requireNonNull(javaType, "javaType");
+        this.codec = Objects.requireNonNull(codec, "codec");
+    }
+
+    /**
+     * A type of requests.
+     *
+     * @param name the name on the wire
+     * @param javaType the messages' class
+     * @param codec reads and writes the arguments
+     * @param <M> the messages
+     * @return the type
+     */
+    public static <M extends KatcpRequest<?>> MessageType<M> request(
+            String name, Class<M> javaType, ArgumentCodec<M> codec) {
+        return new MessageType<>(MessageKind.REQUEST, name, javaType, codec);
+    }
+
+    /**
+     * A type of replies that begin with {@code ok}.
+     *
+     * @param name the name on the wire, that of the request
+     * @param javaType the messages' class
+     * @param codec reads and writes the arguments after {@code ok}
+     * @param <M> the messages
+     * @return the type
+     */
+    public static <M extends KatcpReply> MessageType<M> reply(String name, Class<M> javaType, ArgumentCodec<M> codec) {
+        return new MessageType<>(MessageKind.REPLY, name, javaType, codec);
+    }
+
+    /**
+     * A type of informs.
+     *
+     * @param name the name on the wire
+     * @param javaType the messages' class
+     * @param codec reads and writes the arguments
+     * @param <M> the messages
+     * @return the type
+     */
+    public static <M extends KatcpInform> MessageType<M> inform(
+            String name, Class<M> javaType, ArgumentCodec<M> codec) {
+        return new MessageType<>(MessageKind.INFORM, name, javaType, codec);
+    }
+
+    /**
+     * The kind of message.
+     *
+     * @return request, reply or inform
+     */
+    public MessageKind kind() {
+        return kind;
+    }
+
+    /**
+     * The name on the wire.
+     *
+     * @return such as {@code sensor-list}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The messages' class.
+     *
+     * @return a generated record
+     */
+    public Class<M> javaType() {
+        return javaType;
+    }
+
+    /**
+     * What reads and writes the arguments, without the {@code ok} of a reply.
+     *
+     * @return the codec
+     */
+    public ArgumentCodec<M> codec() {
+        return codec;
+    }
+
+    /**
+     * The message without types, and without an id.
+     *
+     * @param message a message of this type
+     * @return the same to be sent
+     */
+    public Message toMessage(M message) {
+        List<Bytes> arguments = new ArrayList<>();
+        if (kind == MessageKind.REPLY) {
+            arguments.add(OK);
+        }
+        codec.write(message, ArgumentWriter.to(arguments));
+        return new Message(kind, name, Message.NO_ID, arguments);
+    }
+
+    /**
+     * Writes a message as a line.
+     *
+     * @param message a message of this type
+     * @param id the id, or {@link Message#NO_ID}
+     * @param line where the line goes
+     */
+    public void write(M message, int id, LineWriter line) {
+        line.begin(kind, name, id);
+        if (kind == MessageKind.REPLY) {
+            line.argument(OK);
+        }
+        codec.write(message, ArgumentWriter.to(line));
+        line.end();
+    }
+
+    /**
+     * Writes any typed message as a line, by its own type.
+     *
+     * @param message the message
+     * @param id the id, or {@link Message#NO_ID}
+     * @param line where the line goes
+     */
+    public static void writeAny(KatcpMessage message, int id, LineWriter line) {
+        message.messageType().cast(message, id, line);
+    }
+
+    private void cast(KatcpMessage message, int id, LineWriter line) {
+        write(javaType.cast(message), id, line);
+    }
+
+    /**
+     * The typed form of a message.
+     *
+     * @param message a message of this kind and name
+     * @return the message, typed
+     * @throws WireFormatException if its arguments are not those of this type; for a reply also if it is not {@code ok}
+     * @throws IllegalArgumentException if it is of another kind or name
+     */
+    public M read(Message message) throws WireFormatException {
+        if (message.kind() != kind || !message.name().equals(name)) {
+            throw new IllegalArgumentException("a " + message.kind().symbol() + message.name() + " is not a " + this);
+        }
+        return read(ArgumentReader.of(message));
+    }
+
+    private M read(ArgumentReader arguments) throws WireFormatException {
+        if (kind != MessageKind.REPLY) {
+            return codec.read(arguments);
+        }
+        if (!arguments.bytes("code").equals(OK)) {
+            throw new WireFormatException(
+                    WireFormatException.Kind.UNKNOWN_VALUE, 1, "code", "ok", "another code", "The reply is not ok.");
+        }
+        return codec.read(arguments.skip(0));
+    }
+
+    /** Kind and name as on the wire. */
+    @Override
+    public String toString() {
+        return kind.symbol() + name;
+    }
+}

@@ -1,0 +1,36 @@
+package io.labwire.katcp.sensor;
+
+import io.labwire.core.Bytes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code event}: a reading is sent if its value or its status differs from what was sent last (section 7). */
+public record EventSampling() implements SamplingStrategy {
+
+    static EventSampling parse(List<Bytes> parameters) throws SamplingRefused {
+        SamplingRefused.unlessEmpty(parameters, "event");
+        return new EventSampling();
+    }
+
+    @Override
+    public String name() {
+        return "event";
+    }
+
+    @Override
+    public <T> Sampler<T> sampler(Sensor<T> sensor) {
+        return new UntimedSampler<>() {
+            private @Nullable Reading<T> last;
+
+            @Override
+            public void sent(Reading<T> reading, long now) {
+                last = reading;
+            }
+
+            @Override
+            public boolean changed(Reading<T> reading, long now) {
+                return last == null || !sensor.same(last, reading);
+            }
+        };
+    }
+}
