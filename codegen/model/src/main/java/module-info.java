@@ -4,6 +4,13 @@ module io.labwire.codegen.model {
     requires org.snakeyaml.engine;
 
     exports io.labwire.codegen.model;
+    exports io.labwire.codegen.model.compiler;
     exports io.labwire.codegen.model.diagnostic;
+    exports io.labwire.codegen.model.dialect;
     exports io.labwire.codegen.model.source;
+
+    uses io.labwire.codegen.model.dialect.Dialect;
+
+    provides io.labwire.codegen.model.dialect.Dialect with
+            io.labwire.codegen.model.katcp.KatcpDialect;
 }

@@ -2,6 +2,7 @@ package io.labwire.codegen.model;
 
 import io.labwire.codegen.model.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -24,5 +25,14 @@ public record Message(MessageKind kind, String name, String path, Documentation 
         Objects.requireNonNull(doc, "doc");
         fields = List.copyOf(fields);
         Objects.requireNonNull(span, "span");
+    }
+
+    /**
+     * What diagnostics call it.
+     *
+     * @return such as {@code request "tune"}
+     */
+    public String title() {
+        return kind.name().toLowerCase(Locale.ROOT) + " \"" + name + "\"";
     }
 }

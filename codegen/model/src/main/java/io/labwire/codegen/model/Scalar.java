@@ -36,6 +36,15 @@ public enum Scalar implements Type {
     }
 
     /**
+     * Whether its values are numbers, which have a unit and a range.
+     *
+     * @return true for the integers and {@link #FLOAT64}
+     */
+    public boolean isNumber() {
+        return this == INT32 || this == INT64 || this == INTEGER || this == FLOAT64;
+    }
+
+    /**
      * The scalar of a name in a schema.
      *
      * @param name the name, such as {@code float64}

@@ -1,8 +1,14 @@
 package io.labwire.codegen.model;
 
 import io.labwire.codegen.model.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One schema file, resolved.
@@ -20,6 +26,7 @@ import java.util.Objects;
  * @param requests the requests it declares
  * @param informs the informs it declares that belong to no request
  * @param sensors the sensors it declares
+ * @param places where the properties of its elements are written
  */
 public record Schema(
         String importPath,
@@ -32,7 +39,8 @@ public record Schema(
         List<EnumType> enums,
         List<Request> requests,
         List<Message> informs,
-        List<Sensor> sensors) {
+        List<Sensor> sensors,
+        Places places) {
 
     /** Checks that all parts are there, and copies the lists. */
     public Schema {
@@ -47,5 +55,94 @@ public record Schema(
         requests = List.copyOf(requests);
         informs = List.copyOf(informs);
         sensors = List.copyOf(sensors);
+        Objects.requireNonNull(places, "places");
+    }
+
+    /**
+     * A schema that was not read from a text, or whose places nobody will ask for.
+     *
+     * @param importPath the path others import it by
+     * @param source the text it stands for
+     * @param protocol the protocol it extends
+     * @param javaPackage the package of everything generated from it
+     * @param name the stem of the names of what serves the schema as a whole
+     * @param doc the explanation
+     * @param imports the schemas it imports
+     * @param enums the enums it declares
+     * @param requests the requests it declares
+     * @param informs the informs it declares that belong to no request
+     * @param sensors the sensors it declares
+     */
+    public Schema(
+            String importPath,
+            SourceFile source,
+            String protocol,
+            String javaPackage,
+            String name,
+            Documentation doc,
+            List<Schema> imports,
+            List<EnumType> enums,
+            List<Request> requests,
+            List<Message> informs,
+            List<Sensor> sensors) {
+        this(
+                importPath,
+                source,
+                protocol,
+                javaPackage,
+                name,
+                doc,
+                imports,
+                enums,
+                requests,
+                informs,
+                sensors,
+                Places.NONE);
+    }
+
+    /**
+     * The key of an import in {@link #places}, where the element is the start of the file.
+     *
+     * @param imported the imported schema
+     * @return the key
+     */
+    public static String importKey(Schema imported) {
+        return "import " + imported.importPath;
+    }
+
+    /**
+     * The schemas it imports, and those that they import, each once.
+     *
+     * @return the schemas, nearest first
+     */
+    public List<Schema> allImports() {
+        Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Schema> all = new ArrayList<>();
+        Deque<Schema> open = new ArrayDeque<>(imports);
+        while (!open.isEmpty()) {
+            Schema next = open.removeFirst();
+            if (seen.add(next)) {
+                all.add(next);
+                open.addAll(next.imports);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * All messages the schema declares, in its order: each request, its informs and its reply, then the informs that
+     * belong to no request.
+     *
+     * @return the messages
+     */
+    public List<Message> messages() {
+        List<Message> messages = new ArrayList<>();
+        for (Request request : requests) {
+            messages.add(request.message());
+            messages.addAll(request.informs());
+            messages.add(request.reply());
+        }
+        messages.addAll(informs);
+        return List.copyOf(messages);
     }
 }

@@ -27,4 +27,10 @@ public record SourceFile(String name, String text) {
     public List<String> lines() {
         return List.of(text.split("\r\n|\r|\n", -1));
     }
+
+    /** The name: the text is too long for any message. */
+    @Override
+    public String toString() {
+        return name;
+    }
 }

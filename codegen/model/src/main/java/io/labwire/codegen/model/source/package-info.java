@@ -1,4 +1,6 @@
-/** Source texts and places in them; the first stage of the pipeline, used by all others. */
+/**
+ * Source texts, places in them, and where they are found; the first stage of the pipeline, used by all others.
+ */
 @NullMarked
 package io.labwire.codegen.model.source;
 

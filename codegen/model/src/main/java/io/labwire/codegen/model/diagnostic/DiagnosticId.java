@@ -1,0 +1,172 @@
+package io.labwire.codegen.model.diagnostic;
+
+import io.labwire.codegen.model.source.Span;
+
+/**
+ * The table of the faults that the schema compiler knows.
+ *
+ * <p>The number's first two digits say which stage finds it: 01 reading, 02 resolving, 03 the rules. Scanner generation
+ * (04) and generated outputs (05) keep tables of their own. An id is never given to another fault.
+ */
+public enum DiagnosticId {
+    /** A schema file is missing or cannot be read. */
+    FILE_UNREADABLE("LW0101", Severity.ERROR),
+    /** A schema file is larger than the limit. */
+    FILE_TOO_LARGE("LW0102", Severity.ERROR),
+    /** Bytes that are not UTF-8. */
+    NOT_UTF8("LW0103", Severity.ERROR),
+    /** A byte order mark. */
+    BYTE_ORDER_MARK("LW0104", Severity.ERROR),
+    /** A character that YAML does not allow. */
+    CONTROL_CHARACTER("LW0105", Severity.ERROR),
+    /** A file without content. */
+    EMPTY_FILE("LW0106", Severity.ERROR),
+    /** A tab where YAML wants spaces. */
+    TAB("LW0107", Severity.ERROR),
+    /** A text that is not YAML. */
+    NOT_YAML("LW0108", Severity.ERROR),
+    /** More than one YAML document in a file. */
+    SEVERAL_DOCUMENTS("LW0109", Severity.ERROR),
+    /** An anchor or an alias. */
+    ANCHOR("LW0110", Severity.ERROR),
+    /** A tag. */
+    TAG("LW0111", Severity.ERROR),
+    /** Mappings or lists nested deeper than the limit. */
+    TOO_DEEP("LW0112", Severity.ERROR),
+
+    /** A key that the language does not know at this place. */
+    UNKNOWN_KEY("LW0201", Severity.ERROR),
+    /** A key that must be there and is not. */
+    MISSING_KEY("LW0202", Severity.ERROR),
+    /** A text where a mapping is wanted, or the like. */
+    WRONG_KIND("LW0203", Severity.ERROR),
+    /** A type that is neither a scalar nor an enum of the schema or of its imports. */
+    UNKNOWN_TYPE("LW0204", Severity.ERROR),
+    /** A type that two imports declare. */
+    AMBIGUOUS_TYPE("LW0205", Severity.ERROR),
+    /** The same key twice in one mapping. */
+    KEY_TWICE("LW0206", Severity.ERROR),
+    /** Two elements of one kind with the same name. */
+    DECLARED_TWICE("LW0207", Severity.ERROR),
+    /** A version of the schema language that this compiler does not read. */
+    UNKNOWN_LANGUAGE_VERSION("LW0208", Severity.ERROR),
+    /** A protocol that no dialect is there for. */
+    UNKNOWN_PROTOCOL("LW0209", Severity.ERROR),
+    /** Something that is no name of a Java package. */
+    ILLEGAL_PACKAGE("LW0210", Severity.ERROR),
+    /** A schema name that cannot begin the name of a Java class. */
+    ILLEGAL_SCHEMA_NAME("LW0211", Severity.ERROR),
+    /** A section that schemas of the protocol do not have. */
+    SECTION_NOT_IN_PROTOCOL("LW0212", Severity.ERROR),
+    /** A value of a property that is not in the property's form. */
+    MALFORMED_VALUE("LW0213", Severity.ERROR),
+    /** A default or bound that is not of the element's type. */
+    VALUE_OF_WRONG_TYPE("LW0214", Severity.ERROR),
+    /** A default or bound that the element's type cannot hold. */
+    VALUE_OUT_OF_RANGE("LW0215", Severity.ERROR),
+    /** A default that is not a value of the enum. */
+    VALUE_NOT_IN_ENUM("LW0216", Severity.ERROR),
+    /** A default or bound of a type that has no constants. */
+    NO_CONSTANTS_OF_TYPE("LW0217", Severity.ERROR),
+    /** Properties that exclude each other. */
+    CONTRADICTING_PROPERTIES("LW0218", Severity.ERROR),
+    /** An enum without values. */
+    EMPTY_ENUM("LW0219", Severity.ERROR),
+    /** An import that is not found or cannot be read. */
+    IMPORT_MISSING("LW0221", Severity.ERROR),
+    /** Imports that lead back to where they began. */
+    IMPORT_CYCLE("LW0222", Severity.ERROR),
+    /** A schema that imports itself. */
+    IMPORT_SELF("LW0223", Severity.ERROR),
+    /** The same import twice. */
+    IMPORT_TWICE("LW0224", Severity.ERROR),
+    /** An import of a schema of another protocol. */
+    IMPORT_OF_OTHER_PROTOCOL("LW0225", Severity.ERROR),
+    /** Something that is no import path. */
+    ILLEGAL_IMPORT("LW0226", Severity.ERROR),
+    /** More schemas than the limit. */
+    TOO_MANY_SCHEMAS("LW0227", Severity.ERROR),
+
+    /** The name of a request or inform that the protocol cannot carry. */
+    ILLEGAL_MESSAGE_NAME("LW0301", Severity.ERROR),
+    /** The name of a field that is not in the protocol's form. */
+    ILLEGAL_FIELD_NAME("LW0302", Severity.ERROR),
+    /** The name of an enum or of its value that is not in the form of Java. */
+    ILLEGAL_ENUM_NAME("LW0303", Severity.ERROR),
+    /** Two elements whose generated classes would have one name. */
+    CLASS_NAME_CLASH("LW0304", Severity.ERROR),
+    /** Two fields or sensors whose accessors would have one name. */
+    ACCESSOR_NAME_CLASH("LW0305", Severity.ERROR),
+    /** Two values of an enum with one text on the wire. */
+    WIRE_TEXT_TWICE("LW0306", Severity.ERROR),
+    /** A required field after one that may be absent. */
+    REQUIRED_AFTER_OPTIONAL("LW0307", Severity.ERROR),
+    /** A field after the repeated one. */
+    REPEAT_NOT_LAST("LW0308", Severity.ERROR),
+    /** A unit of what is not a number. */
+    UNIT_WITHOUT_NUMBER("LW0309", Severity.ERROR),
+    /** A request without documentation. */
+    UNDOCUMENTED_REQUEST("LW0310", Severity.ERROR),
+    /** A type that the protocol has no form for at this place. */
+    TYPE_NOT_IN_PROTOCOL("LW0311", Severity.ERROR),
+    /** One end of a range without the other. */
+    HALF_A_RANGE("LW0312", Severity.ERROR),
+    /** A range whose lower end is above the upper. */
+    EMPTY_RANGE("LW0313", Severity.ERROR),
+    /** A range of what is not a number. */
+    RANGE_WITHOUT_NUMBER("LW0314", Severity.ERROR),
+    /** An initial value outside the range. */
+    INITIAL_OUTSIDE_RANGE("LW0315", Severity.ERROR),
+    /** An import that nothing needs. */
+    UNUSED_IMPORT("LW0316", Severity.WARNING),
+    /** A character that a page or a wire cannot carry. */
+    UNPRINTABLE_TEXT("LW0317", Severity.ERROR),
+    /** An element that an import declares as well. */
+    DECLARED_BY_IMPORT("LW0318", Severity.ERROR),
+
+    /** A sensor name that breaks lists of sensors. */
+    ILLEGAL_SENSOR_NAME("LW0331", Severity.ERROR),
+    /** A sensor name outside the guidelines. */
+    UNUSUAL_SENSOR_NAME("LW0332", Severity.WARNING),
+    /** A status that no sensor has. */
+    UNKNOWN_SENSOR_STATUS("LW0333", Severity.ERROR),
+    /** A constant that is no address. */
+    ILLEGAL_ADDRESS("LW0334", Severity.ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    DiagnosticId(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /**
+     * The stable id.
+     *
+     * @return {@code LW} and four digits
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * How bad the fault is.
+     *
+     * @return error or warning
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * A diagnostic of this fault.
+     *
+     * @param span the place
+     * @param message what is wrong, one line
+     * @return the diagnostic, to be extended with notes and the repair
+     */
+    public Diagnostic at(Span span, String message) {
+        return severity == Severity.ERROR ? Diagnostic.error(id, span, message) : Diagnostic.warning(id, span, message);
+    }
+}

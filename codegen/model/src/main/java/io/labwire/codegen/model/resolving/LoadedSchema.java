@@ -1,0 +1,14 @@
+package io.labwire.codegen.model.resolving;
+
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.dialect.Dialect;
+
+/**
+ * A schema as far as it could be resolved.
+ *
+ * @param schema the schema, without the elements that could not be read
+ * @param dialect what its protocol allows
+ * @param clean whether it is whole, and all it imports as well
+ * @param requested whether it was asked for, and not only imported
+ */
+public record LoadedSchema(Schema schema, Dialect dialect, boolean clean, boolean requested) {}

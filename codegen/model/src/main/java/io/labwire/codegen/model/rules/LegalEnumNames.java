@@ -1,0 +1,38 @@
+package io.labwire.codegen.model.rules;
+
+import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.diagnostic.Diagnostic;
+import io.labwire.codegen.model.diagnostic.DiagnosticId;
+import io.labwire.codegen.model.dialect.Rule;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Enums and their values are named as in Java: their names are not on the wire. */
+final class LegalEnumNames implements Rule {
+
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]{0,99}");
+    private static final Pattern VALUE = Pattern.compile("(?=.{1,100}$)[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+    @Override
+    public Stream<Diagnostic> check(Schema schema) {
+        return schema.enums().stream().flatMap(type -> Stream.concat(ofType(type), ofValues(type)));
+    }
+
+    private static Stream<Diagnostic> ofType(EnumType type) {
+        return Stream.of(type)
+                .filter(each -> !TYPE.matcher(each.name()).matches())
+                .map(each -> DiagnosticId.ILLEGAL_ENUM_NAME
+                        .at(each.span(), "\"" + each.name() + "\" cannot be the name of an enum")
+                        .repair("write upper camel case, such as SensorStatus"));
+    }
+
+    private static Stream<Diagnostic> ofValues(EnumType type) {
+        return type.values().stream()
+                .filter(value -> !VALUE.matcher(value.name()).matches())
+                .map(value -> DiagnosticId.ILLEGAL_ENUM_NAME
+                        .at(value.span(), "\"" + value.name() + "\" cannot be the name of a value of " + type.name())
+                        .repair("write upper case with underscores, such as NOT_READY; the text on the wire is"
+                                + " its value"));
+    }
+}

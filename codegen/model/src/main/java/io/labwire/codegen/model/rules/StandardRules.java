@@ -1,0 +1,40 @@
+package io.labwire.codegen.model.rules;
+
+import io.labwire.codegen.model.dialect.Dialect;
+import io.labwire.codegen.model.dialect.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules that a schema is held to. */
+public final class StandardRules {
+
+    private StandardRules() {}
+
+    /**
+     * The rules for the schemas of one protocol: those of all protocols, and its own.
+     *
+     * @param dialect the protocol's dialect
+     * @return the rules
+     */
+    public static List<Rule> of(Dialect dialect) {
+        List<Rule> rules = new ArrayList<>(List.of(
+                new LegalMessageNames(dialect),
+                new LegalFieldNames(dialect),
+                new LegalEnumNames(),
+                new UniqueClassNames(dialect),
+                new UniqueAccessorNames(),
+                new UniqueWireTexts(),
+                new NotDeclaredByImports(),
+                new RequiredBeforeOptional(),
+                new RepeatedLast(),
+                new UnitsOnNumbers(),
+                new TypesOfTheProtocol(dialect),
+                new WholeRanges(),
+                new InitialInRange(),
+                new DocumentedRequests(),
+                new PrintableTexts(),
+                new UsedImports()));
+        rules.addAll(dialect.rules());
+        return List.copyOf(rules);
+    }
+}

@@ -1,0 +1,46 @@
+package io.labwire.codegen.model.rules;
+
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.diagnostic.Diagnostic;
+import io.labwire.codegen.model.diagnostic.DiagnosticId;
+import io.labwire.codegen.model.dialect.Dialect;
+import io.labwire.codegen.model.dialect.GeneratedName;
+import io.labwire.codegen.model.dialect.Rule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** No two elements of a schema become classes of one name, nor of names that one folder cannot hold. */
+final class UniqueClassNames implements Rule {
+
+    private static final Comparator<GeneratedName> BY_PLACE = Comparator.comparing(GeneratedName::span);
+
+    private final Dialect dialect;
+
+    UniqueClassNames(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public Stream<Diagnostic> check(Schema schema) {
+        List<GeneratedName> names =
+                dialect.generatedNames(schema).sorted(BY_PLACE).toList();
+        return Repeated.in(names, name -> name.className().toLowerCase(Locale.ROOT))
+                .map(UniqueClassNames::clash);
+    }
+
+    private static Diagnostic clash(Repeated<GeneratedName> pair) {
+        String first = pair.first().className();
+        String second = pair.second().className();
+        String what = first.equals(second)
+                ? "would both become class " + first
+                : "would become classes " + first + " and " + second + ", which differ in case only";
+        return DiagnosticId.CLASS_NAME_CLASH
+                .at(
+                        pair.second().span(),
+                        pair.first().title() + " and " + pair.second().title() + " " + what)
+                .note(pair.first().span(), "the first is here")
+                .repair("rename one of them");
+    }
+}
