@@ -7,10 +7,12 @@ module io.labwire.conformance {
     requires transitive io.labwire.core;
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
+    requires static transitive io.labwire.katcp;
     requires static transitive org.jspecify;
     requires jdk.management;
     requires org.assertj.core;
 
     exports io.labwire.conformance;
+    exports io.labwire.conformance.katcp;
     exports io.labwire.conformance.simulation;
 }
