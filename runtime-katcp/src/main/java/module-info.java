@@ -2,9 +2,13 @@
 module io.labwire.katcp {
     requires static transitive org.jspecify;
     requires transitive io.labwire.core;
+    requires io.netty.buffer;
+    requires io.netty.common;
+    requires io.netty.transport;
     requires org.slf4j;
 
     exports io.labwire.katcp.argument;
+    exports io.labwire.katcp.client;
     exports io.labwire.katcp.device;
     exports io.labwire.katcp.message;
     exports io.labwire.katcp.protocol;

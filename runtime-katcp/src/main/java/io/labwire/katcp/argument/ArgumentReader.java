@@ -4,6 +4,7 @@ import io.labwire.core.Bytes;
 import io.labwire.core.text.FloatText;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
+import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.Message;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the arguments of a message one by one as typed values, in the forms of the specification, section 5. Used by
@@ -22,18 +24,34 @@ import java.util.Optional;
  */
 public final class ArgumentReader {
 
-    private final List<Bytes> arguments;
-    private final int first;
+    private static final byte[] NOTHING = new byte[0];
+
+    /** Where the arguments are: in a line, else in the list. */
+    private final @Nullable Line line;
+
+    private final List<Bytes> list;
+    private final int count;
+    private int first;
     private int next;
 
-    private byte[] text = new byte[0];
+    private byte[] text = NOTHING;
     private int from;
     private int to;
 
-    private ArgumentReader(List<Bytes> arguments, int first) {
-        this.arguments = arguments;
-        this.first = first;
-        this.next = first;
+    private ArgumentReader(@Nullable Line line, List<Bytes> list, int count) {
+        this.line = line;
+        this.list = list;
+        this.count = count;
+    }
+
+    /**
+     * Reads all arguments of a line. An argument without escapes is not copied, unless its value is.
+     *
+     * @param line the line; it has to stay until the reading is done
+     * @return a reader in front of the first
+     */
+    public static ArgumentReader of(Line line) {
+        return new ArgumentReader(line, List.of(), line.argumentCount());
     }
 
     /**
@@ -43,7 +61,7 @@ public final class ArgumentReader {
      * @return a reader in front of the first
      */
     public static ArgumentReader of(Message message) {
-        return new ArgumentReader(message.arguments(), 0);
+        return of(message.arguments());
     }
 
     /**
@@ -53,17 +71,19 @@ public final class ArgumentReader {
      * @return a reader in front of the first
      */
     public static ArgumentReader of(List<Bytes> arguments) {
-        return new ArgumentReader(arguments, 0);
+        return new ArgumentReader(null, arguments, arguments.size());
     }
 
     /**
      * Leaves out arguments that are not the codec's, such as the {@code ok} of a reply; those after it count from 1.
      *
-     * @param count how many to leave out
-     * @return a reader of the rest
+     * @param arguments how many to leave out
+     * @return this reader
      */
-    public ArgumentReader skip(int count) {
-        return new ArgumentReader(arguments, Math.min(arguments.size(), next + count));
+    public ArgumentReader skip(int arguments) {
+        next = Math.min(count, next + arguments);
+        first = next;
+        return this;
     }
 
     /**
@@ -72,7 +92,7 @@ public final class ArgumentReader {
      * @return true if a value can be read
      */
     public boolean hasNext() {
-        return next < arguments.size();
+        return next < count;
     }
 
     /**
@@ -82,13 +102,9 @@ public final class ArgumentReader {
      */
     public void end() throws WireFormatException {
         if (hasNext()) {
+            take("");
             throw new WireFormatException(
-                    Kind.SURPLUS,
-                    next - first + 1,
-                    "",
-                    "no further argument",
-                    Excerpt.of(arguments.get(next)),
-                    "Too many parameters given.");
+                    Kind.SURPLUS, next - first, "", "no further argument", excerpt(), "Too many parameters given.");
         }
     }
 
@@ -315,10 +331,24 @@ public final class ArgumentReader {
             next++;
             throw bad(Kind.MISSING, name, "a value", "No value or default given");
         }
-        text = arguments.get(next).toArray();
-        from = 0;
-        to = text.length;
-        next++;
+        load(next++);
+    }
+
+    private void load(int index) {
+        if (line == null) {
+            text = list.get(index).toArray();
+            from = 0;
+            to = text.length;
+        } else if (line.argumentEscaped(index)) {
+            byte[] value = new byte[line.argumentTo(index) - line.argumentFrom(index)];
+            text = value;
+            from = 0;
+            to = line.unescape(index, value, 0);
+        } else {
+            text = line.array();
+            from = line.argumentFrom(index);
+            to = line.argumentTo(index);
+        }
     }
 
     private WireFormatException unparsable(String name, String type) {

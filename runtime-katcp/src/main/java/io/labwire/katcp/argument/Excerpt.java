@@ -9,10 +9,6 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    static String of(Bytes argument) {
-        return of(argument.toArray(), 0, argument.length());
-    }
-
     static String of(byte[] text, int from, int to) {
         boolean whole = to - from <= LONGEST;
         String shown = Bytes.of(text, from, whole ? to : from + LONGEST).toString();

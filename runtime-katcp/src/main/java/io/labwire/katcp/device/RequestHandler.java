@@ -7,7 +7,7 @@ import io.labwire.katcp.message.KatcpReply;
 import io.labwire.katcp.message.KatcpRequest;
 import io.labwire.katcp.message.MessageType;
 import io.labwire.katcp.protocol.ProtocolFlags;
-import io.labwire.katcp.wire.Message;
+import io.labwire.katcp.wire.Line;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class RequestHandler {
 
     /** Reads the arguments of a request. */
     private interface Preparation {
-        Call prepare(Message request) throws WireFormatException;
+        Call prepare(Line request) throws WireFormatException;
     }
 
     private final String name;
@@ -67,8 +67,8 @@ public final class RequestHandler {
     static <Q extends KatcpRequest<R>, R extends KatcpReply> RequestHandler plain(
             RequestHandlerBuilder<Q, R> facts,
             BiFunction<? super Q, ? super RequestContext, ? extends CompletionStage<R>> handler) {
-        return new RequestHandler(facts, message -> {
-            Q request = facts.request().read(message);
+        return new RequestHandler(facts, line -> {
+            Q request = facts.request().read(line);
             return context -> handler.apply(request, context);
         });
     }
@@ -78,8 +78,8 @@ public final class RequestHandler {
             Class<I> informs,
             BiFunction<? super Q, ? super InformingContext<I>, ? extends CompletionStage<R>> handler) {
         Objects.requireNonNull(informs, "informs");
-        return new RequestHandler(facts, message -> {
-            Q request = facts.request().read(message);
+        return new RequestHandler(facts, line -> {
+            Q request = facts.request().read(line);
             return context -> handler.apply(request, new Narrowed<>(context, informs));
         });
     }
@@ -144,11 +144,11 @@ public final class RequestHandler {
     /**
      * Reads the arguments of a request.
      *
-     * @param request a request of this name
+     * @param request a request of this name; not needed any more afterwards
      * @return the request, ready to be started
      * @throws WireFormatException if the arguments are not those of this request
      */
-    public Call prepare(Message request) throws WireFormatException {
+    public Call prepare(Line request) throws WireFormatException {
         return preparation.prepare(request);
     }
 }

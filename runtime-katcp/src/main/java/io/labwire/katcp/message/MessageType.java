@@ -5,6 +5,7 @@ import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.ArgumentCodec;
 import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.argument.ArgumentWriter;
+import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.LineWriter;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
@@ -126,6 +127,20 @@ public final class MessageType<M extends KatcpMessage> {
     }
 
     /**
+     * Any typed message without types, and without an id.
+     *
+     * @param message the message
+     * @return the same to be sent
+     */
+    public static Message messageOf(KatcpMessage message) {
+        return message.messageType().castToMessage(message);
+    }
+
+    private Message castToMessage(KatcpMessage message) {
+        return toMessage(javaType.cast(message));
+    }
+
+    /**
      * Writes a message as a line.
      *
      * @param message a message of this type
@@ -169,6 +184,17 @@ public final class MessageType<M extends KatcpMessage> {
             throw new IllegalArgumentException("a " + message.kind().symbol() + message.name() + " is not a " + this);
         }
         return read(ArgumentReader.of(message));
+    }
+
+    /**
+     * The typed form of a line.
+     *
+     * @param line a line of this kind and name; not needed any more afterwards
+     * @return the message, typed
+     * @throws WireFormatException if its arguments are not those of this type; for a reply also if it is not {@code ok}
+     */
+    public M read(Line line) throws WireFormatException {
+        return read(ArgumentReader.of(line));
     }
 
     private M read(ArgumentReader arguments) throws WireFormatException {

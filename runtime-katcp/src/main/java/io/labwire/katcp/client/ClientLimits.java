@@ -1,0 +1,48 @@
+package io.labwire.katcp.client;
+
+import java.time.Duration;
+
+/**
+ * The bounds that a client keeps (specification, section 15).
+ *
+ * @param maxLine the most bytes of a received line, its end included; a longer one is logged and skipped
+ * @param requestTimeout how long a reply is waited for
+ * @param pendingRequests the most requests that wait for a reply; the next one fails
+ * @param informsPerAnswer the most informs kept for the answer to an untyped request; with one more the request fails
+ * @param pendingCallbacks the most callbacks that wait for the user's code; with as many, reading from the server pauses
+ */
+public record ClientLimits(
+        int maxLine, Duration requestTimeout, int pendingRequests, int informsPerAnswer, int pendingCallbacks) {
+
+    /** 16 MiB, 5 s, 10,000 requests, 1,000,000 informs, 10,000 callbacks. */
+    public static final ClientLimits DEFAULT =
+            new ClientLimits(16 * 1024 * 1024, Duration.ofSeconds(5), 10_000, 1_000_000, 10_000);
+
+    /** Checks that all bounds are positive. */
+    public ClientLimits {
+        boolean timeless = requestTimeout.isZero() || requestTimeout.isNegative();
+        if (timeless || maxLine < 1 || pendingRequests < 1 || informsPerAnswer < 1 || pendingCallbacks < 1) {
+            throw new IllegalArgumentException("a limit is positive");
+        }
+    }
+
+    /**
+     * The same limits with another time to wait for a reply.
+     *
+     * @param timeout the time, positive
+     * @return the limits
+     */
+    public ClientLimits withRequestTimeout(Duration timeout) {
+        return new ClientLimits(maxLine, timeout, pendingRequests, informsPerAnswer, pendingCallbacks);
+    }
+
+    /**
+     * The same limits with another longest line.
+     *
+     * @param bytes the most bytes of a received line, its end included
+     * @return the limits
+     */
+    public ClientLimits withMaxLine(int bytes) {
+        return new ClientLimits(bytes, requestTimeout, pendingRequests, informsPerAnswer, pendingCallbacks);
+    }
+}

@@ -1,0 +1,22 @@
+package io.labwire.katcp.client;
+
+import io.labwire.katcp.wire.Message;
+
+/** Tells another listener, in order, by the callbacks' thread. */
+record QueuedListener(ReplyListener listener, CallbackQueue callbacks) implements ReplyListener {
+
+    @Override
+    public void inform(Message inform) {
+        callbacks.add(() -> listener.inform(inform));
+    }
+
+    @Override
+    public void reply(Message reply) {
+        callbacks.add(() -> listener.reply(reply));
+    }
+
+    @Override
+    public void failed(CallFailure failure) {
+        callbacks.add(() -> listener.failed(failure));
+    }
+}
