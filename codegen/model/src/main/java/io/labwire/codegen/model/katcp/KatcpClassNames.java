@@ -37,7 +37,7 @@ final class KatcpClassNames {
         }
         for (Request request : schema.requests()) {
             if (request.informs().size() > 1) {
-                String family = JavaWords.upperCamel(request.name()) + "Inform";
+                String family = "Any" + JavaWords.upperCamel(request.name()) + "Inform";
                 Span span = request.message().span();
                 names.add(new GeneratedName(
                         family, span, "the family of the informs of request \"" + request.name() + "\""));
