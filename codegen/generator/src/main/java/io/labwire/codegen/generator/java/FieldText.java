@@ -1,0 +1,57 @@
+package io.labwire.codegen.generator.java;
+
+import io.labwire.codegen.generator.text.ValueText;
+import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.Presence;
+import java.util.Locale;
+
+/** What a field means, as the text behind its {@code @param}. */
+public final class FieldText {
+
+    private FieldText() {}
+
+    /**
+     * The description of a field: its explanation, its unit, what its absence means.
+     *
+     * @param field the field
+     * @return such as {@code centre frequency, in Hz}
+     */
+    public static String of(Field field) {
+        StringBuilder text = new StringBuilder(explanation(field));
+        if (!field.unit().isEmpty()) {
+            text.append(", in ").append(SafeText.of(field.unit()));
+        }
+        field.defaultValue()
+                .ifPresent(value -> text.append("; {@code ")
+                        .append(codeSafe(ValueText.of(value)))
+                        .append("} if left out"));
+        if (field.presence() == Presence.OPTIONAL) {
+            text.append("; may be left out");
+        } else if (field.presence() == Presence.REPEATED) {
+            text.append("; any number of them");
+        }
+        return text.toString();
+    }
+
+    private static String explanation(Field field) {
+        String text = field.doc().text();
+        if (text.isEmpty()) {
+            return "the {@code " + codeSafe(field.name()) + "} argument";
+        }
+        String open = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return SafeText.of(
+                startsWithPlainWord(open) ? open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1) : open);
+    }
+
+    /** Whether a first capital is there only because a sentence begins; not so in {@code ID} and {@code LO}. */
+    private static boolean startsWithPlainWord(String text) {
+        return text.length() > 1
+                && Character.isUpperCase(text.charAt(0))
+                && (Character.isLowerCase(text.charAt(1)) || text.startsWith("A "));
+    }
+
+    /** Text in a {@code code} tag, where braces count and entities do not. */
+    private static String codeSafe(String text) {
+        return text.replaceAll("[^\\x20-\\x7e]|[{}@\\\\/*]", "?");
+    }
+}

@@ -1,0 +1,138 @@
+package io.labwire.codegen.generator.java.katcp;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.names.KatcpNames;
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.source.Span;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits the typed client. */
+final class ClientEmitter implements TypeEmitter {
+
+    // /** Calls a receiver.yaml device ... */
+    // @GeneratedFrom("receiver.yaml#requests")
+    // public final class ReceiverClient implements AutoCloseable {
+    //     private final KatcpClient katcp;
+    //
+    //     public ReceiverClient(KatcpClient katcp) {
+    //         this.katcp = katcp;
+    //     }
+    //
+    //     public static ReceiverClient connect(Consumer<KatcpClient.Builder> configuration) {
+    //         return new ReceiverClient(KatcpClient.connect(configuration));
+    //     }
+    //
+    //     public KatcpClient katcp() {
+    //         return katcp;
+    //     }
+    //
+    //     public CoreClient core() {
+    //         return new CoreClient(katcp);
+    //     }
+    //
+    //     ... the calls ...
+    //
+    //     @Override
+    //     public void close() {
+    //         katcp.close();
+    //     }
+    // }
+
+    @Override
+    public Stream<Emitted> emit(Schema schema, KatcpNames names) {
+        return schema.requests().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Emitted(client(schema, names), Span.startOf(schema.source())));
+    }
+
+    private static TypeSpec.Builder client(Schema schema, KatcpNames names) {
+        ClassName self = ClassName.get(schema.javaPackage(), names.client());
+        TypeSpec.Builder client = TypeSpec.classBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of(
+                                schema.doc(), "A device of {@code " + schema.importPath() + "}, as its clients see it.")
+                        .paragraph(
+                                "Calls such a device. Every call has a form that answers later and a form that waits,"
+                                        + " and they differ in nothing else. A call fails if the device refuses it, the answer"
+                                        + " is late or cannot be read, or the connection is lost. May be used by several threads.")
+                        .block())
+                .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath() + "#requests"))
+                .addSuperinterface(AutoCloseable.class)
+                .addField(KatcpRuntime.CLIENT, "katcp", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(connect(self))
+                .addMethod(katcp());
+        schema.imports().stream()
+                .filter(imported -> !imported.requests().isEmpty())
+                .forEach(imported -> client.addMethod(imported(imported, names.accessor(imported))));
+        schema.requests().forEach(request -> client.addMethods(CallMethods.of(schema, names, request)));
+        return client.addMethod(close());
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("Calls over a connection that is there already.")
+                        .tag("@param katcp", "the connection; closed with this client")
+                        .block())
+                .addParameter(KatcpRuntime.CLIENT, "katcp")
+                .addStatement("this.katcp = katcp")
+                .build();
+    }
+
+    private static MethodSpec connect(ClassName self) {
+        return MethodSpec.methodBuilder("connect")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Javadoc.of("Connects to a device.")
+                        .tag("@param configuration", "sets host, port and whatever else is to differ from the defaults")
+                        .tag("@return", "the client, for the caller to close")
+                        .block())
+                .returns(self)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(Consumer.class), KatcpRuntime.CLIENT.nestedClass("Builder")),
+                        "configuration")
+                .addStatement("return new $T($T.connect(configuration))", self, KatcpRuntime.CLIENT)
+                .build();
+    }
+
+    private static MethodSpec katcp() {
+        return MethodSpec.methodBuilder("katcp")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("The connection, for raw messages beside the typed ones.")
+                        .tag("@return", "always the same")
+                        .block())
+                .returns(KatcpRuntime.CLIENT)
+                .addStatement("return katcp")
+                .build();
+    }
+
+    private static MethodSpec imported(Schema imported, String accessor) {
+        ClassName client =
+                ClassName.get(imported.javaPackage(), KatcpNames.of(imported).client());
+        return MethodSpec.methodBuilder(accessor)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        Javadoc.of("The requests of {@code " + imported.importPath() + "}, over the same connection.")
+                                .tag("@return", "their client; it need not be closed")
+                                .block())
+                .returns(client)
+                .addStatement("return new $T(katcp)", client)
+                .build();
+    }
+
+    private static MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("Closes the connection.").block())
+                .addStatement("katcp.close()")
+                .build();
+    }
+}

@@ -1,0 +1,115 @@
+package io.labwire.codegen.generator.java.katcp;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.labwire.codegen.generator.names.MemberNames;
+import io.labwire.codegen.generator.names.Scope;
+import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.Message;
+import java.util.ArrayList;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the two methods of a codec. */
+final class CodecMethods {
+
+    private final Message message;
+    private final ClassName record;
+    private final MemberNames components;
+    private final EnumTables tables;
+
+    CodecMethods(Message message, ClassName record, MemberNames components, EnumTables tables) {
+        this.message = message;
+        this.record = record;
+        this.components = components;
+        this.tables = tables;
+    }
+
+    // @Override
+    // public void write(TuneRequest message, ArgumentWriter out) {
+    //     out.discrete(message.band());
+    //     message.hold().ifPresent(out::duration);
+    //     message.steps().forEach(out::float64);
+    // }
+    MethodSpec write() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(record, "message")
+                .addParameter(KatcpRuntime.ARGUMENT_WRITER, "out");
+        for (Field field : message.fields()) {
+            String component = components.of(field.name());
+            String writer = WireForm.of(field.type()).method();
+            switch (field.presence()) {
+                case REQUIRED, DEFAULTED -> method.addStatement("out.$L(message.$N())", writer, component);
+                case OPTIONAL -> method.addStatement("message.$N().ifPresent(out::$L)", component, writer);
+                case REPEATED -> method.addStatement("message.$N().forEach(out::$L)", component, writer);
+            }
+        }
+        return method.build();
+    }
+
+    // @Override
+    // public TuneRequest read(ArgumentReader in) throws WireFormatException {
+    //     Band band = in.discrete("band", BAND);
+    //     Duration hold = in.hasNext() ? in.duration("hold") : Duration.ofSeconds(1);
+    //     in.end();
+    //     return new TuneRequest(band, hold);
+    // }
+    MethodSpec read(boolean ignoresExtra) {
+        String in = new Scope(components.all()).claim("in");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(KatcpRuntime.ARGUMENT_READER, in)
+                .addException(KatcpRuntime.WIRE_FORMAT_EXCEPTION)
+                .returns(record);
+        message.fields().forEach(field -> method.addCode(read(field, in)));
+        if (!ignoresExtra) {
+            method.addStatement("$N.end()", in);
+        }
+        return method.addStatement("return new $T($L)", record, String.join(", ", components.all()))
+                .build();
+    }
+
+    private CodeBlock read(Field field, String in) {
+        String name = components.of(field.name());
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock one = one(field, in);
+        switch (field.presence()) {
+            case REQUIRED -> code.addStatement("$T $N = $L", WireForm.component(field), name, one);
+            case DEFAULTED ->
+                code.addStatement(
+                        "$T $N = $N.hasNext()$W? $L$W: $L",
+                        WireForm.component(field),
+                        name,
+                        in,
+                        one,
+                        Constants.of(field.type(), field.defaultValue().orElseThrow()));
+            case OPTIONAL ->
+                code.addStatement(
+                        "$T $N = $N.hasNext()$W? $T.of($L)$W: $T.empty()",
+                        WireForm.component(field),
+                        name,
+                        in,
+                        Optional.class,
+                        one,
+                        Optional.class);
+            case REPEATED ->
+                code.addStatement("$T $N = new $T<>()", WireForm.component(field), name, ArrayList.class)
+                        .beginControlFlow("while ($N.hasNext())", in)
+                        .addStatement("$N.add($L)", name, one)
+                        .endControlFlow();
+        }
+        return code.build();
+    }
+
+    private CodeBlock one(Field field, String in) {
+        String reader = WireForm.of(field.type()).method();
+        return field.type() instanceof EnumType type
+                ? CodeBlock.of("$N.$L($S, $L)", in, reader, field.name(), tables.of(type))
+                : CodeBlock.of("$N.$L($S)", in, reader, field.name());
+    }
+}

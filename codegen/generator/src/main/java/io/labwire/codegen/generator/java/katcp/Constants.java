@@ -1,0 +1,51 @@
+package io.labwire.codegen.generator.java.katcp;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.labwire.codegen.generator.java.Literals;
+import io.labwire.codegen.generator.names.Identifiers;
+import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.Value;
+
+/** Defaults and bounds of a schema as Java expressions of the type that KATCP gives them. */
+final class Constants {
+
+    private Constants() {}
+
+    // Duration.ofSeconds(1)   Band.L   5L   Bytes.utf8("x")
+    static CodeBlock of(Type type, Value value) {
+        if (value instanceof Value.Bool bool) {
+            return CodeBlock.of("$L", bool.value());
+        } else if (value instanceof Value.Whole whole) {
+            return whole(type, whole);
+        } else if (value instanceof Value.Real real) {
+            return Literals.of(real.value());
+        } else if (value instanceof Value.Text text) {
+            return text(type, text.value());
+        } else if (value instanceof Value.Time time) {
+            return Literals.of(time.value());
+        }
+        Value.Constant constant = (Value.Constant) value;
+        return CodeBlock.of(
+                "$T.$L",
+                ClassName.get(constant.type().javaPackage(), constant.type().name()),
+                Identifiers.legal(constant.value().name()));
+    }
+
+    private static CodeBlock whole(Type type, Value.Whole whole) {
+        if (type == Scalar.INT32) {
+            return CodeBlock.of("$L", whole.value());
+        }
+        return type == Scalar.INTEGER ? Literals.of(whole.value()) : CodeBlock.of("$LL", whole.value());
+    }
+
+    private static CodeBlock text(Type type, String text) {
+        if (type == Scalar.BYTES) {
+            return CodeBlock.of("$T.utf8($S)", KatcpRuntime.BYTES, text);
+        }
+        return type == Scalar.ADDRESS
+                ? CodeBlock.of("$T.parse($S)", KatcpRuntime.ADDRESS, text)
+                : CodeBlock.of("$S", text);
+    }
+}

@@ -1,0 +1,61 @@
+package io.labwire.codegen.generator.java.katcp;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.labwire.codegen.generator.java.FieldText;
+import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.names.MemberNames;
+import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.Presence;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the constructor of what has to be given, where not all has to. */
+final class DefaultsConstructorEmitter {
+
+    // /**
+    //  * Leaves out all that may be left out.
+    //  *
+    //  * @param band receiver band
+    //  * @param frequency centre frequency, in Hz
+    //  */
+    // public TuneRequest(Band band, double frequency) {
+    //     this(band, frequency, Duration.ofSeconds(1));
+    // }
+
+    private DefaultsConstructorEmitter() {}
+
+    static Optional<MethodSpec> emit(Message message, MemberNames components) {
+        List<Field> required = message.fields().stream()
+                .filter(field -> field.presence() == Presence.REQUIRED)
+                .toList();
+        if (required.size() == message.fields().size()) {
+            return Optional.empty();
+        }
+        Javadoc javadoc = Javadoc.of("Leaves out all that may be left out.");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (Field field : required) {
+            String name = components.of(field.name());
+            javadoc.tag("@param " + name, FieldText.of(field));
+            constructor.addParameter(WireForm.component(field), name);
+        }
+        CodeBlock arguments = message.fields().stream()
+                .map(field -> argument(field, components))
+                .collect(CodeBlock.joining(",$W"));
+        return Optional.of(constructor
+                .addJavadoc(javadoc.block())
+                .addStatement("this($L)", arguments)
+                .build());
+    }
+
+    private static CodeBlock argument(Field field, MemberNames components) {
+        return switch (field.presence()) {
+            case REQUIRED -> CodeBlock.of("$N", components.of(field.name()));
+            case DEFAULTED -> Constants.of(field.type(), field.defaultValue().orElseThrow());
+            case OPTIONAL -> CodeBlock.of("$T.empty()", Optional.class);
+            case REPEATED -> CodeBlock.of("$T.of()", List.class);
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package io.labwire.codegen.generator.java.katcp;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.names.KatcpNames;
+import io.labwire.codegen.generator.names.MemberNames;
+import io.labwire.codegen.generator.names.Scope;
+import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.EnumValue;
+import io.labwire.codegen.model.Schema;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits the enums of a schema. */
+final class EnumEmitter implements TypeEmitter {
+
+    // /** Receiver band. */
+    // @GeneratedFrom("receiver.yaml#enums.Band")
+    // public enum Band implements WireEnum {
+    //     /** l on the wire. */
+    //     L("l"),
+    //
+    //     /** u on the wire. */
+    //     U("u");
+    //
+    //     private final String wire;
+    //
+    //     Band(String wire) {
+    //         this.wire = wire;
+    //     }
+    //
+    //     @Override
+    //     public String wire() {
+    //         return wire;
+    //     }
+    // }
+
+    @Override
+    public Stream<Emitted> emit(Schema schema, KatcpNames names) {
+        return schema.enums().stream().map(type -> new Emitted(emit(type, names.constants(type)), type.span()));
+    }
+
+    private static TypeSpec.Builder emit(EnumType type, MemberNames constants) {
+        String wire = new Scope(constants.all()).claim("wire");
+        TypeSpec.Builder builder = TypeSpec.enumBuilder(type.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of(type.doc(), "The values of {@code " + type.name() + "}.")
+                        .block())
+                .addAnnotation(KatcpRuntime.generatedFrom(type.path()))
+                .addSuperinterface(KatcpRuntime.WIRE_ENUM)
+                .addField(String.class, wire, Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, wire)
+                        .addStatement("this.$N = $N", wire, wire)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("wire")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return $N", wire)
+                        .build());
+        type.values().forEach(value -> builder.addEnumConstant(constants.of(value.name()), constant(value)));
+        return builder;
+    }
+
+    private static TypeSpec constant(EnumValue value) {
+        return TypeSpec.anonymousClassBuilder("$S", value.wire())
+                .addJavadoc(Javadoc.of(value.doc(), "The value {@code " + value.wire() + "}.")
+                        .block())
+                .build();
+    }
+}

@@ -1,0 +1,137 @@
+package io.labwire.codegen.generator.java.katcp;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.labwire.codegen.generator.java.FieldText;
+import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.names.KatcpNames;
+import io.labwire.codegen.generator.names.MemberNames;
+import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.Request;
+import io.labwire.codegen.model.Schema;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits the records of all messages. */
+final class RecordEmitter implements TypeEmitter {
+
+    // /**
+    //  * Moves the local oscillator and answers once it has locked.
+    //  *
+    //  * @param band receiver band
+    //  */
+    // @GeneratedFrom("receiver.yaml#requests.tune")
+    // public record TuneRequest(Band band) implements KatcpRequest<TuneReply> {
+    //
+    //     /** How a ?tune is read and written. */
+    //     public static final MessageType<TuneRequest> TYPE =
+    //             MessageType.request("tune", TuneRequest.class, new TuneRequestCodec());
+    //
+    //     ... compact constructor, constructor with defaults ...
+    //
+    //     @Override
+    //     public MessageType<TuneRequest> messageType() {
+    //         return TYPE;
+    //     }
+    // }
+
+    @Override
+    public Stream<Emitted> emit(Schema schema, KatcpNames names) {
+        return Stream.concat(
+                schema.requests().stream().flatMap(request -> ofRequest(schema, names, request)),
+                schema.informs().stream()
+                        .map(inform -> emit(schema, names, inform, KatcpRuntime.INFORM, "An asynchronous inform.")));
+    }
+
+    private static Stream<Emitted> ofRequest(Schema schema, KatcpNames names, Request request) {
+        ClassName replyType = ClassName.get(schema.javaPackage(), names.message(request.reply()));
+        TypeName informType = request.informs().size() > 1
+                ? ClassName.get(schema.javaPackage(), names.informs(request))
+                : KatcpRuntime.INFORM;
+        String wire = "{@code ?" + request.name() + "}";
+        Emitted message = emit(
+                schema,
+                names,
+                request.message(),
+                ParameterizedTypeName.get(KatcpRuntime.REQUEST, replyType),
+                "The request " + wire + ".");
+        Stream<Emitted> informs = request.informs().stream()
+                .map(inform -> emit(schema, names, inform, informType, "Precedes the reply to " + wire + "."));
+        Emitted reply =
+                emit(schema, names, request.reply(), KatcpRuntime.REPLY, "The reply to a " + wire + " that succeeded.");
+        return Stream.of(Stream.of(message), informs, Stream.of(reply)).flatMap(emitted -> emitted);
+    }
+
+    private static Emitted emit(
+            Schema schema, KatcpNames names, Message message, TypeName supertype, String undocumented) {
+        ClassName self = ClassName.get(schema.javaPackage(), names.message(message));
+        MemberNames components = names.components(message);
+        TypeSpec.Builder type = TypeSpec.recordBuilder(self)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc(message, components, undocumented).block())
+                .addAnnotation(KatcpRuntime.generatedFrom(message.path()))
+                .addSuperinterface(supertype)
+                .recordConstructor(header(message, components))
+                .addField(typeConstant(message, self, names.codec(message)));
+        CompactConstructorEmitter.emit(message, components).ifPresent(type::addMethod);
+        DefaultsConstructorEmitter.emit(message, components).ifPresent(type::addMethod);
+        return new Emitted(type.addMethod(messageType(self)), message.span());
+    }
+
+    private static Javadoc javadoc(Message message, MemberNames components, String undocumented) {
+        Javadoc javadoc = Javadoc.of(message.doc(), undocumented);
+        message.fields().forEach(field -> javadoc.tag("@param " + components.of(field.name()), FieldText.of(field)));
+        return javadoc;
+    }
+
+    private static MethodSpec header(Message message, MemberNames components) {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder();
+        for (Field field : message.fields()) {
+            header.addParameter(WireForm.component(field), components.of(field.name()));
+        }
+        return header.build();
+    }
+
+    private static FieldSpec typeConstant(Message message, ClassName self, String codec) {
+        String sign = switch (message.kind()) {
+            case REQUEST -> "?";
+            case REPLY -> "!";
+            case INFORM -> "#";
+        };
+        String factory = switch (message.kind()) {
+            case REQUEST -> "request";
+            case REPLY -> "reply";
+            case INFORM -> "inform";
+        };
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(KatcpRuntime.MESSAGE_TYPE, self),
+                        "TYPE",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(Javadoc.of("How a {@code " + sign + message.name() + "} is read and written.")
+                        .block())
+                .initializer(
+                        "\n        $T.$L($S, $T.class, new $T())",
+                        KatcpRuntime.MESSAGE_TYPE,
+                        factory,
+                        message.name(),
+                        self,
+                        self.peerClass(codec))
+                .build();
+    }
+
+    private static MethodSpec messageType(ClassName self) {
+        return MethodSpec.methodBuilder("messageType")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(KatcpRuntime.MESSAGE_TYPE, self))
+                .addStatement("return TYPE")
+                .build();
+    }
+}

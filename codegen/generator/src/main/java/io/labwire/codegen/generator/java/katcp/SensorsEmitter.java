@@ -1,0 +1,128 @@
+package io.labwire.codegen.generator.java.katcp;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.java.Literals;
+import io.labwire.codegen.generator.names.KatcpNames;
+import io.labwire.codegen.generator.text.Prose;
+import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.Sensor;
+import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.source.Span;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits the set of a device's sensors. */
+final class SensorsEmitter implements TypeEmitter {
+
+    // /** The sensors of receiver.yaml, each with its present reading. */
+    // @GeneratedFrom("receiver.yaml#sensors")
+    // public final class ReceiverSensors extends SensorSet {
+    //     private final Sensor<Double> rscRxLoFrequency = add(Sensor.float64("rsc.rx.lo.frequency")
+    //             .description("Where the oscillator is now.")
+    //             .unit("Hz")
+    //             .range(0.0, 2.0e9)
+    //             .initially(1.4e9, SensorStatus.NOMINAL)
+    //             .build());
+    //
+    //     /**
+    //      * Where the oscillator is now, in Hz.
+    //      *
+    //      * @return the sensor rsc.rx.lo.frequency
+    //      */
+    //     public Sensor<Double> rscRxLoFrequency() {
+    //         return rscRxLoFrequency;
+    //     }
+    // }
+
+    @Override
+    public Stream<Emitted> emit(Schema schema, KatcpNames names) {
+        return schema.sensors().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Emitted(sensors(schema, names), Span.startOf(schema.source())));
+    }
+
+    private static TypeSpec.Builder sensors(Schema schema, KatcpNames names) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.sensors())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(
+                        Javadoc.of("The sensors of {@code " + schema.importPath() + "}, each with its present reading.")
+                                .block())
+                .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath() + "#sensors"))
+                .superclass(KatcpRuntime.SENSOR_SET)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc(Javadoc.of("All sensors as they are before their first reading.")
+                                .block())
+                        .build());
+        schema.sensors().forEach(sensor -> {
+            type.addField(field(sensor, names.sensor(sensor)));
+            type.addMethod(accessor(sensor, names.sensor(sensor)));
+        });
+        return type;
+    }
+
+    private static FieldSpec field(Sensor sensor, String name) {
+        return FieldSpec.builder(typeOf(sensor), name, Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("add($L)", build(sensor))
+                .build();
+    }
+
+    private static CodeBlock build(Sensor sensor) {
+        WireForm form = WireForm.of(sensor.type());
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.$L($S", KatcpRuntime.SENSOR, form.sensorFactory(), sensor.name());
+        if (sensor.type() instanceof EnumType) {
+            code.add(", $T.class", form.javaType());
+        }
+        code.add(")$>$>");
+        code.add("\n.description($L)", Literals.of(Prose.oneLine(sensor.doc().text())));
+        if (!sensor.unit().isEmpty()) {
+            code.add("\n.unit($S)", sensor.unit());
+        }
+        Type type = constantType(sensor.type());
+        sensor.minimum()
+                .ifPresent(minimum -> code.add(
+                        "\n.range($L, $L)",
+                        Constants.of(type, minimum),
+                        Constants.of(type, sensor.maximum().orElseThrow())));
+        CodeBlock status = CodeBlock.of(
+                "$T.$L",
+                KatcpRuntime.SENSOR_STATUS,
+                sensor.status().orElse("unknown").toUpperCase(Locale.ROOT));
+        sensor.initial().ifPresent(initial -> code.add("\n.initially($L, $L)", Constants.of(type, initial), status));
+        return code.add("\n.build()$<$<").build();
+    }
+
+    /** A sensor holds its integers as long, whatever their width in the schema. */
+    private static Type constantType(Type type) {
+        return type == Scalar.INT32 ? Scalar.INT64 : type;
+    }
+
+    private static MethodSpec accessor(Sensor sensor, String name) {
+        Javadoc javadoc = Javadoc.of(sensor.doc(), "The sensor {@code " + sensor.name() + "}.");
+        if (!sensor.unit().isEmpty()) {
+            javadoc.paragraph("Unit: {@code " + sensor.unit() + "}.");
+        }
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc.tag("@return", "the sensor {@code " + sensor.name() + "}")
+                        .block())
+                .returns(typeOf(sensor))
+                .addStatement("return $N", name)
+                .build();
+    }
+
+    private static TypeName typeOf(Sensor sensor) {
+        return ParameterizedTypeName.get(
+                KatcpRuntime.SENSOR, WireForm.of(sensor.type()).sensorType());
+    }
+}

@@ -1,0 +1,25 @@
+package io.labwire.codegen.generator.katcp;
+
+import io.labwire.codegen.generator.Emitter;
+import io.labwire.codegen.generator.ProtocolBinding;
+import io.labwire.codegen.generator.SchemaTextEmitter;
+import io.labwire.codegen.generator.docs.KatcpPageEmitter;
+import io.labwire.codegen.generator.java.katcp.KatcpSources;
+import java.util.List;
+
+/** KATCP: what is made of its schemas. */
+public final class KatcpBinding implements ProtocolBinding {
+
+    /** The binding; it has no state. */
+    public KatcpBinding() {}
+
+    @Override
+    public String protocol() {
+        return "katcp";
+    }
+
+    @Override
+    public List<Emitter> emitters() {
+        return List.of(KatcpSources.main(), new SchemaTextEmitter(), KatcpSources.test(), new KatcpPageEmitter());
+    }
+}
