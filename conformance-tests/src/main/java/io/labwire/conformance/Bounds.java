@@ -13,8 +13,8 @@ import java.time.Duration;
  */
 public record Bounds(Duration time, long fixedAllocation, long allocationPerByte) {
 
-    /** Ten seconds, and 16 KiB and 128 bytes per byte of input. */
-    public static final Bounds DEFAULT = new Bounds(Duration.ofSeconds(10), 16 * 1024, 128);
+    /** Ten seconds, and 64 KiB and 128 bytes per byte of input. */
+    public static final Bounds DEFAULT = new Bounds(Duration.ofSeconds(10), 64 * 1024, 128);
 
     /** Checks that all are positive. */
     public Bounds {

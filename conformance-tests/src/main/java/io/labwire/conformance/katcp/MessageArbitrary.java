@@ -1,5 +1,6 @@
 package io.labwire.conformance.katcp;
 
+import io.labwire.conformance.MessageUnderTest;
 import io.labwire.katcp.message.KatcpMessage;
 import io.labwire.katcp.message.MessageType;
 import java.util.Objects;
@@ -18,5 +19,9 @@ public record MessageArbitrary<M extends KatcpMessage>(MessageType<M> type, Arbi
     public MessageArbitrary {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(messages, "messages");
+    }
+
+    MessageUnderTest<M> underTest() {
+        return new MessageUnderTest<>(type.toString(), new TypedCodec<>(type), messages);
     }
 }

@@ -1,0 +1,45 @@
+package io.labwire.conformance.katcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.conformance.Codec;
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.message.KatcpMessage;
+import io.labwire.katcp.message.MessageType;
+import io.labwire.katcp.wire.LineWriter;
+import io.labwire.katcp.wire.Message;
+import io.labwire.katcp.wire.MessageFormat;
+
+/**
+ * A typed message as one line. There are two ways in each direction, through an untyped message and straight from and
+ * to the line; both have to agree.
+ */
+final class TypedCodec<M extends KatcpMessage> implements Codec<M> {
+
+    private final MessageType<M> type;
+
+    TypedCodec(MessageType<M> type) {
+        this.type = type;
+    }
+
+    @Override
+    public byte[] encode(M message) {
+        byte[] line = MessageFormat.format(type.toMessage(message));
+        LineWriter straight = new LineWriter();
+        type.write(message, Message.NO_ID, straight);
+        assertThat(straight.toArray())
+                .as("%s, written straight to the line", type)
+                .isEqualTo(line);
+        return line;
+    }
+
+    @Override
+    public M decode(byte[] bytes) throws WireFormatException {
+        return OneLine.read(bytes, line -> {
+            if (line.kind() != type.kind() || !line.name().equals(type.name())) {
+                throw OneLine.not(type.toString());
+            }
+            return type.read(line.toMessage());
+        });
+    }
+}
