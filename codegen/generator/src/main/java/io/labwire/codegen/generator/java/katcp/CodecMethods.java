@@ -8,6 +8,7 @@ import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.Presence;
 import java.util.ArrayList;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -67,11 +68,15 @@ final class CodecMethods {
                 .addException(KatcpRuntime.WIRE_FORMAT_EXCEPTION)
                 .returns(record);
         message.fields().forEach(field -> method.addCode(read(field, in)));
-        if (!ignoresExtra) {
+        if (!ignoresExtra && !takesAll()) {
             method.addStatement("$N.end()", in);
         }
         return method.addStatement("return new $T($L)", record, String.join(", ", components.all()))
                 .build();
+    }
+
+    private boolean takesAll() {
+        return message.fields().stream().anyMatch(field -> field.presence() == Presence.REPEATED);
     }
 
     private CodeBlock read(Field field, String in) {

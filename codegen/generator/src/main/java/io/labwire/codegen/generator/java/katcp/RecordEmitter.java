@@ -40,6 +40,9 @@ final class RecordEmitter implements TypeEmitter {
     //     }
     // }
 
+    private static final int WIDTH = 120;
+    private static final int INITIALIZER_INDENT = 12;
+
     @Override
     public Stream<Emitted> emit(Schema schema, KatcpNames names) {
         return Stream.concat(
@@ -108,6 +111,9 @@ final class RecordEmitter implements TypeEmitter {
             case REPLY -> "reply";
             case INFORM -> "inform";
         };
+        String call = KatcpRuntime.MESSAGE_TYPE.simpleName() + "." + factory + "(";
+        String arguments = "\"" + message.name() + "\", " + self.simpleName() + ".class, new " + codec + "());";
+        boolean fits = INITIALIZER_INDENT + call.length() + arguments.length() <= WIDTH;
         return FieldSpec.builder(
                         ParameterizedTypeName.get(KatcpRuntime.MESSAGE_TYPE, self),
                         "TYPE",
@@ -117,7 +123,9 @@ final class RecordEmitter implements TypeEmitter {
                 .addJavadoc(Javadoc.of("How a {@code " + sign + message.name() + "} is read and written.")
                         .block())
                 .initializer(
-                        "\n        $T.$L($S, $T.class, new $T())",
+                        fits
+                                ? "\n        $T.$L($S, $T.class, new $T())"
+                                : "\n        $T.$L(\n                $S, $T.class, new $T())",
                         KatcpRuntime.MESSAGE_TYPE,
                         factory,
                         message.name(),
