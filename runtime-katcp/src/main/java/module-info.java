@@ -9,6 +9,7 @@ module io.labwire.katcp {
 
     exports io.labwire.katcp.argument;
     exports io.labwire.katcp.client;
+    exports io.labwire.katcp.core;
     exports io.labwire.katcp.device;
     exports io.labwire.katcp.message;
     exports io.labwire.katcp.protocol;
