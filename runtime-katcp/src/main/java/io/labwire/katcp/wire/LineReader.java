@@ -20,6 +20,9 @@ public final class LineReader {
     /** The limit that servers and clients have unless told otherwise: 16 MiB. */
     public static final int DEFAULT_LIMIT = 16 * 1024 * 1024;
 
+    /** The largest limit there can be: 256 MiB. */
+    public static final int LARGEST_LIMIT = 256 * 1024 * 1024;
+
     private static final byte[] NOTHING = new byte[0];
     private static final int WINDOW = 8 * 1024;
 
@@ -46,12 +49,12 @@ public final class LineReader {
     /**
      * A reader at the start of a stream.
      *
-     * @param limit how many bytes a line may have, its end included, 1 or more
-     * @throws IllegalArgumentException if the limit is not positive
+     * @param limit how many bytes a line may have, its end included, 1 to {@link #LARGEST_LIMIT}
+     * @throws IllegalArgumentException if the limit is out of that range
      */
     public LineReader(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a line has at least one byte, so the limit cannot be " + limit);
+        if (limit < 1 || limit > LARGEST_LIMIT) {
+            throw new IllegalArgumentException("the limit of a line is 1 to " + LARGEST_LIMIT + ", not " + limit);
         }
         this.limit = limit;
     }
@@ -88,8 +91,8 @@ public final class LineReader {
         }
         while (at < end || refill()) {
             int from = at;
-            int room = skipping ? end - from : Math.min(end - from, limit - scanner.read());
-            at = scanner.scan(piece, from, from + room);
+            int room = skipping ? LARGEST_LIMIT : limit - scanner.read();
+            at = scanner.scan(piece, from, room < end - from ? from + room : end);
             switch (lastToken()) {
                 case KatcpScanner.EOL -> {
                     finish(from);
@@ -148,7 +151,7 @@ public final class LineReader {
         if (scanner.count() > KEPT_FOR_GOOD) {
             scanner = new KatcpScanner();
         }
-        scanner.restart(KatcpScanner.DEFAULT_MODE);
+        scanner.restart(KatcpScanner.AT_DEFAULT_MODE);
         keptLength = 0;
         finished = false;
         skipping = false;
@@ -182,7 +185,7 @@ public final class LineReader {
             skipping = true;
         }
         if (skipping) {
-            scanner.restart(KatcpScanner.MODE_BAD_LINE);
+            scanner.restart(KatcpScanner.AT_BAD_LINE);
         } else if (error == null) {
             keep(from);
         }

@@ -2,50 +2,23 @@ package io.labwire.codegen.scanner.emit;
 
 import com.palantir.javapoet.NameAllocator;
 import io.labwire.codegen.scanner.machine.Machine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** The identifiers of one scanner, all settled before a line is written. Those of the scanner's own come first. */
+/** The identifiers of one scanner, all settled before a line is written. The scanner's own come first. */
 final class ScannerNames {
 
-    private final NameAllocator names = new NameAllocator();
-    private final List<String> loops = new ArrayList<>();
+    private static final List<String> OWN = List.of("CLASSES", "LONGS", "TYPE_SHIFT", "BEGIN_SHIFT", "OFFSET");
 
-    ScannerNames(Machine machine, List<Loop> repeating) {
-        for (String own : List.of(
-                "TOKEN_INTS",
-                "CLASS_BITS",
-                "STATE",
-                "BEFORE",
-                "AFTER",
-                "BEGINS",
-                "STOPS",
-                "TYPE",
-                "CLASSES",
-                "STEPS",
-                "REPEATED",
-                "UNDERWAY",
-                "LONGS",
-                "tokens",
-                "size",
-                "state",
-                "begin",
-                "read",
-                "scan",
-                "restart",
-                "put")) {
-            names.newName(own, "own " + own);
-        }
+    private final NameAllocator names = new NameAllocator();
+
+    ScannerNames(Machine machine) {
+        OWN.forEach(own -> names.newName(own, "own " + own));
         machine.tokens().forEach(token -> names.newName(token, "token " + token));
-        for (Map.Entry<String, Integer> mode : machine.modes().entrySet()) {
-            String suffix = mode.getKey().equals("DEFAULT_MODE") ? mode.getKey() : "MODE_" + mode.getKey();
-            names.newName(suffix, "mode " + mode.getKey());
-        }
-        for (Loop loop : repeating) {
-            loops.add(names.newName("IN_" + loop.name(), "loop " + loop.state()));
-            names.newName("skip" + camel(loop.name()), "method " + loop.state());
+        for (Machine.State state : machine.states()) {
+            names.newName(state.name(), "state " + state.name());
+            names.newName("REPEATED_" + state.name(), "table " + state.name());
+            names.newName("skip" + camel(state.name()), "method " + state.name());
         }
     }
 
@@ -53,18 +26,19 @@ final class ScannerNames {
         return names.get("token " + token);
     }
 
-    String mode(String mode) {
-        return names.get("mode " + mode);
+    /** The constant of a state. */
+    String state(Machine.State state) {
+        return names.get("state " + state.name());
     }
 
-    /** The constant of a state that repeats itself. */
-    String loop(Loop loop) {
-        return names.get("loop " + loop.state());
+    /** The table of the bytes that repeat a state. */
+    String table(Machine.State state) {
+        return names.get("table " + state.name());
     }
 
     /** The method that skips what repeats a state. */
-    String method(Loop loop) {
-        return names.get("method " + loop.state());
+    String method(Machine.State state) {
+        return names.get("method " + state.name());
     }
 
     private static String camel(String upper) {

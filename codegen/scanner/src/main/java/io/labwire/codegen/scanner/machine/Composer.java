@@ -25,7 +25,6 @@ final class Composer {
     private final String defaultMode;
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
 
     private Composer(List<Dfa> dfas) {
         dfas.forEach(dfa -> modes.put(dfa.mode(), dfa));
@@ -37,8 +36,7 @@ final class Composer {
     }
 
     private Machine compose(List<String> tokens) {
-        Map<String, Integer> starts = new LinkedHashMap<>();
-        modes.keySet().forEach(mode -> starts.put(mode, number(new Place(mode, 0))));
+        number(new Place(defaultMode, 0));
         List<Machine.State> states = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
@@ -46,7 +44,12 @@ final class Composer {
             for (int value = 0; value < Dfa.BYTES; value++) {
                 steps.add(step(place, value));
             }
-            states.add(new Machine.State(name(place), steps, at(place).ending().flatMap(Ending::token)));
+            Optional<String> underway = at(place).ending().flatMap(Ending::token);
+            states.add(new Machine.State(name(place), place.mode(), steps, underway));
+        }
+        Map<String, Integer> starts = new LinkedHashMap<>();
+        for (String mode : modes.keySet()) {
+            Optional.ofNullable(numbers.get(new Place(mode, 0))).ifPresent(state -> starts.put(mode, state));
         }
         return new Machine(states, starts, tokens);
     }
@@ -101,18 +104,15 @@ final class Composer {
         });
     }
 
-    /** A start is named after its mode, any other state after the rule that can end in it or is first under way. */
     private String name(Place place) {
         Dfa.State state = at(place);
         String base = place.state() == 0
                 ? "AT_" + place.mode()
-                : state.ending()
-                        .map(ending -> ending.rule().name())
-                        .orElseGet(() -> state.rules().get(0).name() + "_PART");
-        String name = base;
-        for (int i = 2; !names.add(name); i++) {
-            name = base + "_" + i;
-        }
-        return name;
+                : "IN_"
+                        + state.ending()
+                                .map(Ending::rule)
+                                .orElseGet(() -> state.rules().get(0))
+                                .name();
+        return state.ending().isPresent() || place.state() == 0 ? base : base + "_PART";
     }
 }

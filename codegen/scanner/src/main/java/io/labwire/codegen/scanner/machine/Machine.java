@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * All modes as one machine: a state and a byte give a {@link Step}, always. State 0 is the start.
  *
  * @param states the states
- * @param modes the state that each mode begins in, in the order of the grammar
+ * @param modes the state that a mode begins in, for each mode in which a token can be waited for, in the order of the
+ *     grammar
  * @param tokens the types of the tokens it makes, in the order of the grammar
  */
 public record Machine(List<State> states, Map<String, Integer> modes, List<String> tokens) {
@@ -18,11 +19,13 @@ public record Machine(List<State> states, Map<String, Integer> modes, List<Strin
     /**
      * One state.
      *
-     * @param name a name that no other state has, in upper case with underscores
+     * @param name a name that no other state has: {@code AT_} and the mode that begins there, or {@code IN_} and the rule
+     *     that can end there or is first under way
+     * @param mode the mode it is in
      * @param steps what each byte does, 256 of them
      * @param underway the token that would end here if no more bytes came, if one would
      */
-    public record State(String name, List<Step> steps, Optional<String> underway) {
+    public record State(String name, String mode, List<Step> steps, Optional<String> underway) {
 
         /** Copies the steps. */
         public State {

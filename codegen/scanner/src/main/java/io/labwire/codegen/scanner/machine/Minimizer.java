@@ -2,12 +2,17 @@ package io.labwire.codegen.scanner.machine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Makes states that no bytes can tell apart into one: states start in one group, and groups are split until none is. */
+/**
+ * Makes states that no bytes can tell apart into one: all states start in one group, and groups are split until nothing
+ * tells their members apart. Then each state gets a name of its own.
+ */
 final class Minimizer {
 
     private Minimizer() {}
@@ -41,13 +46,23 @@ final class Minimizer {
 
     private static Machine merge(Machine machine, int[] groups, int count) {
         List<Machine.State> merged = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (int group = 0; group < count; group++) {
             Machine.State first = machine.states().get(firstOf(groups, group));
-            merged.add(new Machine.State(first.name(), translated(first, groups), first.underway()));
+            merged.add(new Machine.State(
+                    unique(first.name(), names), first.mode(), translated(first, groups), first.underway()));
         }
         Map<String, Integer> modes = new LinkedHashMap<>();
         machine.modes().forEach((mode, state) -> modes.put(mode, groups[state]));
         return new Machine(merged, modes, machine.tokens());
+    }
+
+    private static String unique(String base, Set<String> names) {
+        String name = base;
+        for (int i = 2; !names.add(name); i++) {
+            name = base + "_" + i;
+        }
+        return name;
     }
 
     private static List<Step> translated(Machine.State state, int[] groups) {
