@@ -14,5 +14,6 @@ module io.labwire.katcp {
     exports io.labwire.katcp.message;
     exports io.labwire.katcp.protocol;
     exports io.labwire.katcp.sensor;
+    exports io.labwire.katcp.server;
     exports io.labwire.katcp.wire;
 }

@@ -30,8 +30,12 @@ public final class Sensor<T> {
     private final ValueForm<T> form;
 
     private final Object setting = new Object();
+    private final Set<SensorTap<T>> taps = new CopyOnWriteArraySet<>();
     private final Set<SensorObserver<? super T>> observers = new CopyOnWriteArraySet<>();
-    private volatile Reading<T> reading;
+    private volatile Numbered<T> present;
+
+    /** A reading, and how many were set before it. */
+    record Numbered<T>(long number, Reading<T> reading) {}
 
     Sensor(SensorBuilder<T> built) {
         this.name = built.name();
@@ -39,7 +43,7 @@ public final class Sensor<T> {
         this.unit = built.unit();
         this.form = built.form();
         this.parameters = built.parameters();
-        this.reading = new Reading<>(Timestamp.now(), built.initialStatus(), built.initialValue());
+        this.present = new Numbered<>(0, new Reading<>(Timestamp.now(), built.initialStatus(), built.initialValue()));
     }
 
     /**
@@ -198,7 +202,7 @@ public final class Sensor<T> {
      * @return what was set last
      */
     public Reading<T> reading() {
-        return reading;
+        return present.reading();
     }
 
     /**
@@ -207,7 +211,7 @@ public final class Sensor<T> {
      * @return what was set last
      */
     public T value() {
-        return reading.value();
+        return reading().value();
     }
 
     /**
@@ -236,7 +240,11 @@ public final class Sensor<T> {
      */
     public void set(Reading<T> newReading) {
         synchronized (setting) { // so that observers see readings in the order in which they were set
-            reading = newReading;
+            Numbered<T> next = new Numbered<>(present.number() + 1, newReading);
+            present = next;
+            for (SensorTap<T> tap : taps) {
+                tap.set(next);
+            }
             for (SensorObserver<? super T> observer : observers) {
                 observer.changed(this, newReading);
             }
@@ -252,7 +260,7 @@ public final class Sensor<T> {
     public Reading<T> attach(SensorObserver<? super T> observer) {
         synchronized (setting) {
             observers.add(observer);
-            return reading;
+            return reading();
         }
     }
 
@@ -263,6 +271,16 @@ public final class Sensor<T> {
      */
     public void detach(SensorObserver<? super T> observer) {
         observers.remove(observer);
+    }
+
+    /** Lets a tap see every reading from now on; never waits for an observer. */
+    Numbered<T> open(SensorTap<T> tap) {
+        taps.add(tap);
+        return present;
+    }
+
+    void close(SensorTap<T> tap) {
+        taps.remove(tap);
     }
 
     /**
@@ -317,7 +335,7 @@ public final class Sensor<T> {
     /** Name and present reading, for logs. */
     @Override
     public String toString() {
-        Reading<T> now = reading;
+        Reading<T> now = reading();
         return name + " " + now.status().wire() + " " + format(now.value());
     }
 }

@@ -78,6 +78,17 @@ public final class LineWriter {
     }
 
     /**
+     * Adds whole lines that another writer has written, as they are.
+     *
+     * @param lines lines with their ends
+     */
+    public void lines(byte[] lines) {
+        reserve(lines.length);
+        System.arraycopy(lines, 0, bytes, length, lines.length);
+        length += lines.length;
+    }
+
+    /**
      * How many bytes have been written since the last {@link #clear}.
      *
      * @return the number, 0 or more

@@ -1,0 +1,124 @@
+package io.labwire.katcp.server;
+
+import io.labwire.katcp.loop.CoreLoop;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.SocketChannel;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One client's TCP connection, between Netty and the core. */
+final class ClientChannel extends ChannelInboundHandlerAdapter implements ServerLink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClientChannel.class);
+
+    private final ServerTransport transport;
+    private final CoreLoop loop;
+    private @Nullable ChannelHandlerContext channel;
+    private @Nullable ServerConnection connection;
+
+    /** What the core has not read to its end. Netty brings nothing more while reading is off. */
+    private @Nullable ByteBuf held;
+
+    ClientChannel(ServerTransport transport) {
+        this.transport = transport;
+        this.loop = transport.loop();
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        channel = context;
+        InetSocketAddress peer = (InetSocketAddress) context.channel().remoteAddress();
+        loop.run(() -> connection = transport.core().accept(ServerTransport.address(peer), this));
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        ByteBuf bytes = (ByteBuf) message;
+        if (connection == null) {
+            bytes.release();
+            return;
+        }
+        held = bytes;
+        connection.receive(bytes.nioBuffer());
+        if (!connection.hasUnread()) {
+            release();
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) {
+        loop.run(() -> {});
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        if (connection != null) {
+            loop.run(connection::closed);
+        }
+        release();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        LOG.debug("The connection of a client failed", cause);
+        var unused = context.close();
+    }
+
+    private void release() {
+        if (held != null) {
+            held.release();
+            held = null;
+        }
+    }
+
+    @Override
+    public void send(ByteBuffer bytes) {
+        if (channel == null) {
+            return;
+        }
+        int length = bytes.remaining();
+        ByteBuf copy = channel.alloc().buffer(length).writeBytes(bytes);
+        var unused = channel.writeAndFlush(copy).addListener(sent -> {
+            if (sent.isSuccess() && connection != null) {
+                connection.written(length);
+            }
+        });
+    }
+
+    @Override
+    public void reading(boolean on) {
+        if (channel != null) {
+            channel.channel().config().setAutoRead(on);
+        }
+    }
+
+    /**
+     * Ends our side first and waits for the client to end its own: closing with bytes of the client unread would make TCP
+     * throw away what the client has not read yet.
+     */
+    @Override
+    public void finish() {
+        if (channel == null) {
+            return;
+        }
+        release();
+        channel.channel().config().setAutoRead(true);
+        SocketChannel socket = (SocketChannel) channel.channel();
+        var unused = channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(sent -> {
+            var unusedEither = socket.shutdownOutput();
+        });
+    }
+
+    @Override
+    public void abort() {
+        if (channel != null) {
+            var unused = channel.close();
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package io.labwire.katcp.server;
+
+import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.device.KatcpDevice;
+import io.labwire.katcp.message.KatcpInform;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves a KATCP device to any number of clients (specification, section 11): protocol 5.1 with message ids, timeout hints
+ * and bulk sampling.
+ *
+ * <p>The device's handlers run on the server's executor; requests of one client start in order, those of several clients
+ * at the same time. All methods may be called by any thread, also by a handler.
+ */
+public final class KatcpServer implements AutoCloseable {
+
+    private final ServerTransport transport;
+    private final Address address;
+
+    private KatcpServer(ServerTransport transport, Address address) {
+        this.transport = transport;
+        this.address = address;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param configuration sets at least the device
+     * @return the server, accepting connections
+     * @throws UncheckedIOException if it cannot listen where it should
+     */
+    public static KatcpServer start(Consumer<? super Builder> configuration) {
+        Builder builder = new Builder();
+        configuration.accept(builder);
+        return builder.start();
+    }
+
+    /**
+     * Where the server listens.
+     *
+     * @return the host, and the port that it really has
+     */
+    public Address address() {
+        return address;
+    }
+
+    /**
+     * The device's log, which clients are sent.
+     *
+     * @return the log
+     */
+    public DeviceLog log() {
+        return transport.core().log();
+    }
+
+    /**
+     * Tells all clients something that they did not ask for, such as {@code #interface-changed} (specification, section
+     * 9).
+     *
+     * @param inform what they are told
+     */
+    public void inform(KatcpInform inform) {
+        transport.core().tellAll(inform);
+    }
+
+    /** Begins to halt as if a client had asked for it, and returns at once. Twice is fine. */
+    public void halt() {
+        transport.execute(transport.core()::halt);
+    }
+
+    /**
+     * Waits until the server has halted, whoever asked for it.
+     *
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public void awaitHalt() throws InterruptedException {
+        transport.awaitHalted();
+    }
+
+    /**
+     * Waits until the server has halted, but not for ever.
+     *
+     * @param timeout how long
+     * @return whether it has
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public boolean awaitHalt(Duration timeout) throws InterruptedException {
+        return transport.awaitHalted(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Halts the server if it runs, and ends its threads. Twice is fine. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    /** Says what a server serves, and where. */
+    public static final class Builder {
+
+        private String host = "127.0.0.1";
+        private int port;
+        private @Nullable KatcpDevice device;
+        private @Nullable Executor executor;
+        private ServerLimits limits = ServerLimits.DEFAULT;
+
+        private Builder() {}
+
+        /**
+         * Sets where to listen; on this machine's loopback address if not set.
+         *
+         * @param nameOrAddress a name or an IP address of this machine, without brackets; {@code 0.0.0.0} or {@code ::}
+         *     for all
+         * @return this builder
+         */
+        public Builder host(String nameOrAddress) {
+            this.host = Objects.requireNonNull(nameOrAddress, "nameOrAddress");
+            return this;
+        }
+
+        /**
+         * Sets the port; any free one if not set.
+         *
+         * @param number 1 to 65535, or 0 for any
+         * @return this builder
+         */
+        public Builder port(int number) {
+            if (number < 0 || number > 65535) {
+                throw new IllegalArgumentException("no port is " + number);
+            }
+            this.port = number;
+            return this;
+        }
+
+        /**
+         * Sets what is served.
+         *
+         * @param served the device
+         * @return this builder
+         */
+        public Builder device(KatcpDevice served) {
+            this.device = Objects.requireNonNull(served, "served");
+            return this;
+        }
+
+        /**
+         * Sets what runs the device's handlers; up to 16 daemon threads of the server if not set.
+         *
+         * @param handlers runs them elsewhere than in the calling thread, unless none of them ever waits; a request that it
+         *     refuses fails
+         * @return this builder
+         */
+        public Builder executor(Executor handlers) {
+            this.executor = Objects.requireNonNull(handlers, "handlers");
+            return this;
+        }
+
+        /**
+         * Sets the bounds that the server keeps.
+         *
+         * @param bounds the bounds
+         * @return this builder
+         */
+        public Builder limits(ServerLimits bounds) {
+            this.limits = Objects.requireNonNull(bounds, "bounds");
+            return this;
+        }
+
+        private KatcpServer start() {
+            if (device == null) {
+                throw new IllegalStateException("there is no device to serve");
+            }
+            HandlerThreads handlers = executor == null ? HandlerThreads.own() : HandlerThreads.of(executor);
+            ServerTransport transport = new ServerTransport(device, limits, handlers);
+            boolean done = false;
+            try {
+                Channel listening = listen(transport);
+                done = true;
+                return new KatcpServer(
+                        transport, ServerTransport.address((InetSocketAddress) listening.localAddress()));
+            } finally {
+                if (!done) {
+                    transport.close();
+                }
+            }
+        }
+
+        private Channel listen(ServerTransport transport) {
+            String where = new Address(host, port).text();
+            try {
+                ChannelFuture attempt = transport.bind(new InetSocketAddress(host, port));
+                if (!attempt.isSuccess()) {
+                    throw new UncheckedIOException(new IOException("cannot listen on " + where, attempt.cause()));
+                }
+                return attempt.channel();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new UncheckedIOException(new InterruptedIOException("interrupted before listening on " + where));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.labwire.katcp.server;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * The requests of one client that wait for their start or for their reply (specification, section 11.5). They start in
+ * order, each after the handler of the one before has returned, so that replies of handlers that finish at once come in order
+ * too.
+ *
+ * <p>The device's handlers run elsewhere, as many in a row as there are between two built-in requests; those are served
+ * right here.
+ */
+final class RequestQueue {
+
+    private final Surroundings surroundings;
+    private final Deque<RequestCall> waiting = new ArrayDeque<>();
+    private final Set<RequestCall> unanswered = new LinkedHashSet<>();
+    private boolean away;
+    private boolean starting;
+
+    RequestQueue(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** How many requests have no reply yet. */
+    int size() {
+        return unanswered.size();
+    }
+
+    void add(RequestCall call) {
+        waiting.add(call);
+        unanswered.add(call);
+        startNext();
+    }
+
+    /** Whether the call was pending until now. */
+    boolean remove(RequestCall call) {
+        return unanswered.remove(call);
+    }
+
+    /** Answers everything that is pending, and starts nothing any more. */
+    void cancel() {
+        waiting.clear();
+        List.copyOf(unanswered).forEach(RequestCall::cancel);
+    }
+
+    void forget() {
+        waiting.clear();
+        unanswered.clear();
+    }
+
+    private void startNext() {
+        if (starting) {
+            return; // a built-in request has just ended; the loop below goes on
+        }
+        starting = true;
+        while (!away && !waiting.isEmpty()) {
+            if (waiting.getFirst().isBuiltIn()) {
+                waiting.remove().start();
+            } else {
+                sendAway();
+            }
+        }
+        starting = false;
+    }
+
+    private void sendAway() {
+        List<RequestCall> row = new ArrayList<>();
+        while (!waiting.isEmpty() && !waiting.getFirst().isBuiltIn()) {
+            row.add(waiting.remove());
+        }
+        away = true;
+        try {
+            surroundings.handlers().execute(() -> {
+                row.forEach(RequestCall::start);
+                surroundings.execute(this::back);
+            });
+        } catch (RejectedExecutionException full) {
+            away = false;
+            row.forEach(call -> call.refuse("fail", full.toString()));
+        }
+    }
+
+    private void back() {
+        away = false;
+        startNext();
+    }
+}

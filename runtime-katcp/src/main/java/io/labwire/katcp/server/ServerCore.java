@@ -1,0 +1,265 @@
+package io.labwire.katcp.server;
+
+import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.core.ClientConnectedInform;
+import io.labwire.katcp.core.DisconnectInform;
+import io.labwire.katcp.core.VersionConnectInform;
+import io.labwire.katcp.device.DeviceInfo;
+import io.labwire.katcp.device.KatcpDevice;
+import io.labwire.katcp.loop.Deadlines;
+import io.labwire.katcp.message.KatcpInform;
+import io.labwire.katcp.message.KatcpMessage;
+import io.labwire.katcp.message.MessageType;
+import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.sensor.SensorSet;
+import io.labwire.katcp.wire.LineWriter;
+import io.labwire.katcp.wire.Message;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A KATCP server as a state machine: clients, bytes and time go in, bytes and a deadline come out (specification, sections
+ * 4, 7, 8, 9 and 11). No I/O, no threads, no clock: those are in its {@link Surroundings}.
+ *
+ * <p>Except where it says so, all calls come from one thread, and none during another. What is to be sent is gathered until
+ * {@link #flush}.
+ */
+public final class ServerCore {
+
+    /** What every server of this library speaks. */
+    public static final ProtocolFlags PROTOCOL = new ProtocolFlags(5, 1, "BIMT");
+
+    private final DeviceInfo info;
+    private final SensorSet sensors;
+    private final ServerLimits limits;
+    private final Surroundings surroundings;
+    private final Deadlines deadlines = new Deadlines();
+    private final SensorFeeds feeds;
+    private final Requests requests;
+    private final DeviceLog log;
+    private final SensorSet.RemovalObserver removals;
+
+    private final Set<ServerConnection> connections = new LinkedHashSet<>();
+    private final Set<ServerConnection> stalled = new LinkedHashSet<>();
+    private List<ServerConnection> dirty = new ArrayList<>();
+    private int pending;
+    private boolean resuming;
+    private boolean halting;
+    private long overflows;
+
+    /**
+     * A server of a device, without clients.
+     *
+     * @param device the device
+     * @param limits the bounds to keep
+     * @param surroundings its thread, its time and its executor
+     */
+    public ServerCore(KatcpDevice device, ServerLimits limits, Surroundings surroundings) {
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
+        this.info = device.info();
+        this.sensors = device.sensors();
+        this.log = new DeviceLog(this);
+        this.feeds = new SensorFeeds(surroundings, limits, deadlines);
+        this.requests = new Requests(new BuiltInRequests(this), device.requests(), PROTOCOL);
+        this.removals = sensor -> surroundings.execute(() -> feeds.sensorRemoved(sensor));
+        sensors.attach(removals);
+    }
+
+    /**
+     * A client has connected: it is greeted, and the others are told of it.
+     *
+     * @param peer the client's end
+     * @param link the transport's end
+     * @return the connection; closed at once if the server is halting
+     */
+    public ServerConnection accept(Address peer, ServerLink link) {
+        ServerConnection connection = new ServerConnection(this, peer, link);
+        connections.add(connection);
+        if (halting) {
+            connection.disconnect(goodbye());
+            return connection;
+        }
+        for (Version version : versions()) {
+            connection.tell(new VersionConnectInform(version.name(), version.version(), version.build()));
+        }
+        byte[] news = line(new ClientConnectedInform(peer), Message.NO_ID);
+        openConnections().stream().filter(other -> other != connection).forEach(other -> other.tell(news));
+        return connection;
+    }
+
+    /**
+     * Halts the server: pending requests fail, clients are told and have a moment to read it (specification, section
+     * 11.7). {@link Surroundings#halted} is called once all are gone.
+     */
+    public void halt() {
+        if (halting) {
+            return;
+        }
+        halting = true;
+        sensors.detach(removals);
+        surroundings.halting();
+        List.copyOf(connections).forEach(connection -> connection.disconnect(goodbye()));
+        haltedIfAllGone();
+    }
+
+    private static DisconnectInform goodbye() {
+        return new DisconnectInform("Device server shutting down.");
+    }
+
+    private void haltedIfAllGone() {
+        if (halting && connections.isEmpty()) {
+            surroundings.halted();
+        }
+    }
+
+    /**
+     * Tells all clients something that they did not ask for, such as {@code #interface-changed}. May be called by any
+     * thread.
+     *
+     * @param inform what they are told
+     */
+    public void tellAll(KatcpInform inform) {
+        byte[] line = line(inform, Message.NO_ID);
+        surroundings.execute(() -> openConnections().forEach(connection -> connection.tell(line)));
+    }
+
+    /**
+     * The device's log. May be used by any thread.
+     *
+     * @return the log
+     */
+    public DeviceLog log() {
+        return log;
+    }
+
+    /**
+     * When {@link #onTime} is to be called.
+     *
+     * @return the time, {@link Long#MAX_VALUE} if nothing waits
+     */
+    public long nextDeadline() {
+        return deadlines.next();
+    }
+
+    /**
+     * Time has passed.
+     *
+     * @param now the time
+     */
+    public void onTime(long now) {
+        deadlines.run(now);
+    }
+
+    /** Hands what has been gathered for the clients to their links. To be called after each step, or a few. */
+    public void flush() {
+        List<ServerConnection> written = dirty;
+        if (!written.isEmpty()) {
+            dirty = new ArrayList<>();
+            written.forEach(ServerConnection::flush);
+        }
+    }
+
+    /**
+     * How many clients were disconnected because they did not read what they were sent.
+     *
+     * @return the count, since the beginning
+     */
+    public long overflows() {
+        return overflows;
+    }
+
+    static byte[] line(KatcpMessage message, int id) {
+        LineWriter line = new LineWriter();
+        MessageType.writeAny(message, id, line);
+        return line.toArray();
+    }
+
+    List<Version> versions() {
+        return List.of(
+                new Version("katcp-protocol", PROTOCOL.toString()),
+                new Version("katcp-library", LibraryVersion.version(), LibraryVersion.build()),
+                new Version("katcp-device", info.interfaceVersion(), info.build()));
+    }
+
+    List<ServerConnection> openConnections() {
+        return connections.stream().filter(ServerConnection::isOpen).toList();
+    }
+
+    ServerLimits limits() {
+        return limits;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    SensorSet sensors() {
+        return sensors;
+    }
+
+    SensorFeeds feeds() {
+        return feeds;
+    }
+
+    Requests requests() {
+        return requests;
+    }
+
+    boolean mayStartAnother() {
+        return pending < limits.pendingPerServer();
+    }
+
+    RequestCall begun(RequestCall call) {
+        pending++;
+        return call;
+    }
+
+    void ended(int count) {
+        pending -= count;
+        resume();
+    }
+
+    /** Reading from a client pauses; if it is for the sake of all, it goes on when its turn comes. */
+    void stalled(ServerConnection connection) {
+        if (!mayStartAnother()) {
+            stalled.add(connection);
+        }
+    }
+
+    private void resume() {
+        if (resuming) {
+            return;
+        }
+        resuming = true;
+        while (mayStartAnother() && !stalled.isEmpty()) {
+            Iterator<ServerConnection> first = stalled.iterator();
+            ServerConnection connection = first.next();
+            first.remove();
+            connection.read();
+        }
+        resuming = false;
+    }
+
+    void dirty(ServerConnection connection) {
+        dirty.add(connection);
+    }
+
+    void countOverflow() {
+        overflows++;
+    }
+
+    void gone(ServerConnection connection) {
+        connections.remove(connection);
+        stalled.remove(connection);
+        haltedIfAllGone();
+    }
+}

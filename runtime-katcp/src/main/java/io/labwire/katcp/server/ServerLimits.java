@@ -1,0 +1,214 @@
+package io.labwire.katcp.server;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * The bounds that a server keeps (specification, section 15).
+ *
+ * <p>The bound on all pending requests is larger than that on one client's, as otherwise one client could stop all others.
+ *
+ * @param maxLine the most bytes of a received line, its end included; a longer one is complained about and skipped
+ * @param pendingPerConnection the most requests of one client that wait for their reply; with as many, reading from that client pauses
+ * @param pendingPerServer the most requests of all clients that wait for their reply; with as many, reading from clients that ask for more pauses
+ * @param asyncBacklog the most bytes of informs that nobody asked for which wait to be sent to one client; with one more it is disconnected at once
+ * @param replyBacklog the most bytes that wait to be sent to a client before reading its next requests pauses
+ * @param totalBacklog the most bytes of any kind that wait to be sent to one client; with one more it is disconnected at once
+ * @param flushTime how long a client that is being disconnected may take to read what was sent to it
+ * @param traceFrames the most lines of a stack trace in the reply to a request whose handler failed
+ * @param patternLength the most characters of a regular expression in a request
+ * @param patternSteps how many characters a regular expression may look at in one request; it gets 200 more for each name it is tried on
+ * @param waitingReadings the most readings of one sensor that wait to be looked at; with one more the oldest is given up
+ */
+public record ServerLimits(
+        int maxLine,
+        int pendingPerConnection,
+        int pendingPerServer,
+        long asyncBacklog,
+        long replyBacklog,
+        long totalBacklog,
+        Duration flushTime,
+        int traceFrames,
+        int patternLength,
+        int patternSteps,
+        int waitingReadings) {
+
+    /** The bounds of a server that is not told otherwise. */
+    public static final ServerLimits DEFAULT = new Builder().build();
+
+    /** Checks that all bounds are positive. */
+    public ServerLimits {
+        boolean counts = maxLine > 0 && pendingPerConnection > 0 && pendingPerServer > 0 && waitingReadings > 0;
+        boolean bytes = asyncBacklog > 0 && replyBacklog > 0 && totalBacklog > 0;
+        boolean patterns = patternLength > 0 && patternSteps > 0;
+        if (!counts || !bytes || !patterns || flushTime.isZero() || flushTime.isNegative() || traceFrames < 0) {
+            throw new IllegalArgumentException("a limit is positive");
+        }
+    }
+
+    /**
+     * The default bounds with some changed.
+     *
+     * @param changes sets those that are to differ
+     * @return the bounds
+     */
+    public static ServerLimits with(Consumer<Builder> changes) {
+        Builder builder = new Builder();
+        changes.accept(builder);
+        return builder.build();
+    }
+
+    /** Collects bounds; what is not set has its default. */
+    public static final class Builder {
+
+        private int maxLine = 16 * 1024 * 1024;
+        private int pendingPerConnection = 100;
+        private int pendingPerServer = 10_000;
+        private long asyncBacklog = 4 * 1024 * 1024;
+        private long replyBacklog = 256 * 1024;
+        private long totalBacklog = 64 * 1024 * 1024;
+        private Duration flushTime = Duration.ofSeconds(1);
+        private int traceFrames = 20;
+        private int patternLength = 256;
+        private int patternSteps = 1_000_000;
+        private int waitingReadings = 10_000;
+
+        private Builder() {}
+
+        /**
+         * Sets {@link ServerLimits#maxLine}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder maxLine(int value) {
+            this.maxLine = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#pendingPerConnection}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder pendingPerConnection(int value) {
+            this.pendingPerConnection = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#pendingPerServer}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder pendingPerServer(int value) {
+            this.pendingPerServer = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#asyncBacklog}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder asyncBacklog(long value) {
+            this.asyncBacklog = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#replyBacklog}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder replyBacklog(long value) {
+            this.replyBacklog = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#totalBacklog}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder totalBacklog(long value) {
+            this.totalBacklog = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#flushTime}.
+         *
+         * @param value a positive time
+         * @return this builder
+         */
+        public Builder flushTime(Duration value) {
+            this.flushTime = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#traceFrames}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder traceFrames(int value) {
+            this.traceFrames = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#patternLength}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder patternLength(int value) {
+            this.patternLength = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#patternSteps}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder patternSteps(int value) {
+            this.patternSteps = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#waitingReadings}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder waitingReadings(int value) {
+            this.waitingReadings = value;
+            return this;
+        }
+
+        private ServerLimits build() {
+            return new ServerLimits(
+                    maxLine,
+                    pendingPerConnection,
+                    pendingPerServer,
+                    asyncBacklog,
+                    replyBacklog,
+                    totalBacklog,
+                    flushTime,
+                    traceFrames,
+                    patternLength,
+                    patternSteps,
+                    waitingReadings);
+        }
+    }
+}

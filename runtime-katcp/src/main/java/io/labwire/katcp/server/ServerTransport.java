@@ -1,0 +1,144 @@
+package io.labwire.katcp.server;
+
+import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.argument.Timestamp;
+import io.labwire.katcp.device.KatcpDevice;
+import io.labwire.katcp.loop.CoreLoop;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import java.net.InetSocketAddress;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Moves bytes between a server's core and its clients' TCP connections, on one thread. Nothing else. */
+final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseable {
+
+    private static final int WAITING_CONNECTIONS = 50;
+    private static final long CLOSING_SECONDS = 5;
+
+    private final HandlerThreads handlers;
+    private final CoreLoop loop;
+    private final ServerCore core;
+    private final CountDownLatch halted = new CountDownLatch(1);
+    private volatile @Nullable Channel listening;
+
+    ServerTransport(KatcpDevice device, ServerLimits limits, HandlerThreads handlers) {
+        this.handlers = handlers;
+        this.loop = new CoreLoop("labwire-katcp-server", this);
+        this.core = new ServerCore(device, limits, this);
+    }
+
+    ServerCore core() {
+        return core;
+    }
+
+    CoreLoop loop() {
+        return loop;
+    }
+
+    /** Listens; the future is that of the attempt. */
+    ChannelFuture bind(InetSocketAddress address) throws InterruptedException {
+        ChannelFuture attempt = new ServerBootstrap()
+                .group(loop.eventLoop())
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, WAITING_CONNECTIONS)
+                .option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childHandler(new ChannelInitializer<>() {
+                    @Override
+                    protected void initChannel(Channel channel) {
+                        channel.pipeline().addLast(new ClientChannel(ServerTransport.this));
+                    }
+                })
+                .bind(address)
+                .await();
+        listening = attempt.channel();
+        return attempt;
+    }
+
+    static Address address(@Nullable InetSocketAddress socket) {
+        if (socket == null) {
+            return new Address(""); // gone before it could be asked
+        }
+        String host = socket.isUnresolved()
+                ? socket.getHostString()
+                : socket.getAddress().getHostAddress();
+        return new Address(host, socket.getPort());
+    }
+
+    @Override
+    public void execute(Runnable step) {
+        loop.execute(step);
+    }
+
+    @Override
+    public Executor handlers() {
+        return handlers;
+    }
+
+    @Override
+    public long now() {
+        return loop.now();
+    }
+
+    @Override
+    public Timestamp wallClock() {
+        return Timestamp.now();
+    }
+
+    @Override
+    public void halting() {
+        Channel channel = listening;
+        if (channel != null) {
+            var unused = channel.close();
+        }
+    }
+
+    @Override
+    public void halted() {
+        halted.countDown();
+    }
+
+    boolean awaitHalted(long time, TimeUnit unit) throws InterruptedException {
+        return halted.await(time, unit);
+    }
+
+    void awaitHalted() throws InterruptedException {
+        halted.await();
+    }
+
+    @Override
+    public long nextDeadline() {
+        return core.nextDeadline();
+    }
+
+    @Override
+    public void onTime(long now) {
+        core.onTime(now);
+    }
+
+    @Override
+    public void flush() {
+        core.flush();
+    }
+
+    @Override
+    public void close() {
+        loop.execute(core::halt);
+        try {
+            if (!loop.eventLoop().inEventLoop()) {
+                boolean unused = halted.await(CLOSING_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        handlers.close();
+        loop.close();
+    }
+}
