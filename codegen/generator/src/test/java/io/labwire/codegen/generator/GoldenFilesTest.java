@@ -1,0 +1,80 @@
+package io.labwire.codegen.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.codegen.model.compiler.Compilation;
+import io.labwire.codegen.model.compiler.CompileRequest;
+import io.labwire.codegen.model.compiler.SchemaCompiler;
+import io.labwire.codegen.model.compiler.SchemaInput;
+import io.labwire.codegen.model.source.SchemaSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GoldenFilesTest {
+
+    private static final Path GOLDEN = Path.of("src/test/golden");
+    private static final boolean UPDATE = System.getProperty("labwire.golden", "").equals("update");
+
+    private static Map<String, String> outputs;
+
+    @BeforeAll
+    static void generate() {
+        SchemaInput receiver = new SchemaInput.File(GOLDEN, GOLDEN.resolve("receiver.yaml"));
+        SchemaSource schemas = SchemaSource.classLoader(GoldenFilesTest.class.getClassLoader());
+        Compilation compilation = new SchemaCompiler().compile(CompileRequest.of(List.of(receiver), schemas));
+        assertThat(compilation.diagnostics()).isEmpty();
+        outputs = Generator.withInstalledBindings()
+                .generate(new GeneratorRequest(compilation.schemas(), EnumSet.allOf(Product.class)))
+                .outputs()
+                .stream()
+                .collect(Collectors.toMap(Output::path, Output::text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org/example/receiver/AnyDescribeInform.java",
+                "org/example/receiver/Band.java",
+                "org/example/receiver/DescribeRequest.java",
+                "org/example/receiver/DescribeRequestCodec.java",
+                "org/example/receiver/ReceiverArbitraries.java",
+                "org/example/receiver/ReceiverClient.java",
+                "org/example/receiver/ReceiverDevice.java",
+                "org/example/receiver/ReceiverHandlers.java",
+                "org/example/receiver/ReceiverSensors.java",
+                "org/example/receiver/TuneRequest.java",
+                "org/example/receiver/TuneRequestCodec.java",
+                "receiver.md"
+            })
+    void theFileIsAsItWasLookedAt(String path) throws IOException {
+        Path file = GOLDEN.resolve(path);
+        if (UPDATE) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, outputs.get(path));
+        }
+        assertThat(outputs.get(path)).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void theSchemaTravelsAsItIs() throws IOException {
+        assertThat(outputs.get("META-INF/labwire/receiver.yaml"))
+                .isEqualTo(Files.readString(GOLDEN.resolve("receiver.yaml")));
+    }
+
+    @Test
+    void noLineIsWiderThanThePage() {
+        assertThat(outputs.entrySet())
+                .filteredOn(output -> output.getKey().endsWith(".java"))
+                .allSatisfy(output -> assertThat(output.getValue().lines()).allSatisfy(line -> assertThat(line)
+                        .hasSizeLessThanOrEqualTo(120)));
+    }
+}
