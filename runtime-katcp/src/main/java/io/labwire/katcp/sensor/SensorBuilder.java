@@ -101,6 +101,17 @@ public final class SensorBuilder<T> {
     }
 
     /**
+     * Sets the status that the sensor begins with, together with the type's own first value.
+     *
+     * @param newStatus whether that value can be relied on
+     * @return this builder
+     */
+    public SensorBuilder<T> initially(SensorStatus newStatus) {
+        this.status = Objects.requireNonNull(newStatus, "newStatus");
+        return this;
+    }
+
+    /**
      * Makes the sensor. Its first reading is of this moment.
      *
      * @return the sensor
