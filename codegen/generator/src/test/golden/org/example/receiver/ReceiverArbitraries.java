@@ -70,7 +70,7 @@ public final class ReceiverArbitraries {
     public static Arbitrary<DescribeRequest> describeRequest() {
         return Combinators.combine(
                         KatcpArbitraries.int32().optional(),
-                        KatcpArbitraries.string().list())
+                        KatcpArbitraries.string().list().ofMaxSize(4))
                 .as((verbosity, part) -> new DescribeRequest(verbosity, verbosity.isPresent() ? part : List.of()));
     }
 

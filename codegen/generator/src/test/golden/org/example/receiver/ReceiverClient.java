@@ -101,7 +101,8 @@ public final class ReceiverClient implements AutoCloseable {
      */
     public CompletableFuture<DescribeReply> describe(DescribeRequest request,
             Consumer<? super AnyDescribeInform> informs) {
-        return katcp.call(request, DescribeReply.TYPE, List.of(PartInform.TYPE, PartMissingInform.TYPE), informs);
+        return katcp.<DescribeReply, AnyDescribeInform>call(request, DescribeReply.TYPE,
+                List.of(PartInform.TYPE, PartMissingInform.TYPE), informs);
     }
 
     /**

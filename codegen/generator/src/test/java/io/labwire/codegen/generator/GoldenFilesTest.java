@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenFilesTest {
 
     private static final Path GOLDEN = Path.of("src/test/golden");
-    private static final boolean UPDATE = System.getProperty("labwire.golden", "").equals("update");
+    private static final boolean UPDATE =
+            System.getProperty("labwire.golden", "").equals("update");
 
     private static Map<String, String> outputs;
 
@@ -74,7 +75,7 @@ class GoldenFilesTest {
     void noLineIsWiderThanThePage() {
         assertThat(outputs.entrySet())
                 .filteredOn(output -> output.getKey().endsWith(".java"))
-                .allSatisfy(output -> assertThat(output.getValue().lines()).allSatisfy(line -> assertThat(line)
-                        .hasSizeLessThanOrEqualTo(120)));
+                .allSatisfy(output -> assertThat(output.getValue().lines())
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120)));
     }
 }

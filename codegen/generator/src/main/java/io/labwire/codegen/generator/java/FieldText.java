@@ -22,9 +22,9 @@ public final class FieldText {
             text.append(", in ").append(SafeText.of(field.unit()));
         }
         field.defaultValue()
-                .ifPresent(value -> text.append("; {@code ")
-                        .append(codeSafe(ValueText.of(value)))
-                        .append("} if left out"));
+                .ifPresent(value -> text.append("; ")
+                        .append(SafeText.code(ValueText.of(value)))
+                        .append(" if left out"));
         if (field.presence() == Presence.OPTIONAL) {
             text.append("; may be left out");
         } else if (field.presence() == Presence.REPEATED) {
@@ -36,7 +36,7 @@ public final class FieldText {
     private static String explanation(Field field) {
         String text = field.doc().text();
         if (text.isEmpty()) {
-            return "the {@code " + codeSafe(field.name()) + "} argument";
+            return "the " + SafeText.code(field.name()) + " argument";
         }
         String open = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         return SafeText.of(
@@ -48,10 +48,5 @@ public final class FieldText {
         return text.length() > 1
                 && Character.isUpperCase(text.charAt(0))
                 && (Character.isLowerCase(text.charAt(1)) || text.startsWith("A "));
-    }
-
-    /** Text in a {@code code} tag, where braces count and entities do not. */
-    private static String codeSafe(String text) {
-        return text.replaceAll("[^\\x20-\\x7e]|[{}@\\\\/*]", "?");
     }
 }

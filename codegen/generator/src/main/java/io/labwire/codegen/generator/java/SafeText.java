@@ -1,5 +1,7 @@
 package io.labwire.codegen.generator.java;
 
+import java.util.regex.Pattern;
+
 /**
  * Text of a schema made harmless in a Java comment.
  *
@@ -7,11 +9,29 @@ package io.labwire.codegen.generator.java;
  * None of it ends the comment, starts a tag, or reaches the compiler as a Unicode escape; readers of the generated
  * page see the characters as they were written.
  */
-final class SafeText {
+public final class SafeText {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\x20-\\x7e&&[^{}@\\\\*]]+");
 
     private SafeText() {}
 
-    static String of(String text) {
+    /**
+     * A piece of a schema or of the wire, set as code.
+     *
+     * @param text the piece
+     * @return HTML that shows it
+     */
+    public static String code(String text) {
+        return PLAIN.matcher(text).matches() ? "{@code " + text + "}" : "<code>" + of(text) + "</code>";
+    }
+
+    /**
+     * Prose of a schema.
+     *
+     * @param text the prose
+     * @return HTML that shows it
+     */
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

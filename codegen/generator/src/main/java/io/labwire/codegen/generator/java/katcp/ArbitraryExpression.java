@@ -17,6 +17,9 @@ final class ArbitraryExpression {
     /** What jqwik can combine at once; the fields before the last eight are chosen one after another. */
     private static final int COMBINED = 8;
 
+    /** Long enough for every case, and short enough for a line under test. */
+    private static final int LONGEST_LIST = 4;
+
     private final List<Field> fields;
     private final ClassName record;
     private final MemberNames components;
@@ -102,7 +105,7 @@ final class ArbitraryExpression {
         return switch (field.presence()) {
             case REQUIRED, DEFAULTED -> one;
             case OPTIONAL -> CodeBlock.of("$L.optional()", one);
-            case REPEATED -> CodeBlock.of("$L.list()", one);
+            case REPEATED -> CodeBlock.of("$L.list().ofMaxSize($L)", one, LONGEST_LIST);
         };
     }
 }

@@ -40,6 +40,7 @@ final class CallMethods {
     // public CompletableFuture<TuneReply> tune(TuneRequest request, Consumer<? super LockProgressInform> informs) {
     //     return katcp.call(request, TuneReply.TYPE, List.of(LockProgressInform.TYPE), informs);
     // }
+    // Java does not find the common type of several informs by itself: katcp.<TuneReply, AnyTuneInform>call(...)
     private MethodSpec laterWithInforms() {
         ClassName informs = ClassName.get(schema.javaPackage(), names.informs(request));
         CodeBlock types = request.informs().stream()
@@ -48,11 +49,17 @@ final class CallMethods {
         Javadoc javadoc = javadoc()
                 .tag("@param informs", "is given each inform before the reply, in their order")
                 .tag("@return", "the reply, or a failure");
+        CodeBlock witness = request.informs().size() == 1 ? CodeBlock.of("") : CodeBlock.of("<$T, $T>", reply, informs);
         return call(names.method(request), javadoc, future())
                 .addParameter(
                         ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(informs)),
                         "informs")
-                .addStatement("return katcp.call(request,$W$T.TYPE,$W$T.of($L),$Winforms)", reply, List.class, types)
+                .addStatement(
+                        "return katcp.$Lcall(request,$W$T.TYPE,$W$T.of($L),$Winforms)",
+                        witness,
+                        reply,
+                        List.class,
+                        types)
                 .build();
     }
 

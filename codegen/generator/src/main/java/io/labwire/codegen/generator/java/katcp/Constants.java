@@ -44,8 +44,17 @@ final class Constants {
         if (type == Scalar.BYTES) {
             return CodeBlock.of("$T.utf8($S)", KatcpRuntime.BYTES, text);
         }
-        return type == Scalar.ADDRESS
-                ? CodeBlock.of("$T.parse($S)", KatcpRuntime.ADDRESS, text)
-                : CodeBlock.of("$S", text);
+        return type == Scalar.ADDRESS ? address(text) : CodeBlock.of("$S", text);
+    }
+
+    // new Address("::1", 7147)
+    private static CodeBlock address(String text) {
+        int hostEnd = text.indexOf(']') + 1;
+        int colon = text.indexOf(':', hostEnd);
+        String host = (colon < 0 ? text : text.substring(0, colon)).replaceAll("[\\[\\]]", "");
+        return colon < 0
+                ? CodeBlock.of("new $T($S)", KatcpRuntime.ADDRESS, host)
+                : CodeBlock.of(
+                        "new $T($S, $L)", KatcpRuntime.ADDRESS, host, Integer.valueOf(text.substring(colon + 1)));
     }
 }

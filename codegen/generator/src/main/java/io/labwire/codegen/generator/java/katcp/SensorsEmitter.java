@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Literals;
+import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.generator.text.Prose;
 import io.labwire.codegen.model.EnumType;
@@ -94,12 +95,21 @@ final class SensorsEmitter implements TypeEmitter {
                         "\n.range($L, $L)",
                         Constants.of(type, minimum),
                         Constants.of(type, sensor.maximum().orElseThrow())));
+        code.add(beginning(sensor, type));
+        return code.add("\n.build()$<$<").build();
+    }
+
+    // .initially(1.4e9, SensorStatus.NOMINAL)
+    private static CodeBlock beginning(Sensor sensor, Type type) {
         CodeBlock status = CodeBlock.of(
                 "$T.$L",
                 KatcpRuntime.SENSOR_STATUS,
                 sensor.status().orElse("unknown").toUpperCase(Locale.ROOT));
-        sensor.initial().ifPresent(initial -> code.add("\n.initially($L, $L)", Constants.of(type, initial), status));
-        return code.add("\n.build()$<$<").build();
+        if (sensor.initial().isPresent()) {
+            CodeBlock value = Constants.of(type, sensor.initial().get());
+            return CodeBlock.of("\n.initially($L, $L)", value, status);
+        }
+        return sensor.status().isPresent() ? CodeBlock.of("\n.initially($L)", status) : CodeBlock.of("");
     }
 
     /** A sensor holds its integers as long, whatever their width in the schema. */
@@ -108,13 +118,13 @@ final class SensorsEmitter implements TypeEmitter {
     }
 
     private static MethodSpec accessor(Sensor sensor, String name) {
-        Javadoc javadoc = Javadoc.of(sensor.doc(), "The sensor {@code " + sensor.name() + "}.");
+        Javadoc javadoc = Javadoc.of(sensor.doc(), "The sensor " + SafeText.code(sensor.name()) + ".");
         if (!sensor.unit().isEmpty()) {
-            javadoc.paragraph("Unit: {@code " + sensor.unit() + "}.");
+            javadoc.paragraph("Unit: " + SafeText.code(sensor.unit()) + ".");
         }
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc.tag("@return", "the sensor {@code " + sensor.name() + "}")
+                .addJavadoc(javadoc.tag("@return", "the sensor " + SafeText.code(sensor.name()))
                         .block())
                 .returns(typeOf(sensor))
                 .addStatement("return $N", name)
