@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -130,7 +131,7 @@ public final class Bytes {
             } else if (each >= ' ' && each < 0x7F) {
                 text.append((char) each);
             } else {
-                text.append(String.format("\\x%02x", each));
+                text.append("\\x").append(HexFormat.of().toHexDigits(each));
             }
         }
         return text.toString();
