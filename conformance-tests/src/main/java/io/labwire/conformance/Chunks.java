@@ -13,14 +13,15 @@ final class Chunks {
 
     /** Reads in pieces of the given sizes, taken in turn and again from the first until the stream is used up. */
     static <E> List<E> read(StreamReader<E> reader, byte[] stream, List<Integer> sizes, int mostPending) {
+        ByteBuffer heap = ByteBuffer.allocate(stream.length + 3);
+        ByteBuffer direct = ByteBuffer.allocateDirect(stream.length + 3);
         List<E> events = new ArrayList<>();
         int at = 0;
         for (int turn = 0; at < stream.length; turn++) {
             int size = Math.min(sizes.get(turn % sizes.size()), stream.length - at);
-            ByteBuffer chunk = buffer(stream, at, size, turn);
-            ByteBuffer seen = turn % 4 == 3 ? chunk.asReadOnlyBuffer() : chunk.duplicate();
-            events.addAll(reader.receive(seen));
-            spoil(chunk);
+            ByteBuffer whole = turn % 2 == 0 ? heap : direct;
+            events.addAll(reader.receive(chunk(whole, stream, at, size, turn)));
+            spoil(whole, size + 3);
             if (reader.pending() > mostPending) {
                 throw new AssertionError(reader.pending() + " bytes held back, more than " + mostPending);
             }
@@ -29,21 +30,20 @@ final class Chunks {
         return events;
     }
 
-    private static ByteBuffer buffer(byte[] stream, int at, int size, int turn) {
-        ByteBuffer whole = turn % 2 == 0 ? ByteBuffer.allocate(size + 3) : ByteBuffer.allocateDirect(size + 3);
-        spoil(whole);
-        whole.position(turn % 3);
-        ByteBuffer chunk = turn % 5 == 0 ? whole.slice() : whole;
+    /** Not always at the start of its array, not always writable. */
+    private static ByteBuffer chunk(ByteBuffer whole, byte[] stream, int at, int size, int turn) {
+        whole.clear().position(turn % 3);
+        ByteBuffer chunk = turn % 5 == 0 ? whole.slice() : whole.duplicate();
         int start = chunk.position();
         chunk.put(stream, at, size);
         chunk.flip().position(start);
-        return chunk;
+        return turn % 4 == 3 ? chunk.asReadOnlyBuffer() : chunk;
     }
 
-    private static void spoil(ByteBuffer buffer) {
-        ByteBuffer whole = buffer.duplicate().clear();
-        while (whole.hasRemaining()) {
-            whole.put(SPOILT);
+    private static void spoil(ByteBuffer whole, int length) {
+        whole.clear();
+        for (int i = 0; i < length; i++) {
+            whole.put(i, SPOILT);
         }
     }
 }

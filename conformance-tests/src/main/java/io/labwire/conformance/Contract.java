@@ -2,6 +2,7 @@ package io.labwire.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
@@ -23,11 +24,25 @@ public interface Contract {
      */
     @Provide
     default Arbitrary<List<Sample<?>>> oneOfEach() {
+        return Combinators.combine(samples(this)).as(List::copyOf);
+    }
+
+    /**
+     * One message of any type.
+     *
+     * @return messages of all types
+     */
+    @Provide
+    default Arbitrary<Sample<?>> anyOne() {
+        return Arbitraries.oneOf(samples(this));
+    }
+
+    private static List<Arbitrary<Sample<?>>> samples(Contract contract) {
         List<Arbitrary<Sample<?>>> samples = new ArrayList<>();
-        messageTypes().forEach(type -> samples.add(type.samples()));
+        contract.messageTypes().forEach(type -> samples.add(type.samples()));
         if (samples.isEmpty()) {
             throw new IllegalStateException("a contract without message types would prove nothing");
         }
-        return Combinators.combine(samples).as(List::copyOf);
+        return samples;
     }
 }

@@ -7,6 +7,7 @@ import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,7 +15,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
-import net.jqwik.api.Tuple;
 
 /**
  * Arbitrary values of KATCP: one method for each scalar of the schema language, and untyped messages. All of them are
@@ -24,6 +24,11 @@ public final class KatcpArbitraries {
 
     /** What has a meaning in a line, escaped or not. */
     private static final String MEANINGFUL = "\\ \0\n\r\u001b\t@[]?!#_-01e.";
+
+    private static final String EVERY_BYTE = charactersUntil(0xFF);
+    private static final char[] BYTES = (EVERY_BYTE + MEANINGFUL.repeat(10)).toCharArray();
+    private static final char[] TEXT =
+            (charactersUntil('~') + MEANINGFUL.repeat(4) + "\u0080\u00e9\u07ff\u0800\u20ac\ufffd\uffff").toCharArray();
 
     private KatcpArbitraries() {}
 
@@ -42,7 +47,7 @@ public final class KatcpArbitraries {
      * @return all of them, the limits often
      */
     public static Arbitrary<Integer> int32() {
-        return often(Arbitraries.integers(), Arbitraries.of(0, 1, -1, 9, 10, Integer.MAX_VALUE, Integer.MIN_VALUE));
+        return often(Arbitraries.integers(), 0, 1, -1, 9, 10, Integer.MAX_VALUE, Integer.MIN_VALUE);
     }
 
     /**
@@ -53,15 +58,14 @@ public final class KatcpArbitraries {
     public static Arbitrary<Long> int64() {
         return often(
                 Arbitraries.longs(),
-                Arbitraries.of(
-                        0L,
-                        -1L,
-                        1L << 31,
-                        -(1L << 31) - 1,
-                        999_999_999_999_999_999L,
-                        1_000_000_000_000_000_000L,
-                        Long.MAX_VALUE,
-                        Long.MIN_VALUE));
+                0L,
+                -1L,
+                1L << 31,
+                -(1L << 31) - 1,
+                999_999_999_999_999_999L,
+                1_000_000_000_000_000_000L,
+                Long.MAX_VALUE,
+                Long.MIN_VALUE);
     }
 
     /**
@@ -74,12 +78,11 @@ public final class KatcpArbitraries {
         BigInteger beyondLong = BigInteger.ONE.shiftLeft(63);
         return often(
                 Arbitraries.bigIntegers().between(large.negate(), large),
-                Arbitraries.of(
-                        BigInteger.ZERO,
-                        BigInteger.ONE.negate(),
-                        beyondLong,
-                        beyondLong.negate(),
-                        beyondLong.negate().subtract(BigInteger.ONE)));
+                BigInteger.ZERO,
+                BigInteger.ONE.negate(),
+                beyondLong,
+                beyondLong.negate(),
+                beyondLong.negate().subtract(BigInteger.ONE));
     }
 
     /**
@@ -89,28 +92,28 @@ public final class KatcpArbitraries {
      */
     public static Arbitrary<Double> float64() {
         Arbitrary<Double> anyBits = Arbitraries.longs()
-                .between(Long.MIN_VALUE, Long.MAX_VALUE)
                 .withDistribution(RandomDistribution.uniform())
                 .map(Double::longBitsToDouble);
-        Arbitrary<Double> human = Arbitraries.doubles().between(-1e9, 1e9).ofScale(3);
+        Arbitrary<Double> human = Arbitraries.longs()
+                .between(-1_000_000_000_000L, 1_000_000_000_000L)
+                .map(thousandths -> thousandths / 1e3);
         return often(
-                Arbitraries.oneOf(anyBits, human),
-                Arbitraries.of(
-                        0.0,
-                        -0.0,
-                        0.1,
-                        1e-4,
-                        1e-5,
-                        1e15,
-                        1e16,
-                        9007199254740994.0,
-                        Double.MIN_VALUE,
-                        Double.MIN_NORMAL,
-                        Double.MAX_VALUE,
-                        -Double.MAX_VALUE,
-                        Double.NaN,
-                        Double.POSITIVE_INFINITY,
-                        Double.NEGATIVE_INFINITY));
+                either(anyBits, human),
+                0.0,
+                -0.0,
+                0.1,
+                1e-4,
+                1e-5,
+                1e15,
+                1e16,
+                9007199254740994.0,
+                Double.MIN_VALUE,
+                Double.MIN_NORMAL,
+                Double.MAX_VALUE,
+                -Double.MAX_VALUE,
+                Double.NaN,
+                Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY);
     }
 
     /**
@@ -119,15 +122,13 @@ public final class KatcpArbitraries {
      * @return any Unicode text without unpaired surrogates, rich in what has to be escaped; also empty
      */
     public static Arbitrary<String> string() {
-        Arbitrary<Integer> codePoint = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.integers().between(' ', '~')),
-                Tuple.of(4, Arbitraries.of(MEANINGFUL.chars().boxed().toList())),
-                Tuple.of(1, Arbitraries.integers().between(0, 0xD7FF)),
-                Tuple.of(1, Arbitraries.integers().between(0xE000, Character.MAX_CODE_POINT)));
-        Arbitrary<String> any = codePoint.list().ofMaxSize(20).map(KatcpArbitraries::text);
+        Arbitrary<String> text = Arbitraries.strings().withChars(TEXT).ofMaxLength(20);
+        Arbitrary<String> end = Arbitraries.integers()
+                .between(0, Character.MAX_CODE_POINT)
+                .map(codePoint -> isSurrogate(codePoint) ? "" : Character.toString(codePoint));
+        Arbitrary<String> any = Combinators.combine(text, end).as(String::concat);
         return often(
-                any,
-                Arbitraries.of("", " ", "\\", "@", "\\@", MEANINGFUL, "a".repeat(300), "\u00e9\u20ac\ud83d\udd2d"));
+                either(text, any), "", " ", "\\", "@", "\\@", MEANINGFUL, "a".repeat(300), "\u00e9\u20ac\ud83d\udd2d");
     }
 
     /**
@@ -136,18 +137,12 @@ public final class KatcpArbitraries {
      * @return up to 64, also none, also each of the 256 values
      */
     public static Arbitrary<Bytes> bytes() {
-        byte[] everyValue = new byte[256];
-        for (int value = 0; value < everyValue.length; value++) {
-            everyValue[value] = (byte) value;
-        }
-        Arbitrary<Byte> each = Arbitraries.oneOf(
-                Arbitraries.bytes(),
-                Arbitraries.of(
-                        MEANINGFUL.chars().mapToObj(meaning -> (byte) meaning).toList()));
-        return often(
-                each.array(byte[].class).ofMaxSize(64).map(Bytes::of),
-                Arbitraries.of(
-                        Bytes.EMPTY, Bytes.of(everyValue), Bytes.of((byte) 0xFF, (byte) 0xC0), Bytes.utf8("\\")));
+        Arbitrary<Bytes> any = Arbitraries.strings()
+                .withChars(BYTES)
+                .ofMaxLength(64)
+                .map(bytes -> Bytes.of(bytes.getBytes(StandardCharsets.ISO_8859_1)));
+        byte[] everyValue = EVERY_BYTE.getBytes(StandardCharsets.ISO_8859_1);
+        return often(any, Bytes.EMPTY, Bytes.of(everyValue), Bytes.of((byte) 0xFF, (byte) 0xC0), Bytes.utf8("\\"));
     }
 
     /**
@@ -159,7 +154,7 @@ public final class KatcpArbitraries {
     public static Arbitrary<Timestamp> timestamp() {
         Arbitrary<Double> thisCentury =
                 Arbitraries.longs().between(0, 4_102_444_800_000_000L).map(micros -> micros / 1e6);
-        return Arbitraries.oneOf(thisCentury, float64())
+        return either(thisCentury, float64())
                 .map(KatcpArbitraries::roundedAsWritten)
                 .map(Timestamp::new);
     }
@@ -175,16 +170,15 @@ public final class KatcpArbitraries {
                         Arbitraries.longs(), Arbitraries.integers().between(0, 999_999_999))
                 .as(Duration::ofSeconds);
         return often(
-                Arbitraries.oneOf(shorter, any),
-                Arbitraries.of(
-                        Duration.ZERO,
-                        Duration.ofNanos(1),
-                        Duration.ofNanos(-1),
-                        Duration.ofMillis(500),
-                        Duration.ofMillis(-1500),
-                        Duration.ofSeconds(65),
-                        Duration.ofSeconds(Long.MAX_VALUE, 999_999_999),
-                        Duration.ofSeconds(Long.MIN_VALUE)));
+                either(shorter, any),
+                Duration.ZERO,
+                Duration.ofNanos(1),
+                Duration.ofNanos(-1),
+                Duration.ofMillis(500),
+                Duration.ofMillis(-1500),
+                Duration.ofSeconds(65),
+                Duration.ofSeconds(Long.MAX_VALUE, 999_999_999),
+                Duration.ofSeconds(Long.MIN_VALUE));
     }
 
     /**
@@ -244,15 +238,34 @@ public final class KatcpArbitraries {
                 .as(Message::new);
     }
 
-    /** The limits of a type are one value in five, so that also a message of few fields meets them. */
-    private static <T> Arbitrary<T> often(Arbitrary<T> any, Arbitrary<T> limits) {
-        return Arbitraries.frequencyOf(Tuple.of(4, any), Tuple.of(1, limits));
+    /**
+     * The limits of a type are one value in five, so that also a message of few fields meets them. Put together without
+     * jqwik's own alternatives, which are several times as slow.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the limits are only read
+    private static <T> Arbitrary<T> often(Arbitrary<T> any, T... limits) {
+        List<T> rare = List.of(limits);
+        Arbitrary<Integer> choice =
+                Arbitraries.integers().between(0, 5 * rare.size() - 1).withDistribution(RandomDistribution.uniform());
+        return Combinators.combine(any, choice)
+                .as((value, chosen) -> chosen < 4 * rare.size() ? value : rare.get(chosen - 4 * rare.size()));
     }
 
-    private static String text(List<Integer> codePoints) {
-        StringBuilder text = new StringBuilder();
-        codePoints.forEach(text::appendCodePoint);
-        return text.toString();
+    private static <T> Arbitrary<T> either(Arbitrary<T> one, Arbitrary<T> other) {
+        return Combinators.combine(one, other, bool()).as((first, second, which) -> which ? first : second);
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static String charactersUntil(int last) {
+        StringBuilder characters = new StringBuilder();
+        for (char each = 0; each <= last; each++) {
+            characters.append(each);
+        }
+        return characters.toString();
     }
 
     private static double roundedAsWritten(double seconds) {

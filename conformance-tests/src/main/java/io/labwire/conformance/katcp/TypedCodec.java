@@ -39,7 +39,11 @@ final class TypedCodec<M extends KatcpMessage> implements Codec<M> {
             if (line.kind() != type.kind() || !line.name().equals(type.name())) {
                 throw OneLine.not(type.toString());
             }
-            return type.read(line.toMessage());
+            M straight = type.read(line);
+            assertThat(type.read(line.toMessage()))
+                    .as("%s, read by way of an untyped message", type)
+                    .isEqualTo(straight);
+            return straight;
         });
     }
 }
