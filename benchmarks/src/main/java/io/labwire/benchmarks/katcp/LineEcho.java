@@ -2,6 +2,7 @@ package io.labwire.benchmarks.katcp;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -12,6 +13,7 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.net.InetSocketAddress;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The peer of the whole server: a Netty program that sends every line back as it came, flushing once per read.
@@ -47,18 +49,19 @@ final class LineEcho implements AutoCloseable {
     @Override
     public void close() {
         channel.close().syncUninterruptibly();
-        group.shutdownGracefully(0, 1, java.util.concurrent.TimeUnit.SECONDS).syncUninterruptibly();
+        group.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
     }
 
     /** Writes whole lines back and keeps what is left for the next read. */
     private static final class Echo extends ChannelInboundHandlerAdapter {
-        private ByteBuf pending = io.netty.buffer.Unpooled.EMPTY_BUFFER;
+        private ByteBuf pending = Unpooled.EMPTY_BUFFER;
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             ByteBuf read = (ByteBuf) message;
             ByteBuf all = pending.isReadable()
-                    ? context.alloc().buffer(pending.readableBytes() + read.readableBytes())
+                    ? context.alloc()
+                            .buffer(pending.readableBytes() + read.readableBytes())
                             .writeBytes(pending)
                             .writeBytes(read)
                     : read.retain();
@@ -66,7 +69,7 @@ final class LineEcho implements AutoCloseable {
             read.release();
             int end;
             while ((end = all.bytesBefore((byte) '\n')) >= 0) {
-                context.write(all.readRetainedSlice(end + 1));
+                var unused = context.write(all.readRetainedSlice(end + 1), context.voidPromise());
             }
             pending = all;
         }
@@ -79,7 +82,7 @@ final class LineEcho implements AutoCloseable {
         @Override
         public void channelInactive(ChannelHandlerContext context) {
             pending.release();
-            pending = io.netty.buffer.Unpooled.EMPTY_BUFFER;
+            pending = Unpooled.EMPTY_BUFFER;
         }
     }
 }

@@ -36,18 +36,10 @@ final class Load implements AutoCloseable {
                 SocketChannel channel = SocketChannel.open(address);
                 channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
                 channel.configureBlocking(false);
-                channel.register(selector, SelectionKey.OP_READ);
+                channel.register(selector, SelectionKey.OP_READ, new Answers());
             }
-            skipGreetings();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Reads until nothing has come for a while: a server greets, an echo does not. */
-    private void skipGreetings() throws IOException {
-        while (selector.select(200) > 0) {
-            countLines();
         }
     }
 
@@ -90,27 +82,14 @@ final class Load implements AutoCloseable {
         }
     }
 
-    private void countLines() throws IOException {
-        for (SelectionKey key : selector.selectedKeys()) {
-            read(key);
-        }
-        selector.selectedKeys().clear();
-    }
-
     private int read(SelectionKey key) throws IOException {
         SocketChannel channel = (SocketChannel) key.channel();
-        int lines = 0;
         input.clear();
         int length = channel.read(input);
         if (length < 0) {
             throw new IOException("the server closed the connection");
         }
-        for (int index = 0; index < length; index++) {
-            if (input.get(index) == '\n') {
-                lines++;
-            }
-        }
-        return lines;
+        return ((Answers) key.attachment()).in(input.flip());
     }
 
     private void send(SelectionKey key, int count) throws IOException {
@@ -134,6 +113,27 @@ final class Load implements AutoCloseable {
             selector.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Counts the lines of one connection that are answers: those that are no informs, such as a greeting. */
+    private static final class Answers {
+        private boolean lineStarts = true;
+        private boolean inform;
+
+        int in(ByteBuffer bytes) {
+            int count = 0;
+            while (bytes.hasRemaining()) {
+                byte each = bytes.get();
+                if (lineStarts) {
+                    inform = each == '#';
+                }
+                lineStarts = each == '\n';
+                if (lineStarts && !inform) {
+                    count++;
+                }
+            }
+            return count;
         }
     }
 }

@@ -181,13 +181,14 @@ final class PlainSplitter {
         }
         byte[] plain = new byte[ends[index] - starts[index]];
         int length = 0;
-        for (int at = starts[index]; at < ends[index]; at++) {
-            if (bytes[at] != '\\') {
-                plain[length++] = bytes[at];
+        int at = starts[index];
+        while (at < ends[index]) {
+            byte each = bytes[at++];
+            if (each != '\\') {
+                plain[length++] = each;
                 continue;
             }
-            at++;
-            switch (bytes[at]) {
+            switch (bytes[at++]) {
                 case '\\' -> plain[length++] = '\\';
                 case '_' -> plain[length++] = ' ';
                 case '0' -> plain[length++] = 0;

@@ -1,5 +1,11 @@
 package io.labwire.benchmarks.katcp;
 
+import io.labwire.benchmarks.katcp.bench.EchoRequest;
+import io.labwire.benchmarks.katcp.bench.WideRequest;
+import io.labwire.katcp.core.SensorStatusInform;
+import io.labwire.katcp.core.SensorValueReply;
+import io.labwire.katcp.core.WatchdogRequest;
+import io.labwire.katcp.message.MessageType;
 import java.nio.charset.StandardCharsets;
 
 /** The lines that are measured: short and long, plain and dense with escapes. */
@@ -21,6 +27,17 @@ public enum SampleLine {
 
     SampleLine(String text) {
         this.text = text;
+    }
+
+    /** The type that such a line is read into. */
+    MessageType<?> type() {
+        return switch (this) {
+            case REQUEST_14 -> WatchdogRequest.TYPE;
+            case REPLY_24 -> SensorValueReply.TYPE;
+            case SENSOR_STATUS_59 -> SensorStatusInform.TYPE;
+            case WIDE_65K -> WideRequest.TYPE;
+            case ESCAPES_1K, LONG_64K -> EchoRequest.TYPE;
+        };
     }
 
     /** The bytes of one such line, its end included. */
