@@ -145,4 +145,16 @@ public record Schema(
         messages.addAll(informs);
         return List.copyOf(messages);
     }
+
+    /** By path and text, since imports that branch and meet again would be gone through many times. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(importPath, source);
+    }
+
+    /** The path: what it holds is too much for any message. */
+    @Override
+    public String toString() {
+        return "Schema " + importPath;
+    }
 }

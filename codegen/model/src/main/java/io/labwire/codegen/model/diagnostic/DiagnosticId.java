@@ -33,6 +33,8 @@ public enum DiagnosticId {
     TAG("LW0111", Severity.ERROR),
     /** Mappings or lists nested deeper than the limit. */
     TOO_DEEP("LW0112", Severity.ERROR),
+    /** A key longer than the limit. */
+    KEY_TOO_LONG("LW0113", Severity.ERROR),
 
     /** A key that the language does not know at this place. */
     UNKNOWN_KEY("LW0201", Severity.ERROR),
@@ -86,6 +88,8 @@ public enum DiagnosticId {
     ILLEGAL_IMPORT("LW0226", Severity.ERROR),
     /** More schemas than the limit. */
     TOO_MANY_SCHEMAS("LW0227", Severity.ERROR),
+    /** A longer chain of imports than the limit. */
+    IMPORTS_TOO_DEEP("LW0228", Severity.ERROR),
 
     /** The name of a request or inform that the protocol cannot carry. */
     ILLEGAL_MESSAGE_NAME("LW0301", Severity.ERROR),

@@ -25,7 +25,7 @@ import java.util.Map;
  */
 public final class DiagnosticRenderer {
 
-    private final Map<SourceFile, List<String>> lines = new HashMap<>();
+    private final Map<SourceFile, SourceLines> lines = new HashMap<>();
 
     /** Makes a renderer for one run. */
     public DiagnosticRenderer() {}
@@ -38,7 +38,7 @@ public final class DiagnosticRenderer {
      */
     public String line(Diagnostic diagnostic) {
         String repair = diagnostic.repair().map(text -> "; " + text).orElse("");
-        return PrintableText.of(diagnostic.span() + ": " + head(diagnostic) + repair);
+        return PrintableText.cut(diagnostic.span().toString()) + ": " + head(diagnostic) + PrintableText.cut(repair);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class DiagnosticRenderer {
      */
     public String picture(Diagnostic diagnostic) {
         List<String> out = new ArrayList<>();
-        out.add(PrintableText.of(head(diagnostic)));
+        out.add(head(diagnostic));
         List<Mark> here = new ArrayList<>();
         List<Mark> elsewhere = new ArrayList<>();
         here.add(new Mark(diagnostic.span(), '^', diagnostic.repair().orElse("")));
@@ -59,21 +59,26 @@ public final class DiagnosticRenderer {
         }
         int gutter = Math.max(width(here), width(elsewhere));
         String margin = " ".repeat(gutter);
-        out.add(margin + "--> " + PrintableText.of(diagnostic.span().toString()));
-        excerpt(diagnostic.span().file(), gutter).draw(here, out);
+        out.add(margin + "--> " + PrintableText.cut(diagnostic.span().toString()));
+        if (diagnostic.span().file().text().isEmpty()) {
+            // A file that is not there, or too large to be shown.
+            diagnostic.repair().ifPresent(repair -> out.add(margin + "  = " + PrintableText.cut(repair)));
+        } else {
+            excerpt(diagnostic.span().file(), gutter).draw(here, out);
+        }
         for (Mark mark : elsewhere) {
-            out.add(margin + "::: " + PrintableText.of(mark.span().toString()));
+            out.add(margin + "::: " + PrintableText.cut(mark.span().toString()));
             excerpt(mark.span().file(), gutter).draw(List.of(mark), out);
         }
         return String.join("\n", out);
     }
 
     private Excerpt excerpt(SourceFile file, int gutter) {
-        return new Excerpt(lines.computeIfAbsent(file, SourceFile::lines), gutter);
+        return new Excerpt(lines.computeIfAbsent(file, SourceLines::new), gutter);
     }
 
     private static String head(Diagnostic diagnostic) {
-        return diagnostic.severity() + " " + diagnostic.id() + ": " + diagnostic.message();
+        return diagnostic.severity() + " " + diagnostic.id() + ": " + PrintableText.cut(diagnostic.message());
     }
 
     private static int width(List<Mark> marks) {

@@ -5,7 +5,17 @@ final class PrintableText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
+    private static final int LONGEST = 500;
+
     private PrintableText() {}
+
+    /** As {@link #of}, and cut where nobody would read on: a message may quote a text of any length. */
+    static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return of(text);
+        }
+        return of(text.substring(0, text.offsetByCodePoints(0, LONGEST / 2))) + "...";
+    }
 
     static String of(String text) {
         StringBuilder printable = new StringBuilder(text.length());
@@ -17,6 +27,9 @@ final class PrintableText {
         if (codePoint == '\t') {
             return ' ';
         }
+        if (isNoncharacter(codePoint)) {
+            return REPLACEMENT;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -25,5 +38,9 @@ final class PrintableText {
                     Character.PARAGRAPH_SEPARATOR -> REPLACEMENT;
             default -> codePoint;
         };
+    }
+
+    private static boolean isNoncharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
     }
 }

@@ -9,7 +9,6 @@ import io.labwire.codegen.model.dialect.GeneratedName;
 import io.labwire.codegen.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The classes that are generated from a schema of KATCP. */
@@ -17,32 +16,48 @@ final class KatcpClassNames {
 
     private static final List<String> OF_THE_SCHEMA = List.of("Device", "Client", "Handlers", "Sensors", "Arbitraries");
 
+    private final List<GeneratedName> names = new ArrayList<>();
+
     private KatcpClassNames() {}
 
     static Stream<GeneratedName> of(Schema schema) {
-        List<GeneratedName> names = new ArrayList<>();
-        boolean hasMessages = !schema.messages().isEmpty() || !schema.sensors().isEmpty();
-        if (hasMessages) {
-            Span start = Span.startOf(schema.source());
-            OF_THE_SCHEMA.forEach(suffix -> names.add(new GeneratedName(schema.name() + suffix, start, "the schema")));
-        }
+        KatcpClassNames classes = new KatcpClassNames();
+        classes.ofSchema(schema);
         for (EnumType type : schema.enums()) {
-            names.add(new GeneratedName(type.name(), type.span(), "enum \"" + type.name() + "\""));
+            classes.names.add(new GeneratedName(type.name(), type.span(), "enum \"" + type.name() + "\""));
         }
-        for (Message message : schema.messages()) {
-            String kind = JavaWords.upperCamel(message.kind().name().toLowerCase(Locale.ROOT));
-            String className = JavaWords.upperCamel(message.name()) + kind;
-            names.add(new GeneratedName(className, message.span(), message.title()));
-            names.add(new GeneratedName(className + "Codec", message.span(), "the codec of " + message.title()));
+        schema.requests().forEach(classes::ofRequest);
+        schema.informs().forEach(inform -> classes.ofMessage(inform, "Inform", inform.span(), inform.title()));
+        return classes.names.stream();
+    }
+
+    private void ofSchema(Schema schema) {
+        if (schema.messages().isEmpty() && schema.sensors().isEmpty()) {
+            return;
         }
-        for (Request request : schema.requests()) {
-            if (request.informs().size() > 1) {
-                String family = "Any" + JavaWords.upperCamel(request.name()) + "Inform";
-                Span span = request.message().span();
-                names.add(new GeneratedName(
-                        family, span, "the family of the informs of request \"" + request.name() + "\""));
-            }
+        Span start = Span.startOf(schema.source());
+        Span place = schema.places().find(start, "name").orElse(schema.places().of(start, "package"));
+        for (String suffix : OF_THE_SCHEMA) {
+            names.add(new GeneratedName(schema.name() + suffix, place, "schema \"" + schema.name() + "\""));
         }
-        return names.stream();
+    }
+
+    private void ofRequest(Request request) {
+        Message message = request.message();
+        ofMessage(message, "Request", message.span(), message.title());
+        ofMessage(request.reply(), "Reply", message.span(), "the reply of " + message.title());
+        if (request.informs().size() > 1) {
+            String family = "Any" + JavaWords.upperCamel(request.name()) + "Inform";
+            names.add(new GeneratedName(family, message.span(), "the family of the informs of " + message.title()));
+        }
+        for (Message inform : request.informs()) {
+            ofMessage(inform, "Inform", inform.span(), inform.title() + " of " + message.title());
+        }
+    }
+
+    private void ofMessage(Message message, String suffix, Span span, String title) {
+        String className = JavaWords.upperCamel(message.name()) + suffix;
+        names.add(new GeneratedName(className, span, title));
+        names.add(new GeneratedName(className + "Codec", span, "the codec of " + title));
     }
 }

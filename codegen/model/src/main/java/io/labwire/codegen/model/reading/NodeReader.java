@@ -81,7 +81,7 @@ public final class NodeReader {
             return Optional.empty();
         }
         events.next(); // the start of the document
-        Node root = new TreeBuilder(file, events, limits.maxDepth(), found).node();
+        Node root = new TreeBuilder(file, events, limits, found).node();
         events.next(); // its end
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             events.peekEvent()

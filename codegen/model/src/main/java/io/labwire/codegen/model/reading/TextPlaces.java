@@ -29,9 +29,9 @@ final class TextPlaces {
         return new Span(file, start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
     }
 
-    /** From the start of one place to the end of another. */
-    static Span across(Span first, Span last) {
-        return new Span(first.file(), first.line(), first.column(), last.endLine(), last.endColumn());
+    /** From a mark to the end of a place. */
+    static Span from(SourceFile file, Mark start, Span last) {
+        return new Span(file, start.getLine() + 1, start.getColumn() + 1, last.endLine(), last.endColumn());
     }
 
     /** The character at a mark; nothing if the line ends there. */

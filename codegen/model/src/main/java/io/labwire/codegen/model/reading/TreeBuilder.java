@@ -2,6 +2,7 @@ package io.labwire.codegen.model.reading;
 
 import io.labwire.codegen.model.diagnostic.DiagnosticCollector;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
+import io.labwire.codegen.model.source.SchemaLimits;
 import io.labwire.codegen.model.source.SourceFile;
 import io.labwire.codegen.model.source.Span;
 import java.util.ArrayList;
@@ -20,15 +21,15 @@ final class TreeBuilder {
     private final SourceFile file;
     private final List<String> lines;
     private final ParserImpl events;
-    private final int maxDepth;
+    private final SchemaLimits limits;
     private final DiagnosticCollector found;
     private int depth;
 
-    TreeBuilder(SourceFile file, ParserImpl events, int maxDepth, DiagnosticCollector found) {
+    TreeBuilder(SourceFile file, ParserImpl events, SchemaLimits limits, DiagnosticCollector found) {
         this.file = file;
         this.lines = file.lines();
         this.events = events;
-        this.maxDepth = maxDepth;
+        this.limits = limits;
         this.found = found;
     }
 
@@ -49,9 +50,11 @@ final class TreeBuilder {
     }
 
     private Node collection(CollectionStartEvent start) {
-        if (++depth > maxDepth) {
+        if (++depth > limits.maxDepth()) {
             throw new TooDeepException(DiagnosticId.TOO_DEEP
-                    .at(TextPlaces.character(file, start(start)), "nested more than " + maxDepth + " levels deep")
+                    .at(
+                            TextPlaces.character(file, start(start)),
+                            "nested more than " + limits.maxDepth() + " levels deep")
                     .repair("no schema needs this: write it flatter"));
         }
         boolean mapping = start.getEventId() == Event.ID.MappingStart;
@@ -64,18 +67,26 @@ final class TreeBuilder {
         // The mark after a block is that of the next token, lines further down; the last item's end is what is meant.
         Span whole = start.isFlow() || children.isEmpty()
                 ? TextPlaces.between(file, start(start), end(end))
-                : TextPlaces.across(
-                        children.get(0).span(),
-                        children.get(children.size() - 1).span());
+                : TextPlaces.from(
+                        file, start(start), children.get(children.size() - 1).span());
         return mapping ? new Node.MappingNode(entries(children), whole) : new Node.SequenceNode(children, whole);
     }
 
-    private static List<Node.Entry> entries(List<Node> children) {
+    private List<Node.Entry> entries(List<Node> children) {
         List<Node.Entry> entries = new ArrayList<>();
         for (int i = 0; i + 1 < children.size(); i += 2) {
+            refuseLongKey(children.get(i));
             entries.add(new Node.Entry(children.get(i), children.get(i + 1)));
         }
         return entries;
+    }
+
+    private void refuseLongKey(Node key) {
+        if (key instanceof Node.ScalarNode scalar && scalar.text().length() > limits.maxKeyLength()) {
+            found.add(DiagnosticId.KEY_TOO_LONG
+                    .at(key.span(), "the key is longer than " + limits.maxKeyLength() + " characters")
+                    .repair("write a shorter one"));
+        }
     }
 
     private void refuseAnchor(Event event) {

@@ -19,6 +19,10 @@ final class YamlFaults {
                     "put a text with ': ' in it in quotes, or check the indentation"),
             new Wording("cannot start any token", "a value cannot begin with this character", "put the text in quotes"),
             new Wording("found unexpected end of stream", "the text in quotes never ends", "close the quotation mark"),
+            new Wording(
+                    "found unknown escape character",
+                    "a text in double quotes has an unknown escape",
+                    "write \\\\ for a backslash, or use single quotes"),
             new Wording("expected ',' or '}'", "expected ',' or '}'", "close the mapping, or separate its entries"),
             new Wording("expected ',' or ']'", "expected ',' or ']'", "close the list, or separate its items"),
             new Wording("could not find expected ':'", "expected a ':' after the key", "write 'key: value'"),
@@ -41,7 +45,7 @@ final class YamlFaults {
         Wording wording = WORDINGS.stream()
                 .filter(known -> said.contains(known.said))
                 .findFirst()
-                .orElse(new Wording(said, said, "see yaml.org, or put the text in quotes"));
+                .orElse(new Wording(said, said, "put the text in quotes, or look the rule up at yaml.org"));
         Diagnostic diagnostic = DiagnosticId.NOT_YAML
                 .at(place, "the text is not YAML: " + wording.message)
                 .repair(wording.repair);

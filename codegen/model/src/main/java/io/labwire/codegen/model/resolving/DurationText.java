@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Lengths of time as a schema writes them: {@code 500ms}, {@code 1.5s}, {@code 2min}. */
 final class DurationText {
 
-    static final String FORM = "write a number with its unit: ns, us, ms, s, min or h";
+    static final String FORM = "write a number with its unit: h, min, s, ms, us or ns, and nothing finer";
 
     private static final Pattern TEXT = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,12})?)(ns|us|ms|s|min|h)");
     private static final Map<String, Long> NANOSECONDS = Map.of(

@@ -52,6 +52,7 @@ final class EnumReader {
     private Optional<EnumValue> value(Declaration value, String enumTitle) {
         String title = "value \"" + value.name() + "\" of " + enumTitle;
         if (!(value.value() instanceof Node.MappingNode)) {
+            nodes.places().add(value.span(), "wire", value.value().span());
             return nodes.text(value.value(), title)
                     .map(wire -> new EnumValue(value.name(), wire, Documentation.NONE, value.span()));
         }

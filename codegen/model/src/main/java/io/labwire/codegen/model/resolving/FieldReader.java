@@ -83,8 +83,8 @@ final class FieldReader {
         Span second = all.keySpan(other).orElseThrow();
         nodes.found()
                 .add(DiagnosticId.CONTRADICTING_PROPERTIES
-                        .at(second, all.title() + " cannot have both \"" + one + "\" and \"" + other + "\" so")
-                        .note(first, "it says this here")
+                        .at(second, "\"" + other + "\" contradicts \"" + one + "\" in " + all.title())
+                        .note(first, "written here")
                         .repair("remove one of them"));
     }
 }

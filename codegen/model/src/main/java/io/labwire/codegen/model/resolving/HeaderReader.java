@@ -35,7 +35,8 @@ final class HeaderReader {
         Span start = root instanceof MappingNode mapping && !mapping.entries().isEmpty()
                 ? mapping.entries().get(0).key().span()
                 : root.span();
-        return nodes.properties(root, start, "the schema").flatMap(all -> header(all, start));
+        return nodes.properties(root, start, "the schema")
+                .flatMap(all -> header(all.alsoOf(Span.startOf(start.file())), start));
     }
 
     private Optional<Header> header(Properties all, Span start) {

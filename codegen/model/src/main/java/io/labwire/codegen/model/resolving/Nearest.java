@@ -7,14 +7,22 @@ import java.util.Optional;
 final class Nearest {
 
     private static final int LONGEST = 64;
+    private static final int MOST = 300;
 
     private Nearest() {}
 
-    /** The known name that is few changes away, if there is one; the first of several. */
+    /**
+     * The known name that is few changes away, if there is one; the first of several. Of very many names only the first
+     * are looked at, so that a thousand mistakes among a thousand names take no time.
+     */
     static Optional<String> to(String typed, Collection<String> known) {
         int best = Math.min(3, 1 + typed.length() / 4) + 1;
         String nearest = null;
+        int tried = 0;
         for (String candidate : known) {
+            if (++tried > MOST) {
+                break;
+            }
             if (typed.length() > LONGEST || Math.abs(candidate.length() - typed.length()) >= best) {
                 continue;
             }

@@ -25,20 +25,26 @@ final class Nodes {
         this.places = places;
     }
 
+    Places.Builder places() {
+        return places;
+    }
+
     DiagnosticCollector found() {
         return found;
     }
 
     /** The keys and values of an element whose keys the language gives; empty if it is no mapping. */
     Optional<Properties> properties(Node node, Span element, String title) {
-        return mapping(node, title).map(mapping -> new Properties(this, mapping, element, title, places));
+        return mapping(node, title).map(mapping -> new Properties(this, mapping, element, title));
     }
 
     Optional<MappingNode> mapping(Node node, String title) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(mapping);
         }
-        wrongKind(node, title, "a mapping", "write {} if it has nothing to say");
+        boolean nothing = node instanceof ScalarNode scalar && scalar.isNothing();
+        String repair = nothing ? "write {} if there is nothing to say" : "write keys with values: 'key: value'";
+        wrongKind(node, title, "a mapping", repair);
         return Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package io.labwire.codegen.model.resolving;
 
 import io.labwire.codegen.model.Documentation;
-import io.labwire.codegen.model.Places;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.reading.Node.MappingNode;
@@ -22,7 +21,7 @@ final class Properties {
     private final Span element;
     private final Map<String, Property> properties = new LinkedHashMap<>();
 
-    Properties(Nodes nodes, MappingNode mapping, Span element, String title, Places.Builder places) {
+    Properties(Nodes nodes, MappingNode mapping, Span element, String title) {
         this.nodes = nodes;
         this.title = title;
         this.element = element;
@@ -30,7 +29,7 @@ final class Properties {
             nodes.key(entry).ifPresent(key -> {
                 Property first = properties.putIfAbsent(key.text(), new Property(key, entry.value()));
                 if (first == null) {
-                    places.add(element, key.text(), entry.value().span());
+                    nodes.places().add(element, key.text(), entry.value().span());
                 } else {
                     writtenTwice(first.key, key);
                 }
@@ -51,6 +50,12 @@ final class Properties {
                                 .repair(repair));
             }
         });
+        return this;
+    }
+
+    /** Makes the places of all values known under another element as well. */
+    Properties alsoOf(Span other) {
+        properties.forEach((name, property) -> nodes.places().add(other, name, property.value.span()));
         return this;
     }
 

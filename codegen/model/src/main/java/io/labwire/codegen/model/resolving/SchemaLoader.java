@@ -13,6 +13,7 @@ import io.labwire.codegen.model.source.SourceFile;
 import io.labwire.codegen.model.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -105,7 +106,7 @@ public final class SchemaLoader {
             found.add(cycle(location.get(), importedAt));
             return Optional.empty();
         }
-        if (!loaded.containsKey(identity) && isFull(importedAt)) {
+        if (!loaded.containsKey(identity) && (isTooDeep(importedAt) || isFull(importedAt))) {
             return Optional.empty();
         }
         return load(location.get(), importedAt, why -> missing(path, why, importedAt));
@@ -123,6 +124,19 @@ public final class SchemaLoader {
                 .flatMap(Optional::stream)
                 .map(LoadedSchema::schema)
                 .toList();
+    }
+
+    private boolean isTooDeep(Span place) {
+        boolean deep = chain.size() >= limits.maxImportDepth();
+        if (deep) {
+            found.add(DiagnosticId.IMPORTS_TOO_DEEP
+                    .at(
+                            place,
+                            "a chain of more than " + limits.maxImportDepth()
+                                    + " schemas of which each imports the next")
+                    .repair("import what is needed directly"));
+        }
+        return deep;
     }
 
     private boolean isFull(Span place) {
@@ -164,11 +178,16 @@ public final class SchemaLoader {
                 return Optional.of(in.readNBytes(limits.maxBytes() + 1));
             }
         } catch (IOException | SecurityException e) {
-            String reason =
-                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-            found.add(complaint.about("cannot be read: " + reason));
+            found.add(complaint.about("cannot be read: " + reason(e)));
             return Optional.empty();
         }
+    }
+
+    private static String reason(Exception fault) {
+        if (fault instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
     }
 
     private static Diagnostic missing(String path, String why, Span importedAt) {

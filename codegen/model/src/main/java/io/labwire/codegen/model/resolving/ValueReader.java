@@ -9,9 +9,13 @@ import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a constant, a default or a bound, as the type of its element. */
 final class ValueReader {
@@ -20,8 +24,12 @@ final class ValueReader {
     private static final Pattern REAL =
             Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,6})?");
 
+    private static final int MOST_LISTED = 10;
+    private static final int MOST_TRIED = 300;
+
     private final Nodes nodes;
     private final int maxNumberLength;
+    private final Map<String, Map<String, EnumValue>> valuesByName = new HashMap<>();
 
     ValueReader(Nodes nodes, int maxNumberLength) {
         this.nodes = nodes;
@@ -87,24 +95,36 @@ final class ValueReader {
     }
 
     private Optional<Value> constant(ScalarNode scalar, EnumType type) {
-        for (EnumValue value : type.values()) {
-            if (value.name().equals(scalar.text())) {
-                return Optional.of(new Value.Constant(type, value));
-            }
+        EnumValue value = byName(type).get(scalar.text());
+        if (value != null) {
+            return Optional.of(new Value.Constant(type, value));
         }
-        List<String> names = type.values().stream().map(EnumValue::name).toList();
-        String repair = type.values().stream()
-                .filter(value -> value.wire().equals(scalar.text()))
+        List<EnumValue> first = type.values().subList(0, Math.min(type.values().size(), MOST_TRIED));
+        List<String> names = first.stream().map(EnumValue::name).toList();
+        String repair = first.stream()
+                .filter(each -> each.wire().equals(scalar.text()))
                 .map(EnumValue::name)
                 .findFirst()
                 .or(() -> Nearest.to(scalar.text(), names))
                 .map(name -> "write '" + name + "'")
-                .orElse("its values are " + String.join(", ", names));
+                .orElseGet(() -> "its values are " + listed(names));
         nodes.found()
                 .add(DiagnosticId.VALUE_NOT_IN_ENUM
                         .at(scalar.span(), "\"" + scalar.text() + "\" is no value of " + type.title())
                         .repair(repair));
         return Optional.empty();
+    }
+
+    private Map<String, EnumValue> byName(EnumType type) {
+        return valuesByName.computeIfAbsent(
+                type.path(),
+                path -> type.values().stream()
+                        .collect(Collectors.toMap(EnumValue::name, Function.identity(), (first, second) -> first)));
+    }
+
+    private static String listed(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(names.size(), MOST_LISTED)));
+        return names.size() > MOST_LISTED ? first + ", ..." : first;
     }
 
     private Optional<Value> noConstants(ScalarNode scalar, Scalar type) {

@@ -39,6 +39,7 @@ final class PrintableTexts implements Rule {
 
     private static List<Text> texts(Schema schema) {
         List<Text> texts = new ArrayList<>();
+        texts.add(new Text(schema.doc().text(), Span.startOf(schema.source()), "doc"));
         for (EnumType type : schema.enums()) {
             texts.add(new Text(type.doc().text(), type.span(), "doc"));
             for (EnumValue value : type.values()) {

@@ -6,9 +6,13 @@ import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.dialect.GeneratedName;
 import io.labwire.codegen.model.dialect.Rule;
+import io.labwire.codegen.model.source.Span;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** No two elements of a schema become classes of one name, nor of names that one folder cannot hold. */
@@ -27,7 +31,14 @@ final class UniqueClassNames implements Rule {
         List<GeneratedName> names =
                 dialect.generatedNames(schema).sorted(BY_PLACE).toList();
         return Repeated.in(names, name -> name.className().toLowerCase(Locale.ROOT))
+                .filter(distinctPlaces())
                 .map(UniqueClassNames::clash);
+    }
+
+    /** Of two elements that clash in several of their classes, the first clash says it all. */
+    private static Predicate<Repeated<GeneratedName>> distinctPlaces() {
+        Set<List<Span>> said = new HashSet<>();
+        return pair -> said.add(List.of(pair.first().span(), pair.second().span()));
     }
 
     private static Diagnostic clash(Repeated<GeneratedName> pair) {

@@ -4,15 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.source.SchemaSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas that come with labwire. */
 class GoodSchemasTest {
 
+    private static final Path SCHEMAS = Path.of("..", "..", "schemas");
+
+    static List<String> builtIn() throws IOException {
+        try (Stream<Path> files = Files.walk(SCHEMAS, 2)) {
+            List<String> found = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(file ->
+                            "labwire/" + SCHEMAS.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+            assertThat(found).contains("labwire/katcp/core.yaml", "labwire/katcp/sensor.yaml");
+            return found;
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"labwire/katcp/core.yaml", "labwire/katcp/sensor.yaml"})
+    @MethodSource("builtIn")
     void builtInSchemasCompileWithoutADiagnostic(String importPath) {
         Compilation compilation = new SchemaCompiler()
                 .compile(CompileRequest.of(
