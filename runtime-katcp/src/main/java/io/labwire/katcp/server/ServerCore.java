@@ -87,7 +87,7 @@ public final class ServerCore {
         for (Version version : versions()) {
             connection.tell(new VersionConnectInform(version.name(), version.version(), version.build()));
         }
-        byte[] news = line(new ClientConnectedInform(peer), Message.NO_ID);
+        byte[] news = line(new ClientConnectedInform(peer.text()), Message.NO_ID);
         openConnections().stream().filter(other -> other != connection).forEach(other -> other.tell(news));
         return connection;
     }
