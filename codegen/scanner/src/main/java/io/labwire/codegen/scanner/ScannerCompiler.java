@@ -35,11 +35,13 @@ public final class ScannerCompiler {
 
     private static Diagnostic tooLarge(ScannerRequest request, Machine machine) {
         return Diagnostic.error(
-                        "LW0414",
+                        "LW0413",
                         Span.startOf(request.grammar()),
                         "a scanner of " + machine.states().size() + " states and "
                                 + machine.tokens().size() + " types of tokens is too large")
-                .repair("it has at most 1023 states and 63 types: give similar tokens one type, or count outside");
+                .repair(
+                        "give similar tokens one type, of at most 63, and count outside: the method that scans is not to "
+                                + "be larger than what the virtual machine compiles");
     }
 
     private static String grammarName(ScannerRequest request) {

@@ -9,6 +9,7 @@ import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.v4.Tool;
 import org.antlr.v4.tool.Grammar;
 import org.antlr.v4.tool.LexerGrammar;
+import org.antlr.v4.tool.ast.GrammarAST;
 import org.antlr.v4.tool.ast.GrammarRootAST;
 
 /** Reads the text of a lexer grammar. */
@@ -37,8 +38,9 @@ public final class GrammarReader {
         }
         Grammar grammar = tool.createGrammar(root);
         if (!(grammar instanceof LexerGrammar lexer)) {
-            faults.add(Diagnostic.error("LW0402", places.of(root), "this is not a lexer grammar")
-                    .repair("begin it with: lexer grammar " + root.getGrammarName() + ";"));
+            faults.add(
+                    Diagnostic.error("LW0402", places.of((GrammarAST) root.getChild(0)), "this is not a lexer grammar")
+                            .repair("begin it with: lexer grammar " + root.getGrammarName() + ";"));
             return Optional.empty();
         }
         tool.process(lexer, false);

@@ -2,6 +2,7 @@ package io.labwire.codegen.scanner.antlr;
 
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Refusals {
     private final LexerATNFactory sets;
     private final Places places;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<String> recursive = new HashSet<>();
 
     private Refusals(LexerGrammar grammar, Places places) {
         this.grammar = grammar;
@@ -126,13 +128,17 @@ final class Refusals {
         }
     }
 
-    /** Follows the references of a rule as deep as they go; a rule on the way to itself is one that counts. */
+    /** Follows the references of a rule as deep as they go, until one leads to itself. Each circle is told once. */
     private void recursion(Rule rule, GrammarAST node, Set<String> way) {
         if (node.getType() == ANTLRParser.TOKEN_REF) {
             Rule target = grammar.getRule(node.getText());
             if (target != null && target.name.equals(rule.name)) {
+                if (way.stream().anyMatch(recursive::contains)) {
+                    return;
+                }
+                recursive.add(rule.name);
                 refuse(
-                        "LW0413",
+                        "LW0412",
                         node,
                         "rule " + rule.name + " contains itself",
                         "a scanner cannot count nested parts: match the parts, and let a parser nest them");

@@ -30,7 +30,6 @@ final class Soundness {
         Soundness soundness = new Soundness(mode, dfa);
         soundness.explore();
         List<Diagnostic> faults = new ArrayList<>();
-        soundness.empty().ifPresent(faults::add);
         soundness.stuck().ifPresent(faults::add);
         soundness.unclearEnd(defaultMode).ifPresent(faults::add);
         return faults;
@@ -60,17 +59,6 @@ final class Soundness {
         }
     }
 
-    private Optional<Diagnostic> empty() {
-        return dfa.states()
-                .get(0)
-                .ending()
-                .map(ending -> Diagnostic.error(
-                                "LW0409",
-                                ending.rule().span(),
-                                "rule " + ending.rule().name() + " matches no bytes at all, and would do so forever")
-                        .repair("let it match one byte or more"));
-    }
-
     private Optional<Diagnostic> stuck() {
         for (int state = 0; state < dfa.states().size(); state++) {
             Dfa.State each = dfa.states().get(state);
@@ -88,7 +76,7 @@ final class Soundness {
     private Diagnostic stuck(int state, int value) {
         String offending = ByteText.quoted(List.of(value));
         if (state == 0) {
-            return Diagnostic.error("LW0410", mode.span(), "no rule of mode " + mode.name() + " takes " + offending)
+            return Diagnostic.error("LW0409", mode.span(), "no rule of mode " + mode.name() + " takes " + offending)
                     .repair("add a rule for all other bytes at the end of the mode, such as "
                             + "OTHER : ~[...] -> type(INVALID), mode(...)");
         }
@@ -97,13 +85,13 @@ final class Soundness {
         Ending last = passed.get(state);
         if (last == null) {
             return Diagnostic.error(
-                            "LW0410",
+                            "LW0409",
                             rule.span(),
                             "after " + way + " in rule " + rule.name() + ", no rule takes " + offending)
                     .repair("add a rule that matches what comes before and then any other byte, and make it an error");
         }
         return Diagnostic.error(
-                        "LW0411",
+                        "LW0410",
                         rule.span(),
                         "if " + offending + " follows " + way + ", rule " + rule.name()
                                 + " fails, and the scanner would have to go back to where rule "
@@ -120,7 +108,7 @@ final class Soundness {
                 .filter(ending -> ending.mode().equals(Optional.of(defaultMode)))
                 .findFirst()
                 .map(ending -> Diagnostic.error(
-                                "LW0412",
+                                "LW0411",
                                 ending.rule().span(),
                                 "rule " + ending.rule().name() + " goes back to " + defaultMode
                                         + ", which ends a unit, but only the byte after it shows that it has ended")
