@@ -39,7 +39,7 @@ NO_NAME_EOL : EOL_BYTE -> type(INVALID_EOL), mode(DEFAULT_MODE) ;
 mode AFTER_NAME;
 
 OPEN           : '[' -> skip, mode(ID_PLACE) ;
-NAME_BLANKS    : BLANK+ -> skip, mode(ARGUMENTS) ;
+NAME_BLANK     : BLANK -> skip, mode(ARGUMENTS) ;
 NAME_EOL       : EOL_BYTE -> type(EOL), mode(DEFAULT_MODE) ;
 BAD_AFTER_NAME : ~[[ \t\n\r] -> type(INVALID), mode(BAD_LINE) ;
 
@@ -75,7 +75,7 @@ NO_CLOSE_EOL : EOL_BYTE -> type(INVALID_EOL), mode(DEFAULT_MODE) ;
 
 mode AFTER_CLOSE;
 
-ID_BLANKS       : BLANK+ -> skip, mode(ARGUMENTS) ;
+ID_BLANK        : BLANK -> skip, mode(ARGUMENTS) ;
 ID_EOL          : EOL_BYTE -> type(EOL), mode(DEFAULT_MODE) ;
 BAD_AFTER_CLOSE : ~[ \t\n\r] -> type(INVALID), mode(BAD_LINE) ;
 
@@ -86,7 +86,7 @@ mode ARGUMENTS;
 
 PLAIN_ARGUMENT   : PLAIN+ ;
 ESCAPED_ARGUMENT : (PLAIN | ESCAPE)+ ;
-BLANKS           : BLANK+ -> skip ;
+ARGUMENT_BLANK   : BLANK -> skip ;
 EOL              : EOL_BYTE -> mode(DEFAULT_MODE) ;
 INVALID          : [\u0000\u001B] -> mode(BAD_LINE) ;
 BAD_ESCAPE       : (PLAIN | ESCAPE)* '\\' ~[\\_0nret@\n\r] -> type(INVALID), mode(BAD_LINE) ;
@@ -96,7 +96,7 @@ INVALID_EOL      : (PLAIN | ESCAPE)* '\\' EOL_BYTE -> mode(DEFAULT_MODE) ;
 
 mode BAD_LINE;
 
-REST    : ~[\n\r]+ -> skip ;
+REST    : ~[\n\r] -> skip ;
 BAD_EOL : EOL_BYTE -> mode(DEFAULT_MODE) ;
 
 // eol = LF / CR, whichever comes first: in CR LF the LF ends a blank line of its own.

@@ -48,15 +48,17 @@ record Dfa(String mode, List<State> states) {
         numbers.put(found.get(0), 0);
         for (int state = 0; state < found.size(); state++) {
             List<Integer> nodes = found.get(state);
+            Map<List<Integer>, Integer> reached = new HashMap<>();
             int[] next = new int[BYTES];
             for (int value = 0; value < BYTES; value++) {
-                List<Integer> reached = closure(nfa, step(nfa, nodes, value));
-                next[value] = reached.isEmpty()
-                        ? NOWHERE
-                        : numbers.computeIfAbsent(reached, fresh -> {
-                            found.add(fresh);
-                            return found.size() - 1;
-                        });
+                next[value] = reached.computeIfAbsent(
+                        step(nfa, nodes, value),
+                        targets -> targets.isEmpty()
+                                ? NOWHERE
+                                : numbers.computeIfAbsent(closure(nfa, targets), fresh -> {
+                                    found.add(fresh);
+                                    return found.size() - 1;
+                                }));
             }
             states.add(new State(next, ending(nfa, nodes), rules(nfa, nodes)));
         }
@@ -64,11 +66,15 @@ record Dfa(String mode, List<State> states) {
     }
 
     private static List<Integer> step(Nfa nfa, List<Integer> nodes, int value) {
-        return nodes.stream()
-                .flatMap(node -> nfa.nodes().get(node).edges().stream())
-                .filter(edge -> edge.takes(value))
-                .map(Nfa.Edge::target)
-                .toList();
+        List<Integer> targets = new ArrayList<>();
+        for (int node : nodes) {
+            for (Nfa.Edge edge : nfa.nodes().get(node).edges()) {
+                if (edge.takes(value)) {
+                    targets.add(edge.target());
+                }
+            }
+        }
+        return targets;
     }
 
     private static List<Integer> closure(Nfa nfa, List<Integer> nodes) {
