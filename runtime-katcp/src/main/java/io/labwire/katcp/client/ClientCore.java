@@ -54,7 +54,7 @@ public final class ClientCore {
     private final Consumer<Message> unsolicited;
     private final LineReader reader;
     private final Greeting greeting;
-    private final PendingRequests pending = new PendingRequests();
+    private final PendingRequests pending = new PendingRequests(0);
     private final Deadlines deadlines = new Deadlines();
     private State state = State.NOT_CONNECTED;
     private long lateReplies;

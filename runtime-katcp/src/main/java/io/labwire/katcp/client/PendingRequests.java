@@ -36,6 +36,15 @@ final class PendingRequests {
     private int count;
     private int lastId;
 
+    /**
+     * Nothing is pending.
+     *
+     * @param lastId the id given last, 0 if none
+     */
+    PendingRequests(int lastId) {
+        this.lastId = lastId;
+    }
+
     int count() {
         return count;
     }

@@ -82,8 +82,8 @@ final class RequestQueue {
                 surroundings.execute(this::back);
             });
         } catch (RejectedExecutionException full) {
-            away = false;
             row.forEach(call -> call.refuse("fail", full.toString()));
+            surroundings.execute(this::back);
         }
     }
 

@@ -45,8 +45,13 @@ final class SensorFeed<T> {
         return feeds.deadlines();
     }
 
+    /** Takes in what has been set until now. */
+    void catchUp() {
+        tap.drain();
+    }
+
     void add(Subscription<T> subscription) {
-        tap.drain(); // what was set before the subscription reaches the others only
+        catchUp(); // what was set before the subscription reaches the others only
         subscriptions.add(subscription);
     }
 

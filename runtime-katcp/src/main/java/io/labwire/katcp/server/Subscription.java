@@ -56,6 +56,7 @@ final class Subscription<T> {
 
     private void elapsed(long now) {
         deadline = Optional.empty();
+        feed.catchUp();
         if (sampler.elapsed(now)) {
             send(feed.latest(), now);
         } else {

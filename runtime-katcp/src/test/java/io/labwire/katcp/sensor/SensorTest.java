@@ -1,0 +1,216 @@
+package io.labwire.katcp.sensor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.labwire.core.Bytes;
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.Captured;
+import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.argument.Lru;
+import io.labwire.katcp.argument.Timestamp;
+import io.labwire.katcp.argument.WireEnum;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SensorTest {
+
+    enum Power implements WireEnum {
+        ON("on"),
+        OFF("off"),
+        ERROR("error");
+
+        private final String wire;
+
+        Power(String wire) {
+            this.wire = wire;
+        }
+
+        @Override
+        public String wire() {
+            return wire;
+        }
+    }
+
+    static SensorBuilder<?> of(String type, String name) {
+        return switch (type) {
+            case "integer" -> Sensor.bigInteger(name);
+            case "float" -> Sensor.float64(name);
+            case "boolean" -> Sensor.bool(name);
+            case "discrete" -> Sensor.discrete(name, Power.class);
+            case "lru" -> Sensor.lru(name);
+            case "string" -> Sensor.string(name);
+            case "timestamp" -> Sensor.timestamp(name);
+            default -> Sensor.address(name);
+        };
+    }
+
+    @Test
+    void readingsAreFormattedAsTheRealSoftwareFormatsThem() throws WireFormatException {
+        List<String[]> cases = Captured.table(SensorTest.class, "readings.tsv");
+        assertThat(cases).hasSize(42);
+        for (String[] oneCase : cases) {
+            checkReading(of(oneCase[1], "s.name"), oneCase);
+        }
+    }
+
+    private static <T> void checkReading(SensorBuilder<T> builder, String[] oneCase) throws WireFormatException {
+        if (!oneCase[2].isEmpty() && !oneCase[1].equals("discrete")) {
+            String[] range = oneCase[2].split(" ", 2);
+            Sensor<T> any = builder.build();
+            builder.range(any.parse(Bytes.utf8(range[0])), any.parse(Bytes.utf8(range[1])));
+        }
+        Sensor<T> sensor = builder.build();
+        Bytes value = Bytes.of(HexFormat.of().parseHex(oneCase[5]));
+        assertThat(sensor.format(sensor.parse(value))).as(oneCase[0]).isEqualTo(value);
+        assertThat(new Timestamp(Double.parseDouble(oneCase[3])).text())
+                .as(oneCase[0])
+                .isEqualTo(oneCase[6]);
+        assertThat(sensor.parameters().stream().map(Bytes::toString).collect(Collectors.joining(" ")))
+                .as(oneCase[0])
+                .isEqualTo(oneCase[7]);
+    }
+
+    @Test
+    void aSensorBeginsWithItsTypesFirstValueAndStatusUnknown() {
+        assertThat(Sensor.integer("s").build().value()).isZero();
+        assertThat(Sensor.integer("s").range(5L, 9L).build().value()).isEqualTo(5);
+        assertThat(Sensor.integer("s").range(-5L, 9L).build().value()).isZero();
+        assertThat(Sensor.float64("s").range(-2.0, -1.0).build().value()).isEqualTo(-2.0);
+        assertThat(Sensor.bool("s").build().value()).isFalse();
+        assertThat(Sensor.lru("s").build().value()).isEqualTo(Lru.NOMINAL);
+        assertThat(Sensor.discrete("s", Power.class).build().value()).isEqualTo(Power.ON);
+        assertThat(Sensor.string("s").build().value()).isEmpty();
+        assertThat(Sensor.timestamp("s").build().value()).isEqualTo(new Timestamp(0));
+        assertThat(Sensor.address("s").build().value()).isEqualTo(new Address("0.0.0.0"));
+        assertThat(Sensor.string("s").build().reading().status()).isEqualTo(SensorStatus.UNKNOWN);
+    }
+
+    @Test
+    void withoutADescriptionTypeAndUnitAreTold() {
+        assertThat(Sensor.float64("psu.v").unit("V").build().description()).isEqualTo("Float sensor 'psu.v' in unit V");
+        assertThat(Sensor.bool("on").build().description()).isEqualTo("Boolean sensor 'on' with no unit");
+    }
+
+    @Test
+    void whatCannotBeASensorIsRefused() {
+        assertThatThrownBy(() -> Sensor.bool("a,b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Sensor.timestamp("t").unit("s")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Sensor.string("s").range("a", "b")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void floatsAreComparedAsNumbers() {
+        Sensor<Double> sensor = Sensor.float64("s").build();
+        Timestamp now = new Timestamp(1);
+        assertThat(sensor.same(
+                        new Reading<>(now, SensorStatus.NOMINAL, 0.0),
+                        new Reading<>(new Timestamp(2), SensorStatus.NOMINAL, -0.0)))
+                .isTrue();
+        Reading<Double> nan = new Reading<>(now, SensorStatus.NOMINAL, Double.NaN);
+        assertThat(sensor.same(nan, nan)).isFalse();
+    }
+
+    @Test
+    void anObserverIsToldOnceAndMayDetachItself() {
+        Sensor<Long> sensor = Sensor.integer("s").build();
+        List<Object> seen = new ArrayList<>();
+        SensorObserver<Object> once = new SensorObserver<>() {
+            @Override
+            public void changed(Sensor<?> changed, Reading<?> reading) {
+                seen.add(reading.value());
+                sensor.detach(this);
+            }
+        };
+        sensor.attach(once);
+        sensor.attach(once);
+        sensor.set(1L);
+        sensor.set(2L);
+        assertThat(seen).containsExactly(1L);
+    }
+
+    @Test
+    void sensorsAreSortedByCodePointAndReplacedByName() {
+        SensorSet set = new SensorSet();
+        List<Sensor<?>> removed = new ArrayList<>();
+        set.attach(removed::add);
+        for (String name : List.of("b", "a.z", "\ud83d\ude00", "\uffee", "B")) {
+            set.add(Sensor.bool(name).build());
+        }
+        assertThat(set.all()).extracting(Sensor::name).containsExactly("B", "a.z", "b", "\uffee", "\ud83d\ude00");
+        Sensor<?> old = set.find("b").orElseThrow();
+        set.add(Sensor.integer("b").build());
+        assertThat(removed).containsExactly(old);
+        assertThat(set.remove("b")).isPresent();
+        assertThat(set.remove("b")).isEmpty();
+    }
+
+    @Test
+    void aTapBringsEachLaterReadingOnceAndInOrderWhoeverSetsThem() throws InterruptedException {
+        Sensor<Long> sensor = Sensor.integer("s").build();
+        sensor.set(-1L);
+        Queue<Runnable> steps = new ArrayDeque<>();
+        List<Long> brought = new ArrayList<>();
+        SensorTap<Long> tap = new SensorTap<>(sensor, 100_000, step -> add(steps, step), r -> brought.add(r.value()));
+        CountDownLatch go = new CountDownLatch(1);
+        List<Thread> setters = IntStream.range(0, 4)
+                .mapToObj(n -> new Thread(() -> setMany(sensor, go, n)))
+                .toList();
+        setters.forEach(Thread::start);
+        go.countDown();
+        for (Thread setter : setters) {
+            setter.join();
+        }
+        assertThat(tap.latest().value()).isEqualTo(-1);
+        steps.forEach(Runnable::run);
+        assertThat(brought).hasSize(4000).doesNotHaveDuplicates();
+        for (int n = 0; n < 4; n++) {
+            long low = n * 1000L;
+            assertThat(brought.stream().filter(v -> v >= low && v < low + 1000)).isSorted();
+        }
+        assertThat(brought.get(3999)).isEqualTo(sensor.value());
+        assertThat(tap.dropped()).isZero();
+    }
+
+    private static void add(Queue<Runnable> steps, Runnable step) {
+        synchronized (steps) {
+            steps.add(step);
+        }
+    }
+
+    private static void setMany(Sensor<Long> sensor, CountDownLatch go, int n) {
+        try {
+            go.await();
+            for (long i = 0; i < 1000; i++) {
+                sensor.set(n * 1000L + i);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void aTapThatNobodyEmptiesGivesUpTheOldestReadings() {
+        Sensor<Long> sensor = Sensor.integer("s").build();
+        Queue<Runnable> steps = new ArrayDeque<>();
+        List<Long> brought = new ArrayList<>();
+        SensorTap<Long> tap = new SensorTap<>(sensor, 3, steps::add, r -> brought.add(r.value()));
+        for (long value = 1; value <= 4; value++) {
+            sensor.set(value);
+        }
+        steps.forEach(Runnable::run);
+        assertThat(brought).containsExactly(2L, 3L, 4L);
+        assertThat(tap.dropped()).isEqualTo(1);
+        tap.close();
+        sensor.set(5L);
+        steps.forEach(Runnable::run);
+        assertThat(brought).hasSize(3);
+    }
+}
