@@ -111,7 +111,10 @@ class ArgumentsTest {
         assertError("nan", in -> in.duration("x"), "Could not parse value 'nan' as duration.");
         assertError("1e30", in -> in.duration("x"), "Duration 1e30 is out of range.");
         assertError("2147483648", in -> in.int32("x"), "Integer 2147483648 is higher than maximum 2147483647.");
-        assertError("-1" + "0".repeat(19), in -> in.int64("x"), "Integer -10000000000000000000 is lower than minimum -9223372036854775808.");
+        assertError(
+                "-1" + "0".repeat(19),
+                in -> in.int64("x"),
+                "Integer -10000000000000000000 is lower than minimum -9223372036854775808.");
     }
 
     private interface Reading {
@@ -130,8 +133,7 @@ class ArgumentsTest {
     void aMissingArgumentIsCountedFromOne() throws WireFormatException {
         ArgumentReader in = ArgumentReader.of(Message.request("r", "1"));
         assertThat(in.float64("x")).isEqualTo(1);
-        assertThatThrownBy(() -> in.float64("y"))
-                .hasMessage("Error in parameter 2 (y): No value or default given");
+        assertThatThrownBy(() -> in.float64("y")).hasMessage("Error in parameter 2 (y): No value or default given");
     }
 
     @Example

@@ -94,9 +94,7 @@ final class ExampleDevice implements KatcpDevice {
                     throw new IllegalStateException("boom");
                 }),
                 handler("nothing", request -> nothing()),
-                handler(
-                        "wrong",
-                        request -> CompletableFuture.completedStage(new AnyReply("another", List.of()))),
+                handler("wrong", request -> CompletableFuture.completedStage(new AnyReply("another", List.of()))),
                 RequestHandler.of(request("slow"), reply("slow"))
                         .description("Replies when it is told to.\nNot before.")
                         .timeoutHint(Duration.ofSeconds(65))
@@ -154,7 +152,8 @@ final class ExampleDevice implements KatcpDevice {
     }
 
     private static MessageType<AnyReply> reply(String name) {
-        return MessageType.reply(name, AnyReply.class, new Codec<>(all -> new AnyReply(name, all), AnyReply::arguments));
+        return MessageType.reply(
+                name, AnyReply.class, new Codec<>(all -> new AnyReply(name, all), AnyReply::arguments));
     }
 
     private record Codec<M>(Function<List<Bytes>, M> maker, Function<M, List<Bytes>> arguments)
