@@ -1,0 +1,41 @@
+package io.labwire.cli.example;
+
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.device.RequestContext;
+import io.labwire.katcp.sensor.Sensor;
+import io.labwire.katcp.sensor.SensorStatus;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** What {@code ?set-sensor} does: any sensor can be given any value that its type has. */
+final class SensorSetting {
+
+    /** Where a sensor says the fault is; to the client the value has another place. */
+    private static final String PLACE = "Error in parameter 1 (value): ";
+
+    private final ExampleSensors sensors;
+
+    SensorSetting(ExampleSensors sensors) {
+        this.sensors = sensors;
+    }
+
+    CompletionStage<SetSensorReply> set(SetSensorRequest request, RequestContext context) {
+        Optional<Sensor<?>> sensor = sensors.find(request.name());
+        if (sensor.isEmpty()) {
+            return context.fail("Unknown sensor name: " + request.name() + ".");
+        }
+        try {
+            set(sensor.get(), request);
+            return CompletableFuture.completedStage(new SetSensorReply());
+        } catch (WireFormatException e) {
+            return context.fail(String.valueOf(e.getMessage()).replace(PLACE, ""));
+        }
+    }
+
+    private static <T> void set(Sensor<T> sensor, SetSensorRequest request) throws WireFormatException {
+        T value = sensor.parse(request.value());
+        SensorStatus usual = value == CpuStatus.ERROR ? SensorStatus.WARN : SensorStatus.NOMINAL;
+        sensor.set(value, request.status().orElse(usual));
+    }
+}

@@ -1,0 +1,98 @@
+package io.labwire.cli.katcp;
+
+import io.labwire.cli.console.CommandFailure;
+import io.labwire.cli.console.Console;
+import io.labwire.cli.console.ExitCode;
+import io.labwire.cli.example.ExampleBench;
+import io.labwire.katcp.server.KatcpServer;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the example device (specification, appendix A). */
+@Command(
+        name = "serve",
+        description = {
+            "Serves a small KATCP device to try clients on, until it is halted or",
+            "interrupted. It prints where it listens once it accepts connections."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  labwire katcp serve --port 0",
+            "  labwire katcp serve --host 0.0.0.0 --port 7147",
+            "",
+            "Its requests beyond the standard ones: add, boom, echo, fail, set-sensor, slow-add.",
+            "",
+            "Exit code: 0 a client has halted it; 2 it could not listen, or wrong usage;",
+            "that of the signal if one has ended it, after a farewell to its clients."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private final Console console;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "Name or address to listen on (default: ${DEFAULT-VALUE}).")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            required = true,
+            description = "Port to listen on; 0 picks one that is free.")
+    private int port;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (ExampleBench device = new ExampleBench();
+                KatcpServer server = start(device)) {
+            Thread orderly = new Thread(() -> halt(server), "halt-on-signal");
+            Runtime.getRuntime().addShutdownHook(orderly);
+            device.listensOn(server.address());
+            console.out().println("listening on " + server.address());
+            console.out().flush();
+            server.awaitHalt();
+            forget(orderly);
+            return ExitCode.OK;
+        }
+    }
+
+    private KatcpServer start(ExampleBench device) {
+        try {
+            return KatcpServer.start(at -> at.host(host).port(port).device(device));
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.wrongUsage(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw CommandFailure.because("cannot listen on " + host + " port " + port, e);
+        }
+    }
+
+    /** Returns when the clients have been told, since the process ends when its hooks have returned. */
+    private static void halt(KatcpServer server) {
+        server.halt();
+        try {
+            server.awaitHalt(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // It was a signal that has halted the server, and the hook is what did it.
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.labwire.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Who may use whom, over every main class of the project.
+ *
+ * <p>A rule that finds no class to look at fails, so that a package which is renamed does not fall out of its rule.
+ */
+class ArchitectureTest {
+
+    private static final String CORE = "io.labwire.core..";
+    private static final String KATCP = "io.labwire.katcp..";
+
+    /** Not exported by its module. */
+    private static final String LOOP = "io.labwire.katcp.loop..";
+
+    /** What moves bytes between a core and a socket. */
+    private static final String TRANSPORT =
+            "io\\.labwire\\.katcp\\.(loop|client|server)\\.(.*Transport|CoreLoop|ClientChannel|Connecting|KatcpServer\\$Builder)(\\$.*)?";
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.labwire");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "io.labwire.core",
+                "io.labwire.katcp",
+                "io.labwire.codegen.model",
+                "io.labwire.codegen.generator",
+                "io.labwire.codegen.scanner",
+                "io.labwire.maven",
+                "io.labwire.conformance",
+                "io.labwire.cli"
+            })
+    void everyModuleIsLookedAt(String rootPackage) {
+        assertThat(ALL.that(resideInAPackage(rootPackage + ".."))).isNotEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> layers() {
+        return Stream.of(
+                        onlyUses(CORE, "java..", "org.jspecify.."),
+                        onlyUses(KATCP, "java..", "org.jspecify..", "org.slf4j..", "io.netty..", CORE),
+                        onlyUses("io.labwire.codegen.model..", "java..", "org.jspecify..", "org.snakeyaml.."),
+                        usedOnlyIn("org.antlr..", "io.labwire.codegen.scanner.antlr.."),
+                        usedOnlyIn("org.snakeyaml..", "io.labwire.codegen.model.reading.."),
+                        usedOnlyIn(
+                                "com.palantir.javapoet..",
+                                "io.labwire.codegen.generator.java..",
+                                "io.labwire.codegen.generator.katcp..",
+                                "io.labwire.codegen.scanner.emit.."),
+                        usedOnlyIn("net.jqwik..", "io.labwire.conformance.."),
+                        usedOnlyIn("picocli..", "io.labwire.cli.."),
+                        usedOnlyIn("org.apache.maven..", "io.labwire.maven..", "io.labwire.labwire_maven_plugin.."),
+                        usedOnlyIn("io.labwire.maven..", "io.labwire.maven.."),
+                        usedOnlyIn("io.labwire.cli..", "io.labwire.cli.."),
+                        nettyStaysInTransports(),
+                        nettyIsNotInTheApi(),
+                        packagesPointOneWay())
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(ALL)));
+    }
+
+    private static ArchRule onlyUses(String layer, String... others) {
+        return classes()
+                .that()
+                .resideInAPackage(layer)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(others).or(resideInAPackage(layer)))
+                .as(layer + " uses only itself and " + String.join(", ", others));
+    }
+
+    private static ArchRule usedOnlyIn(String used, String... users) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(users)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(used)
+                .as(used + " is used only in " + String.join(", ", users));
+    }
+
+    private static ArchRule nettyStaysInTransports() {
+        return noClasses()
+                .that()
+                .haveNameNotMatching(TRANSPORT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.netty..")
+                .as("Netty is used only in transports");
+    }
+
+    private static ArchRule nettyIsNotInTheApi() {
+        DescribedPredicate<JavaClass> netty = resideInAPackage("io.netty..");
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage(KATCP).and(resideOutsideOfPackage(LOOP)))
+                .and()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .should()
+                .haveRawReturnType(netty)
+                .orShould()
+                .haveRawParameterTypes(DescribedPredicate.anyElementThat(netty))
+                .as("Netty is not in the API");
+    }
+
+    private static ArchRule packagesPointOneWay() {
+        return slices().assignedFrom(new ByPackage())
+                .should()
+                .beFreeOfCycles()
+                .as("packages use one another without cycles");
+    }
+
+    /** Every package is a slice of its own. */
+    private static final class ByPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass each) {
+            return SliceIdentifier.of(each.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    }
+}

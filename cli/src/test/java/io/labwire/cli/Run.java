@@ -1,0 +1,36 @@
+package io.labwire.cli;
+
+import io.labwire.cli.console.Console;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One command, run in this process with its streams captured.
+ *
+ * @param code how it ended
+ * @param out what it wrote to its output
+ * @param err what it wrote to its error stream
+ */
+public record Run(int code, String out, String err) {
+
+    /** Runs a command in a folder. */
+    public static Run in(Path folder, List<String> words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder.toAbsolutePath(),
+                false);
+        int code = Labwire.run(console, words.toArray(String[]::new));
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs a command in this process's folder. */
+    public static Run of(String... words) {
+        return in(Path.of(""), List.of(words));
+    }
+}
