@@ -1,6 +1,6 @@
 package io.labwire.maven.scanner;
 
-import io.labwire.codegen.model.diagnostic.Diagnostic;
+import io.labwire.codegen.model.diagnostic.DiagnosticRenderer;
 import io.labwire.codegen.model.source.SourceFile;
 import io.labwire.codegen.scanner.ScannerCompiler;
 import io.labwire.codegen.scanner.ScannerRequest;
@@ -59,10 +59,8 @@ public final class ScannerMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         project.addCompileSourceRoot(outputDirectory.getPath());
         ScannerResult result = ScannerCompiler.compile(new ScannerRequest(grammarText(), packageName, className));
-        for (Diagnostic each : result.diagnostics()) {
-            getLog().error(each.id() + " " + each.span() + ": " + each.message()
-                    + each.repair().map(repair -> "; " + repair).orElse(""));
-        }
+        DiagnosticRenderer renderer = new DiagnosticRenderer();
+        result.diagnostics().forEach(each -> getLog().error(renderer.picture(each)));
         String source = result.source()
                 .orElseThrow(() -> new MojoFailureException(
                         grammar + ": " + result.diagnostics().size() + " error(s), no scanner"));
