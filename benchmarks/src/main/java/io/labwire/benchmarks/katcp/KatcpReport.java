@@ -10,6 +10,7 @@ public final class KatcpReport {
      *
      * @param arguments {@code lines} or {@code server} for a part, and the number of rounds; without any, both in six
      *     rounds
+     * @throws Exception if a measurement cannot be made
      */
     public static void main(String... arguments) throws Exception {
         String part = arguments.length > 0 ? arguments[0] : "all";

@@ -44,7 +44,11 @@ public class LineBenchmark {
     private KatcpMessage[] typed = {};
     private PlainMessage[] plain = {};
 
-    /** Makes the batch, and the messages that are formatted. */
+    /**
+     * Makes the batch, and the messages that are formatted.
+     *
+     * @throws WireFormatException if a sample is not what its type says
+     */
     @Setup
     public void prepare() throws WireFormatException {
         batch = sample.batch();
@@ -62,7 +66,11 @@ public class LineBenchmark {
         }
     }
 
-    /** Bytes to the offsets of each line's arguments, through the reader that servers use. */
+    /**
+     * Bytes to the offsets of each line's arguments, through the reader that servers use.
+     *
+     * @return a sum of offsets, so that none goes unused
+     */
     @Benchmark
     public int offsets() {
         reader.receive(ByteBuffer.wrap(batch));
@@ -75,7 +83,11 @@ public class LineBenchmark {
         return sum;
     }
 
-    /** The same by the hand-written splitter. */
+    /**
+     * The same by the hand-written splitter.
+     *
+     * @return a sum of offsets, so that none goes unused
+     */
     @Benchmark
     public int offsetsPlain() {
         int sum = 0;
@@ -90,7 +102,11 @@ public class LineBenchmark {
         return sum;
     }
 
-    /** The same by the lexer that ANTLR makes from the grammar, for information. */
+    /**
+     * The same by the lexer that ANTLR makes from the grammar, for information.
+     *
+     * @return a sum of offsets, so that none goes unused
+     */
     @Benchmark
     public int offsetsAntlr() {
         Katcp lexer = new Katcp(CharStreams.fromString(characters));
@@ -101,7 +117,12 @@ public class LineBenchmark {
         return sum;
     }
 
-    /** Bytes to typed messages. */
+    /**
+     * Bytes to typed messages.
+     *
+     * @param sink takes the messages
+     * @throws WireFormatException if a sample is not what its type says
+     */
     @Benchmark
     public void typed(Blackhole sink) throws WireFormatException {
         MessageType<?> type = sample.type();
@@ -111,7 +132,11 @@ public class LineBenchmark {
         }
     }
 
-    /** Bytes to the objects that the hand-written splitter makes, which know nothing of types. */
+    /**
+     * Bytes to the objects that the hand-written splitter makes, which know nothing of types.
+     *
+     * @param sink takes the objects
+     */
     @Benchmark
     public void typedPlain(Blackhole sink) {
         for (int at = 0; at < batch.length; ) {
@@ -120,7 +145,11 @@ public class LineBenchmark {
         }
     }
 
-    /** Typed messages to bytes. */
+    /**
+     * Typed messages to bytes.
+     *
+     * @return how many bytes
+     */
     @Benchmark
     public int format() {
         writer.clear();
@@ -130,7 +159,11 @@ public class LineBenchmark {
         return writer.length();
     }
 
-    /** The hand-written splitter's objects to bytes. */
+    /**
+     * The hand-written splitter's objects to bytes.
+     *
+     * @param sink takes the bytes
+     */
     @Benchmark
     public void formatPlain(Blackhole sink) {
         for (PlainMessage message : plain) {
