@@ -18,8 +18,10 @@ final class Pipe {
     private boolean insideMessage;
     private boolean deliveryAsked;
     private boolean broken;
+    private boolean closedByReceiver;
     private boolean receiverTold;
     private boolean ending;
+    private boolean held;
 
     Pipe(VirtualTime time, Random random, Weather weather, Tally<Fault> faults, Endpoint receiver) {
         this.time = time;
@@ -41,14 +43,38 @@ final class Pipe {
         askForDelivery();
     }
 
+    /** The receiver stops reading, or goes on. */
+    void hold(boolean on) {
+        held = on;
+        if (!on && (ending || !underWay.isEmpty())) {
+            askForDelivery();
+        }
+    }
+
+    boolean isEmpty() {
+        return underWay.isEmpty();
+    }
+
     /** What is under way still comes, and then the end of the stream. */
     void end() {
         ending = true;
         askForDelivery();
     }
 
+    boolean isClosedByReceiver() {
+        return closedByReceiver;
+    }
+
+    /** What is under way is lost, and the receiver learns that the other end is gone. */
+    void reset() {
+        broken = true;
+        underWay.clear();
+        tellReceiver();
+    }
+
     /** Nothing comes any more, because the receiver itself has closed. */
     void closedByReceiver() {
+        closedByReceiver = true;
         broken = true;
         receiverTold = true;
         underWay.clear();
@@ -91,7 +117,7 @@ final class Pipe {
 
     private void deliver() {
         deliveryAsked = false;
-        if (broken) {
+        if (broken || held) {
             return;
         }
         deliverSome();
@@ -104,7 +130,7 @@ final class Pipe {
 
     private void deliverSome() {
         int available = underWay.stream().mapToInt(ByteBuffer::remaining).sum();
-        if (available == 0 || receiverTold) {
+        if (available == 0 || receiverTold || held) {
             return;
         }
         ByteBuffer piece = ByteBuffer.allocate(random.nextInt(3) > 0 ? available : 1 + random.nextInt(available));

@@ -37,21 +37,28 @@ public final class SimulatedConnection {
     }
 
     /**
-     * Sends to the server's end; lost if the connection is broken.
+     * Sends to the server's end; lost if the connection is broken. Who sends to an end that has closed learns of it.
      *
      * @param bytes what is sent at once
      */
     public void sendToServer(byte[] bytes) {
-        toServer.send(bytes);
+        send(bytes, toServer, toClient);
     }
 
     /**
-     * Sends to the client's end; lost if the connection is broken.
+     * Sends to the client's end; lost if the connection is broken. Who sends to an end that has closed learns of it.
      *
      * @param bytes what is sent at once
      */
     public void sendToClient(byte[] bytes) {
-        toClient.send(bytes);
+        send(bytes, toClient, toServer);
+    }
+
+    private void send(byte[] bytes, Pipe there, Pipe back) {
+        there.send(bytes);
+        if (there.isClosedByReceiver()) {
+            time.after(weather.delay(random), back::reset);
+        }
     }
 
     /** The client's end closes in good order: what it sent comes, then the server's end learns of it. */
@@ -64,6 +71,24 @@ public final class SimulatedConnection {
     public void closeFromServer() {
         toServer.closedByReceiver();
         toClient.end();
+    }
+
+    /**
+     * The server's end stops reading, or goes on; what is sent to it waits meanwhile.
+     *
+     * @param on whether it reads
+     */
+    public void serverReads(boolean on) {
+        toServer.hold(!on);
+    }
+
+    /**
+     * Whether all that was sent has come, or is lost.
+     *
+     * @return false if some is under way in either direction
+     */
+    public boolean isQuiet() {
+        return toClient.isEmpty() && toServer.isEmpty();
     }
 
     /** Breaks: of what is under way in each direction some comes and the rest does not. */

@@ -1,0 +1,160 @@
+package io.labwire.conformance.katcp;
+
+import io.labwire.conformance.simulation.Alarm;
+import io.labwire.conformance.simulation.Endpoint;
+import io.labwire.conformance.simulation.SimulatedConnection;
+import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.client.ClientCore;
+import io.labwire.katcp.client.ClientLimits;
+import io.labwire.katcp.wire.Message;
+import io.labwire.katcp.wire.MessageKind;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Optional;
+
+/** One connection of a client: its core, the network, and those who look whether all is as it should be. */
+final class ClientSession implements Endpoint, ClientCore.Link {
+
+    static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+    private static final ClientLimits LIMITS = ClientLimits.DEFAULT.withRequestTimeout(TIMEOUT);
+
+    private final Conversation conversation;
+    private final Runnable whenLost;
+    private final ClientCore core;
+    private final Alarm alarm;
+    private final WireMonitor wire;
+    private final SensorMonitor every;
+    private final SensorMonitor timed;
+    private final ServerEnd serverEnd;
+    private final SimulatedConnection network;
+    private boolean lost;
+
+    ClientSession(Conversation conversation, Address address, Runnable whenLost) {
+        this.conversation = conversation;
+        this.whenLost = whenLost;
+        this.core = new ClientCore("lab:7147", LIMITS, Optional.empty(), this, this::unsolicited);
+        this.alarm = new Alarm(conversation.time(), core::nextDeadline, core::onTime, () -> {});
+        this.wire = new WireMonitor(conversation::violated);
+        this.every = new SensorMonitor("lab.every", true, conversation::violated);
+        this.timed = new SensorMonitor("lab.timed", false, conversation::violated);
+        this.serverEnd = new ServerEnd(conversation.server());
+        this.network = conversation.network(this, serverEnd);
+        core.connected();
+        serverEnd.accept(address, network);
+    }
+
+    void request(Message request, Call call) {
+        core.request(request, TIMEOUT, call, conversation.server().now());
+        alarm.look(conversation.server().now());
+    }
+
+    /** Sends what no client's core would. */
+    void sendRaw(byte[] bytes) {
+        wire.sent(bytes);
+        network.sendToServer(bytes);
+    }
+
+    void strategyOfEverySet() {
+        every.strategySet();
+    }
+
+    boolean isGreeted() {
+        return core.protocol().isPresent();
+    }
+
+    boolean isConnected() {
+        return !lost && !core.isClosed();
+    }
+
+    boolean isReadNoFurther() {
+        return serverEnd.hasUnread();
+    }
+
+    void cut() {
+        network.cut();
+    }
+
+    void closeCore() {
+        core.close();
+    }
+
+    /** Nothing is left undone on this side once the connection has ended. */
+    void checkEnded() {
+        if (!core.isClosed()) {
+            conversation.violated("a client still believes to be connected");
+        }
+        if (core.nextDeadline() != Long.MAX_VALUE) {
+            conversation.violated("a client still waits for something");
+        }
+    }
+
+    /** What is to be true of a connection that has not been disturbed for some time. */
+    void checkComplete(long present) {
+        if (!isConnected() || !network.isQuiet() || serverEnd.hasUnread()) {
+            return;
+        }
+        if (every.value() >= 0 && every.value() != present) {
+            conversation.violated("the last reading is " + present + ", and the client has seen " + every.value());
+        }
+        if (wire.badLinesLeft() != 0) {
+            conversation.violated(wire.badLinesLeft() + " bad lines were not complained of");
+        }
+    }
+
+    @Override
+    public void received(ByteBuffer chunk) {
+        int length = chunk.remaining();
+        wire.received(chunk.duplicate());
+        core.receive(chunk);
+        alarm.look(conversation.server().now());
+        serverEnd.written(length);
+    }
+
+    @Override
+    public void closed() {
+        lost = true;
+        core.disconnected();
+        whenLost.run();
+    }
+
+    @Override
+    public void send(ByteBuffer bytes) {
+        if (lost) {
+            conversation.violated("bytes were sent on a connection that has ended");
+        }
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.get(copy);
+        wire.sent(copy);
+        network.sendToServer(copy);
+    }
+
+    @Override
+    public void close() {
+        network.closeFromClient();
+    }
+
+    private void unsolicited(Message message) {
+        if (message.kind() == MessageKind.REPLY) {
+            conversation.met(Met.REPLIED_TOO_LATE);
+            return;
+        }
+        switch (message.name()) {
+            case "sensor-status" -> reading(message);
+            case "log" -> conversation.met(Met.COMPLAINED_OF_A_BAD_LINE);
+            case "client-connected" -> conversation.met(Met.SAW_ANOTHER_CLIENT);
+            case "disconnect" -> conversation.met(Met.DISCONNECTED_BY_SERVER);
+            default -> {}
+        }
+    }
+
+    private void reading(Message status) {
+        if (status.arguments().get(2).toString().equals("lab.every")) {
+            conversation.met(Met.READING_OF_EVERY);
+            every.reading(status);
+        } else {
+            conversation.met(Met.READING_OF_TIMED);
+            timed.reading(status);
+        }
+    }
+}
