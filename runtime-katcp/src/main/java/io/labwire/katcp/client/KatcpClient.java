@@ -1,6 +1,5 @@
 package io.labwire.katcp.client;
 
-import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.message.KatcpReply;
 import io.labwire.katcp.message.KatcpRequest;
@@ -8,19 +7,14 @@ import io.labwire.katcp.message.MessageType;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -253,7 +247,7 @@ public final class KatcpClient implements AutoCloseable {
     }
 
     private void unsolicited(Message message) {
-        if (message.kind() != MessageKind.INFORM) {
+        if (message.kind() != MessageKind.INFORM || informListeners.isEmpty()) {
             return;
         }
         callbacks.add(() -> {
@@ -272,125 +266,13 @@ public final class KatcpClient implements AutoCloseable {
     }
 
     /** Says which device a client connects to, and how. */
-    public static final class Builder {
+    public static final class Builder extends ClientOptions<Builder> {
 
-        private String host = "127.0.0.1";
-        private int port;
-        private Duration connectTimeout = Duration.ofSeconds(5);
-        private ClientLimits limits = ClientLimits.DEFAULT;
-        private @Nullable Executor executor;
-        private @Nullable ProtocolFlags preset;
-        private final List<Consumer<? super Message>> informListeners = new ArrayList<>();
+        private Builder() {}
 
-        Builder() {}
-
-        /**
-         * Sets the device's host; this machine if not set.
-         *
-         * @param nameOrAddress a name or an IP address, without brackets
-         * @return this builder
-         */
-        public Builder host(String nameOrAddress) {
-            this.host = Objects.requireNonNull(nameOrAddress, "nameOrAddress");
+        @Override
+        Builder self() {
             return this;
-        }
-
-        /**
-         * Sets the device's port.
-         *
-         * @param number 1 to 65535
-         * @return this builder
-         */
-        public Builder port(int number) {
-            if (number < 1 || number > 65535) {
-                throw new IllegalArgumentException("no port is " + number);
-            }
-            this.port = number;
-            return this;
-        }
-
-        /**
-         * Sets how long to wait for the connection, and after that for the greeting; 5 s if not set.
-         *
-         * @param timeout a positive time
-         * @return this builder
-         */
-        public Builder connectTimeout(Duration timeout) {
-            if (timeout.isZero() || timeout.isNegative()) {
-                throw new IllegalArgumentException("a timeout is positive");
-            }
-            this.connectTimeout = timeout;
-            return this;
-        }
-
-        /**
-         * Sets how long to wait for a reply; 5 s if not set.
-         *
-         * @param timeout a positive time
-         * @return this builder
-         */
-        public Builder requestTimeout(Duration timeout) {
-            this.limits = limits.withRequestTimeout(timeout);
-            return this;
-        }
-
-        /**
-         * Sets the most bytes of a received line, its end included; 16 MiB if not set.
-         *
-         * @param bytes a positive number
-         * @return this builder
-         */
-        public Builder maxLine(int bytes) {
-            this.limits = limits.withMaxLine(bytes);
-            return this;
-        }
-
-        /**
-         * Sets all bounds at once.
-         *
-         * @param newLimits the bounds
-         * @return this builder
-         */
-        public Builder limits(ClientLimits newLimits) {
-            this.limits = Objects.requireNonNull(newLimits, "newLimits");
-            return this;
-        }
-
-        /**
-         * Sets what runs callbacks and completes futures; a daemon thread of the client if not set.
-         *
-         * @param callbacks runs them elsewhere than in the calling thread; if it refuses, the thread that reads runs them
-         * @return this builder
-         */
-        public Builder executor(Executor callbacks) {
-            this.executor = Objects.requireNonNull(callbacks, "callbacks");
-            return this;
-        }
-
-        /**
-         * Fixes the protocol, whatever the device announces (specification, section 12.1).
-         *
-         * @param flags the protocol to assume
-         * @return this builder
-         */
-        public Builder presetProtocol(ProtocolFlags flags) {
-            this.preset = Objects.requireNonNull(flags, "flags");
-            return this;
-        }
-
-        /**
-         * Has a listener told of each inform that belongs to no request, from the greeting on.
-         *
-         * @param listener is called by the callbacks' thread, in order
-         * @return this builder
-         */
-        public Builder onInform(Consumer<? super Message> listener) {
-            informListeners.add(Objects.requireNonNull(listener, "listener"));
-            return this;
-        }
-
-        String device() {
-            return new Address(host, port).text();
         }
     }
 }

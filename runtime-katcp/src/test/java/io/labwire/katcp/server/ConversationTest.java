@@ -307,6 +307,18 @@ class ConversationTest {
     }
 
     @Test
+    void whatHasNotBeenReadWhenTheServerHaltsIsNotServed() {
+        ServerScript narrow =
+                new ServerScript(device, ServerLimits.with(limits -> limits.pendingPerConnection(1)), Runnable::run);
+        Client client = narrow.greeted();
+        client.send("?slow[1] x\n?watchdog[2]\n");
+        narrow.core.halt();
+        narrow.settle();
+        assertThat(client.lines())
+                .containsExactly("!slow[1] fail request\\_cancelled", "#disconnect Device\\_server\\_shutting\\_down.");
+    }
+
+    @Test
     void aClientThatDoesNotReadHoldsTheHaltUpForASecondOnly() {
         Client client = server.greeted();
         client.stuck = true;
