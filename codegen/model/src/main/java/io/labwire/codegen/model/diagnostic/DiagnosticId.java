@@ -127,6 +127,8 @@ public enum DiagnosticId {
     UNPRINTABLE_TEXT("LW0317", Severity.ERROR),
     /** An element that an import declares as well. */
     DECLARED_BY_IMPORT("LW0318", Severity.ERROR),
+    /** A field with a default after one that may be absent altogether. */
+    DEFAULT_AFTER_OPTIONAL("LW0319", Severity.ERROR),
 
     /** A sensor name that breaks lists of sensors. */
     ILLEGAL_SENSOR_NAME("LW0331", Severity.ERROR),

@@ -26,6 +26,7 @@ public final class StandardRules {
                 new UniqueWireTexts(),
                 new NotDeclaredByImports(),
                 new RequiredBeforeOptional(),
+                new DefaultedBeforeOptional(),
                 new RepeatedLast(),
                 new UnitsOnNumbers(),
                 new TypesOfTheProtocol(dialect),
