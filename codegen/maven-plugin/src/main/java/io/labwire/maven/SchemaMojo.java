@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -87,14 +89,18 @@ abstract class SchemaMojo extends AbstractMojo {
         return new SchemaBuild(classPath(), new DiagnosticLog(getLog()));
     }
 
-    /** The project's dependencies, without its own output, where an earlier build has left the schemas of then. */
+    /**
+     * The project's dependencies. Its own output is part of it for tests only, which are made after it: before, it is
+     * what an earlier build has left.
+     */
     private List<Path> classPath() {
-        return project.getArtifacts().stream()
+        Stream<Path> dependencies = project.getArtifacts().stream()
                 .filter(artifact -> seesTests() || COMPILE_SCOPES.contains(artifact.getScope()))
                 .map(Artifact::getFile)
-                .filter(file -> file != null)
-                .map(File::toPath)
-                .toList();
+                .filter(Objects::nonNull)
+                .map(File::toPath);
+        Stream<Path> own = seesTests() ? Stream.of(Path.of(project.getBuild().getOutputDirectory())) : Stream.of();
+        return Stream.concat(own, dependencies).toList();
     }
 
     /** Whether test dependencies are there to be imported from. */
