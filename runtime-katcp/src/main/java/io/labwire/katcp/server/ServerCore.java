@@ -75,13 +75,17 @@ public final class ServerCore {
      *
      * @param peer the client's end
      * @param link the transport's end
-     * @return the connection; closed at once if the server is halting
+     * @return the connection; closed at once if the server is halting or has as many clients as it may have
      */
     public ServerConnection accept(Address peer, ServerLink link) {
         ServerConnection connection = new ServerConnection(this, peer, link);
         connections.add(connection);
         if (halting) {
             connection.disconnect(goodbye());
+            return connection;
+        }
+        if (openConnections().size() > limits.connections()) {
+            connection.disconnect(new DisconnectInform("Too many clients."));
             return connection;
         }
         for (Version version : versions()) {

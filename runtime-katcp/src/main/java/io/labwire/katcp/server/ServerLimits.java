@@ -8,6 +8,8 @@ import java.util.function.Consumer;
  *
  * <p>The bound on all pending requests is larger than that on one client's, as otherwise one client could stop all others.
  *
+ * @param connections the most clients at a time; one more is told so and disconnected
+ * @param listenBacklog the most connections that wait to be accepted, as the operating system keeps it
  * @param maxLine the most bytes of a received line, its end included; a longer one is complained about and skipped
  * @param pendingPerConnection the most requests of one client that wait for their reply; with as many, reading from that client pauses
  * @param pendingPerServer the most requests of all clients that wait for their reply; with as many, reading from clients that ask for more pauses
@@ -21,6 +23,8 @@ import java.util.function.Consumer;
  * @param waitingReadings the most readings of one sensor that wait to be looked at; with one more the oldest is given up
  */
 public record ServerLimits(
+        int connections,
+        int listenBacklog,
         int maxLine,
         int pendingPerConnection,
         int pendingPerServer,
@@ -38,10 +42,17 @@ public record ServerLimits(
 
     /** Checks that all bounds are positive. */
     public ServerLimits {
+        boolean clients = connections > 0 && listenBacklog > 0;
         boolean counts = maxLine > 0 && pendingPerConnection > 0 && pendingPerServer > 0 && waitingReadings > 0;
         boolean bytes = asyncBacklog > 0 && replyBacklog > 0 && totalBacklog > 0;
         boolean patterns = patternLength > 0 && patternSteps > 0;
-        if (!counts || !bytes || !patterns || flushTime.isZero() || flushTime.isNegative() || traceFrames < 0) {
+        if (!clients
+                || !counts
+                || !bytes
+                || !patterns
+                || flushTime.isZero()
+                || flushTime.isNegative()
+                || traceFrames < 0) {
             throw new IllegalArgumentException("a limit is positive");
         }
     }
@@ -61,6 +72,8 @@ public record ServerLimits(
     /** Collects bounds; what is not set has its default. */
     public static final class Builder {
 
+        private int connections = 10_000;
+        private int listenBacklog = 50;
         private int maxLine = 16 * 1024 * 1024;
         private int pendingPerConnection = 100;
         private int pendingPerServer = 10_000;
@@ -74,6 +87,28 @@ public record ServerLimits(
         private int waitingReadings = 10_000;
 
         private Builder() {}
+
+        /**
+         * Sets {@link ServerLimits#connections}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder connections(int value) {
+            this.connections = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#listenBacklog}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder listenBacklog(int value) {
+            this.listenBacklog = value;
+            return this;
+        }
 
         /**
          * Sets {@link ServerLimits#maxLine}.
@@ -198,6 +233,8 @@ public record ServerLimits(
 
         private ServerLimits build() {
             return new ServerLimits(
+                    connections,
+                    listenBacklog,
                     maxLine,
                     pendingPerConnection,
                     pendingPerServer,

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Moves bytes between a server's core and its clients' TCP connections, on one thread. Nothing else. */
 final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseable {
 
-    private static final int WAITING_CONNECTIONS = 50;
     private static final long CLOSING_SECONDS = 5;
 
+    private final ServerLimits limits;
     private final HandlerThreads handlers;
     private final CoreLoop loop;
     private final ServerCore core;
@@ -29,6 +29,7 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
     private volatile @Nullable Channel listening;
 
     ServerTransport(KatcpDevice device, ServerLimits limits, HandlerThreads handlers) {
+        this.limits = limits;
         this.handlers = handlers;
         this.loop = new CoreLoop("labwire-katcp-server", this);
         this.core = new ServerCore(device, limits, this);
@@ -47,7 +48,7 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
         ChannelFuture attempt = new ServerBootstrap()
                 .group(loop.eventLoop())
                 .channel(NioServerSocketChannel.class)
-                .option(ChannelOption.SO_BACKLOG, WAITING_CONNECTIONS)
+                .option(ChannelOption.SO_BACKLOG, limits.listenBacklog())
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childHandler(new ChannelInitializer<>() {

@@ -46,6 +46,21 @@ class IsolationTest {
     }
 
     @Example
+    void oneClientMoreThanTheLimitIsToldSoAndTheOthersNoticeNothing() {
+        ServerScript server = server(ServerLimits.with(limits -> limits.connections(2)));
+        Client first = server.greeted();
+        Client second = server.greeted();
+        first.lines();
+        Client third = server.connect();
+        assertThat(third.lines()).containsExactly("#disconnect Too\\_many\\_clients.");
+        assertThat(third.finished).isTrue();
+        assertThat(first.ask("?watchdog[1]")).containsExactly("!watchdog[1] ok");
+        second.connection.closed();
+        assertThat(server.connect().lines()).hasSize(3).allMatch(line -> line.startsWith("#version-connect "));
+        assertThat(first.lines()).hasSize(1);
+    }
+
+    @Example
     void withAsManyPendingInAllAsTheLimitSaysEverybodysTurnComes() {
         ServerScript server = server(ServerLimits.with(limits -> limits.pendingPerServer(2)));
         List<Client> clients = List.of(server.greeted(), server.greeted(), server.greeted());

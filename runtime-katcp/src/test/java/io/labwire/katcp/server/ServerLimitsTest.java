@@ -12,6 +12,7 @@ class ServerLimitsTest {
     void theDefaultsAreThoseOfTheSpecification() {
         ServerLimits limits = ServerLimits.DEFAULT;
         assertThat(limits.maxLine()).isEqualTo(16 << 20);
+        assertThat(limits.listenBacklog()).isEqualTo(50);
         assertThat(limits.pendingPerConnection()).isEqualTo(100);
         assertThat(limits.asyncBacklog()).isEqualTo(4 << 20);
         assertThat(limits.flushTime()).isEqualTo(Duration.ofSeconds(1));
@@ -20,6 +21,8 @@ class ServerLimitsTest {
 
     @Test
     void aLimitIsPositive() {
+        assertThatThrownBy(() -> ServerLimits.with(limits -> limits.connections(0)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ServerLimits.with(limits -> limits.maxLine(0)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ServerLimits.with(limits -> limits.flushTime(Duration.ZERO)))

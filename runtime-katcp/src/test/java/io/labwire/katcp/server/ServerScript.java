@@ -144,7 +144,7 @@ final class ServerScript implements Surroundings {
             received.append(StandardCharsets.ISO_8859_1.decode(bytes));
             if (stuck) {
                 stuckBytes += length;
-            } else {
+            } else if (connection != null) { // else it is being greeted, or refused
                 connection.written(length);
             }
         }
@@ -158,7 +158,7 @@ final class ServerScript implements Surroundings {
         public void finish() {
             finished = true;
             if (!stuck) {
-                steps.add(connection::closed);
+                steps.add(() -> connection.closed());
             }
         }
 
