@@ -95,6 +95,9 @@ final class Conversation {
             violated("the server has halted " + server.timesHalted() + " times");
         }
         server.checkEnded(this);
+        if (laboratory.hasInformedAfterReply()) {
+            violated("a handler could send an inform after its reply");
+        }
         clients.forEach(SimulatedClient::checkEnded);
         if (!violations.isEmpty()) {
             throw new AssertionError(violations.size() + " violations, the first: " + violations.get(0));

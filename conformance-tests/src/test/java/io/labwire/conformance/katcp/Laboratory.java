@@ -29,6 +29,8 @@ final class Laboratory implements LaboratoryDevice {
     private final VirtualTime time;
     private final LaboratorySensors sensors = new LaboratorySensors();
 
+    private boolean informedAfterReply;
+
     Laboratory(VirtualTime time) {
         this.time = time;
         set(sensors.labEvery(), 0); // from now on by the virtual time
@@ -38,6 +40,11 @@ final class Laboratory implements LaboratoryDevice {
     @Override
     public LaboratorySensors sensors() {
         return sensors;
+    }
+
+    /** The server took an inform of a request that had been answered. */
+    boolean hasInformedAfterReply() {
+        return informedAfterReply;
     }
 
     /** Both sensors go up by one, so that a reading which is missing or comes twice shows. */
@@ -69,6 +76,9 @@ final class Laboratory implements LaboratoryDevice {
             int step) {
         if (step > request.steps()) {
             reply.complete(new CountReply(request.number(), request.steps()));
+            if (step > 1) { // the handler has returned by now, so that the server has the reply
+                informTooLate(request, context);
+            }
             return;
         }
         try {
@@ -77,6 +87,15 @@ final class Laboratory implements LaboratoryDevice {
             return; // the server has answered in the device's place
         }
         time.after(request.pace(), () -> step(request, context, reply, step + 1));
+    }
+
+    private void informTooLate(CountRequest request, InformingContext<CountInform> context) {
+        try {
+            context.inform(new CountInform(request.number(), request.steps() + 1));
+            informedAfterReply = true;
+        } catch (IllegalStateException refused) {
+            // Nothing comes after the reply.
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.labwire.conformance.katcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
@@ -44,6 +45,18 @@ class ScalarPropertiesTest {
     @Property
     void integer(@ForAll("integers") BigInteger value) throws WireFormatException {
         assertThat(written(ArgumentWriter::integer, value).integer("x")).isEqualTo(value);
+    }
+
+    @Property
+    void whatDoesNotFitIsRefused(@ForAll("int64s") long value, @ForAll("integers") BigInteger large) {
+        if (value != (int) value) {
+            assertThatThrownBy(() -> written(ArgumentWriter::int64, value).int32("x"))
+                    .isInstanceOf(WireFormatException.class);
+        }
+        if (large.bitLength() > 63) {
+            assertThatThrownBy(() -> written(ArgumentWriter::integer, large).int64("x"))
+                    .isInstanceOf(WireFormatException.class);
+        }
     }
 
     @Property
