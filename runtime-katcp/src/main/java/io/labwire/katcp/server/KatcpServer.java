@@ -3,12 +3,9 @@ package io.labwire.katcp.server;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.device.KatcpDevice;
 import io.labwire.katcp.message.KatcpInform;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelFuture;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -184,10 +181,9 @@ public final class KatcpServer implements AutoCloseable {
             ServerTransport transport = new ServerTransport(device, limits, handlers);
             boolean done = false;
             try {
-                Channel listening = listen(transport);
+                Address listening = listen(transport);
                 done = true;
-                return new KatcpServer(
-                        transport, ServerTransport.address((InetSocketAddress) listening.localAddress()));
+                return new KatcpServer(transport, listening);
             } finally {
                 if (!done) {
                     transport.close();
@@ -195,14 +191,12 @@ public final class KatcpServer implements AutoCloseable {
             }
         }
 
-        private Channel listen(ServerTransport transport) {
-            String where = new Address(host, port).text();
+        private Address listen(ServerTransport transport) {
+            Address where = new Address(host, port);
             try {
-                ChannelFuture attempt = transport.bind(new InetSocketAddress(host, port));
-                if (!attempt.isSuccess()) {
-                    throw new UncheckedIOException(new IOException("cannot listen on " + where, attempt.cause()));
-                }
-                return attempt.channel();
+                return transport.listen(where);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new UncheckedIOException(new InterruptedIOException("interrupted before listening on " + where));

@@ -10,6 +10,7 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -43,8 +44,10 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
         return loop;
     }
 
-    /** Listens; the future is that of the attempt. */
-    ChannelFuture bind(InetSocketAddress address) throws InterruptedException {
+    /** Listens, and returns where it does. */
+    Address listen(Address where) throws IOException, InterruptedException {
+        InetSocketAddress address =
+                new InetSocketAddress(where.host(), where.port().orElse(0));
         ChannelFuture attempt = new ServerBootstrap()
                 .group(loop.eventLoop())
                 .channel(NioServerSocketChannel.class)
@@ -59,8 +62,12 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
                 })
                 .bind(address)
                 .await();
-        listening = attempt.channel();
-        return attempt;
+        if (!attempt.isSuccess()) {
+            throw new IOException("cannot listen on " + where, attempt.cause());
+        }
+        Channel channel = attempt.channel();
+        listening = channel;
+        return address((InetSocketAddress) channel.localAddress());
     }
 
     static Address address(@Nullable InetSocketAddress socket) {
