@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     /** What moves bytes between a core and a socket. */
     private static final String TRANSPORT =
-            "io\\.labwire\\.katcp\\.(loop|client|server)\\.(.*Transport|CoreLoop|ClientChannel|Connecting|KatcpServer\\$Builder)(\\$.*)?";
+            "io\\.labwire\\.katcp\\.(loop|client|server)\\.(.*Transport|CoreLoop|ClientChannel|Connecting)(\\$.*)?";
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -60,6 +60,24 @@ class ArchitectureTest {
         assertThat(ALL.that(resideInAPackage(rootPackage + ".."))).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.antlr..",
+                "org.snakeyaml..",
+                "com.palantir.javapoet..",
+                "net.jqwik..",
+                "picocli..",
+                "org.apache.maven..",
+                "io.netty.."
+            })
+    void everyLibraryThatARuleIsAboutIsUsed(String library) {
+        DescribedPredicate<JavaClass> ofLibrary = resideInAPackage(library);
+        assertThat(ALL)
+                .anyMatch(each -> each.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> ofLibrary.test(dependency.getTargetClass())));
+    }
+
     @TestFactory
     Stream<DynamicTest> layers() {
         return Stream.of(
@@ -71,7 +89,6 @@ class ArchitectureTest {
                         usedOnlyIn(
                                 "com.palantir.javapoet..",
                                 "io.labwire.codegen.generator.java..",
-                                "io.labwire.codegen.generator.katcp..",
                                 "io.labwire.codegen.scanner.emit.."),
                         usedOnlyIn("net.jqwik..", "io.labwire.conformance.."),
                         usedOnlyIn("picocli..", "io.labwire.cli.."),

@@ -105,6 +105,15 @@ class OddPeersTest {
     }
 
     @Test
+    void peerThatSaysNothingEndsWithTwoAndOneLine() throws IOException {
+        Run run = call("", "!x ok\n", "x");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).matches("labwire katcp call: .* sent no greeting within 5 s: is it a KATCP device\\?\\R");
+    }
+
+    @Test
     void replyWithoutACodeIsNotOk() throws IOException {
         assertThat(call(V5, "!x[1]\n", "x")).isEqualTo(new Run(1, "!x[1]\n", ""));
     }
