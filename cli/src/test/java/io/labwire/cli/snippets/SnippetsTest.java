@@ -1,0 +1,85 @@
+package io.labwire.cli.snippets;
+
+import io.labwire.cli.Project;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every fenced block of README.md and of the pages under docs is tried, so what they show works.
+ *
+ * <p>For those who write a page; what a block is tried for depends on the word after its fence:
+ *
+ * <ul>
+ *   <li>{@code yaml}: a whole schema, which begins with {@code labwire: 1}. Code is generated from it, without a single
+ *       diagnostic, and compiled. Its file is called as the last part of its package.
+ *   <li>{@code java}: compiles, with the schemas and the Java above it on the page. A block with a {@code package} line
+ *       is a file as it stands. Any other stands in the package of the page's first schema, and need not import what is
+ *       in {@code java.time}, {@code java.util}, {@code java.util.concurrent} with the constants of {@code TimeUnit}, and
+ *       the runtime's packages for users; if it declares no type it is taken as the body of a method, after its imports.
+ *   <li>{@code sh}: each {@code ./labwire} line is run in the project's folder and ends with exit code 0; any other line
+ *       has to be one that {@code .ci/run} runs. The comment {@code <!-- runs: background -->} on the line above the
+ *       fence is for {@code ./labwire katcp serve --port N}: it runs on, on a port of its own, which later commands of
+ *       the page reach as port N.
+ *   <li>{@code xml}: well-formed, possibly several elements.
+ *   <li>{@code text}: nothing. For output, for bytes, for sketches.
+ * </ul>
+ *
+ * <p>A block with another word, or with none, fails.
+ */
+class SnippetsTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyBlockHolds() throws IOException {
+        return pages().stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        Project.root().relativize(page).toString(), () -> everyBlockHolds(MarkdownPage.read(page))));
+    }
+
+    private static List<Path> pages() throws IOException {
+        Path root = Project.root();
+        try (Stream<Path> docs = Files.walk(root.resolve("docs"))) {
+            Stream<Path> pages =
+                    docs.filter(file -> file.toString().endsWith(".md")).sorted();
+            return Stream.concat(Stream.of(root.resolve("README.md")), pages).toList();
+        }
+    }
+
+    static void everyBlockHolds(MarkdownPage page) throws IOException {
+        SoftAssertions all = new SoftAssertions();
+        try (PageUnderTest underTest = new PageUnderTest()) {
+            for (Block block : page.blocks()) {
+                all.assertThatCode(() -> holds(block, underTest))
+                        .as(block.place())
+                        .doesNotThrowAnyException();
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void holds(Block block, PageUnderTest underTest) throws Exception {
+        switch (block.tag()) {
+            case "yaml" -> underTest.schema(block);
+            case "java" -> underTest.java(block);
+            case "sh" -> underTest.shell(block);
+            case "xml" -> isWellFormed(block.text());
+            case "text" -> {}
+            default -> throw new AssertionError("no test for a block of '" + block.tag() + "'");
+        }
+    }
+
+    private static void isWellFormed(String elements) throws Exception {
+        String document = "<elements>" + elements + "</elements>";
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+    }
+}
