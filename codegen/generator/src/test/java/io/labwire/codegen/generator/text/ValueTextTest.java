@@ -27,6 +27,12 @@ class ValueTextTest {
     }
 
     @Test
+    void aTruthIsWrittenAsTheSchemaWritesIt() {
+        assertThat(ValueText.of(new Value.Bool(true))).isEqualTo("true");
+        assertThat(ValueText.of(new Value.Bool(false))).isEqualTo("false");
+    }
+
+    @Test
     void aDurationIsWrittenInSeconds() {
         assertThat(ValueText.of(new Value.Time(Duration.ofMillis(1250)))).isEqualTo("1.25s");
         assertThat(ValueText.of(new Value.Time(Duration.ofSeconds(100)))).isEqualTo("100s");
