@@ -1,14 +1,12 @@
 package io.labwire.cli.snippets;
 
 import io.labwire.cli.Project;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  *       has to be one that {@code .ci/run} runs. The comment {@code <!-- runs: background -->} on the line above the
  *       fence is for {@code ./labwire katcp serve --port N}: it runs on, on a port of its own, which later commands of
  *       the page reach as port N.
- *   <li>{@code xml}: well-formed, possibly several elements.
+ *   <li>{@code xml}: stands in the pom of a project under examples, which is built with it, whatever its indentation.
  *   <li>{@code text}: nothing. For output, for bytes, for sketches.
  * </ul>
  *
@@ -70,16 +68,24 @@ class SnippetsTest {
             case "yaml" -> underTest.schema(block);
             case "java" -> underTest.java(block);
             case "sh" -> underTest.shell(block);
-            case "xml" -> isWellFormed(block.text());
+            case "xml" -> standsInAnExample(block.text());
             case "text" -> {}
             default -> throw new AssertionError("no test for a block of '" + block.tag() + "'");
         }
     }
 
-    private static void isWellFormed(String elements) throws Exception {
-        String document = "<elements>" + elements + "</elements>";
-        DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+    private static void standsInAnExample(String elements) throws IOException {
+        try (Stream<Path> examples = Files.list(Project.root().resolve("examples"))) {
+            for (Path example : examples.sorted().toList()) {
+                if (unindented(Files.readString(example.resolve("pom.xml"))).contains(unindented(elements))) {
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("no example's pom.xml has these lines");
+    }
+
+    private static String unindented(String text) {
+        return text.strip().lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 }

@@ -12,7 +12,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a scanner looks like. {@code ./mvnw test -pl codegen/scanner -am -Dtest=GoldenScannerTest -Dlabwire.golden=write
+ * What a scanner looks like. {@code ./mvnw test -pl codegen/scanner -am -Dtest=GoldenScannerTest -Dlabwire.golden=update
  * -Dsurefire.failIfNoSpecifiedTests=false} writes the golden file anew.
  */
 class GoldenScannerTest {
@@ -23,7 +23,7 @@ class GoldenScannerTest {
     @Test
     void theScannerOfASmallGrammarIsTheGoldenFile() throws IOException {
         String source = source();
-        if ("write".equals(System.getProperty("labwire.golden"))) {
+        if ("update".equals(System.getProperty("labwire.golden"))) {
             Files.writeString(GOLDEN, source);
         }
 
