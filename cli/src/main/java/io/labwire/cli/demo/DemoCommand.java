@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = {
-            "Generates code from a schema, compiles it with a device written by hand, and",
-            "calls that device, with the bytes on the wire. Ends by itself in a few seconds."
+            "Shows the whole chain, from a schema to the bytes on the wire.",
+            "Generates code from a schema, compiles it with a device written by hand, starts that device and calls it.",
+            "Ends by itself in a few seconds."
         },
         footer = {
             "",

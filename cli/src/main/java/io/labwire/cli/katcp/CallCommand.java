@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
             "       labwire katcp call HOST:PORT NAME [ARG...] [--timeout SECONDS]"
         },
         description = {
-            "Sends one request to a KATCP device, and prints its informs and its reply",
-            "as KATCP lines.",
+            "Sends one request to a KATCP device and prints the answer.",
+            "Prints the informs and the reply as KATCP lines, and nothing else.",
             "",
             "      HOST:PORT           Where the device listens; an IPv6 address in brackets.",
             "      NAME                The request, such as help.",

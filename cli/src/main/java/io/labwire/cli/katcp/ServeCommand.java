@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = {
-            "Serves a small KATCP device to try clients on, until it is halted or",
-            "interrupted. It prints where it listens once it accepts connections."
+            "Serves a small KATCP device to try clients on.",
+            "Prints where it listens once it accepts connections; runs until it is halted or interrupted."
         },
         footer = {
             "",
