@@ -22,8 +22,17 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
     private @Nullable ChannelHandlerContext channel;
     private @Nullable ServerConnection connection;
 
-    /** What the core has not read to its end. Netty brings nothing more while reading is off. */
+    /**
+     * How many bytes more are taken from a client while the core does not read it. As long as there is room for some, it is
+     * noticed when the client goes.
+     */
+    private static final int WAITING = 64 * 1024;
+
+    /** What the core has not read to its end. */
     private @Nullable ByteBuf held;
+
+    /** What has come since then. */
+    private @Nullable ByteBuf waiting;
 
     ClientChannel(ServerTransport transport) {
         this.transport = transport;
@@ -42,12 +51,29 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
         ByteBuf bytes = (ByteBuf) message;
         if (connection == null) {
             bytes.release();
-            return;
+        } else if (connection.hasUnread()) {
+            keep(context, bytes);
+        } else {
+            deliver(connection, bytes);
         }
+    }
+
+    private void deliver(ServerConnection reader, ByteBuf bytes) {
         held = bytes;
-        connection.receive(bytes.nioBuffer());
-        if (!connection.hasUnread()) {
+        reader.receive(bytes.nioBuffer());
+        if (!reader.hasUnread()) {
             release();
+        }
+    }
+
+    private void keep(ChannelHandlerContext context, ByteBuf bytes) {
+        if (waiting == null) {
+            waiting = context.alloc().buffer(bytes.readableBytes());
+        }
+        waiting.writeBytes(bytes);
+        bytes.release();
+        if (waiting.readableBytes() >= WAITING) {
+            context.channel().config().setAutoRead(false);
         }
     }
 
@@ -61,7 +87,7 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
         if (connection != null) {
             loop.run(connection::closed);
         }
-        release();
+        releaseAll();
     }
 
     @Override
@@ -74,6 +100,14 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
         if (held != null) {
             held.release();
             held = null;
+        }
+    }
+
+    private void releaseAll() {
+        release();
+        if (waiting != null) {
+            waiting.release();
+            waiting = null;
         }
     }
 
@@ -93,8 +127,17 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
 
     @Override
     public void reading(boolean on) {
-        if (channel != null) {
-            channel.channel().config().setAutoRead(on);
+        if (channel == null || connection == null || !on) {
+            return; // what comes from now on waits here
+        }
+        release();
+        if (waiting != null) {
+            ByteBuf next = waiting;
+            waiting = null;
+            deliver(connection, next);
+        }
+        if (waiting == null) {
+            channel.channel().config().setAutoRead(true);
         }
     }
 
@@ -107,7 +150,7 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
         if (channel == null) {
             return;
         }
-        release();
+        releaseAll();
         channel.channel().config().setAutoRead(true);
         SocketChannel socket = (SocketChannel) channel.channel();
         var unused = channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(sent -> {

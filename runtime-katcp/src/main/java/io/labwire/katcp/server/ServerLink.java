@@ -13,10 +13,10 @@ public interface ServerLink {
     void send(ByteBuffer bytes);
 
     /**
-     * Stops reading from the client, or goes on. What {@link ServerConnection#receive} was given when reading was stopped
+     * Stops handing on what the client sends, or goes on. What {@link ServerConnection#receive} was given when reading was stopped
      * has to stay as it is until reading goes on or the connection has ended.
      *
-     * @param on whether to read
+     * @param on whether {@link ServerConnection#receive} may be called
      */
     void reading(boolean on);
 

@@ -322,6 +322,58 @@ class LoopbackTest {
                 .isEmpty();
     }
 
+    @Test
+    void aClientThatGoesWhileTooMuchIsPendingIsNoticedAndWhatItSentIsGivenBack() throws Exception {
+        ServerLimits limits = ServerLimits.with(bounds -> bounds.pendingPerConnection(2));
+        try (KatcpServer server = serve(limits);
+                KatcpClient observer = connect(server)) {
+            KatcpClient.await(observer.request(Message.request("echo")));
+            try (Raw gone = new Raw(server)) {
+                gone.send("?slow[1] a\n?slow[2] b\n?slow[3] c\n");
+                while (device.slow.size() < 2) {
+                    Thread.onSpinWait();
+                }
+                gone.send("?slow[4] d\n");
+            }
+            while (KatcpClient.await(observer.request(Message.request("client-list")))
+                            .informs()
+                            .size()
+                    > 1) {
+                Thread.onSpinWait();
+            }
+            assertThat(device.slow).containsOnlyKeys("a", "b");
+        }
+    }
+
+    @Test
+    void whatComesWhileTooMuchIsPendingIsServedInItsOrder() throws Exception {
+        ServerLimits limits = ServerLimits.with(bounds -> bounds.pendingPerConnection(1));
+        try (KatcpServer server = serve(limits);
+                Raw client = new Raw(server)) {
+            client.send("?slow[1] a\n?watch");
+            while (device.slow.isEmpty()) {
+                Thread.onSpinWait();
+            }
+            StringBuilder much = new StringBuilder("dog[2]\n");
+            for (int id = 3; id <= 20_000; id++) {
+                much.append("?watchdog[").append(id).append("]\n");
+            }
+            CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> {
+                try {
+                    client.send(much.toString());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            device.completeSlow("a");
+            assertThat(client.lines.readLine()).startsWith("!slow[1] ok");
+            for (int id = 2; id <= 20_000; id++) {
+                assertThat(client.lines.readLine()).isEqualTo("!watchdog[" + id + "] ok");
+            }
+            sent.join();
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
