@@ -90,6 +90,14 @@ public enum DiagnosticId {
     TOO_MANY_SCHEMAS("LW0227", Severity.ERROR),
     /** A longer chain of imports than the limit. */
     IMPORTS_TOO_DEEP("LW0228", Severity.ERROR),
+    /** An entry that says of a finding that it is all right, and not why. */
+    NO_REASON("LW0229", Severity.ERROR),
+    /** A suppression of something that is no diagnostic. */
+    UNKNOWN_DIAGNOSTIC_SUPPRESSED("LW0230", Severity.ERROR),
+    /** A suppression of an error. */
+    ERROR_SUPPRESSED("LW0231", Severity.ERROR),
+    /** A path that leads to no element of the schema. */
+    NO_SUCH_ELEMENT("LW0232", Severity.ERROR),
 
     /** The name of a request or inform that the protocol cannot carry. */
     ILLEGAL_MESSAGE_NAME("LW0301", Severity.ERROR),
@@ -137,7 +145,10 @@ public enum DiagnosticId {
     /** A status that no sensor has. */
     UNKNOWN_SENSOR_STATUS("LW0333", Severity.ERROR),
     /** A constant that is no address. */
-    ILLEGAL_ADDRESS("LW0334", Severity.ERROR);
+    ILLEGAL_ADDRESS("LW0334", Severity.ERROR),
+
+    /** A suppression of what is not there. */
+    SUPPRESSES_NOTHING("LW0351", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -19,7 +19,8 @@ final class HeaderReader {
 
     private static final String LANGUAGE = "1";
     private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,99}");
-    private static final List<String> KEYS = List.of("labwire", "protocol", "package", "name", "import", "doc");
+    private static final List<String> KEYS =
+            List.of("labwire", "protocol", "package", "name", "import", "doc", SuppressionReader.KEY);
 
     private final Nodes nodes;
     private final List<Dialect> dialects;

@@ -78,8 +78,7 @@ public final class SchemaLoader {
                 why -> DiagnosticId.FILE_UNREADABLE
                         .at(start, "the schema " + why)
                         .repair("check the path"));
-        Optional<LoadedSchema> requested =
-                schema.map(known -> new LoadedSchema(known.schema(), known.dialect(), known.clean(), true));
+        Optional<LoadedSchema> requested = schema.map(LoadedSchema::asRequested);
         loaded.put(location.identity(), requested);
         return requested;
     }

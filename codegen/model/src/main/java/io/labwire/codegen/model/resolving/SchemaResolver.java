@@ -11,6 +11,7 @@ import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.dialect.Section;
 import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.source.SchemaLimits;
+import io.labwire.codegen.model.suppression.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,10 @@ final class SchemaResolver {
         }
         Imports imports = new ImportReader(nodes, places, loader, location).read(header.get());
         Schema schema = body(root, header.get(), imports);
+        Suppressions suppressions =
+                new SuppressionReader(nodes).read(root, header.get().all());
         boolean clean = imports.complete() && found.errors() == before;
-        return Optional.of(new LoadedSchema(schema, header.get().dialect(), clean, false));
+        return Optional.of(new LoadedSchema(schema, header.get().dialect(), clean, false, suppressions));
     }
 
     private Schema body(Node root, Header header, Imports imports) {
