@@ -8,7 +8,7 @@ module io.labwire.conformance {
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
     requires static transitive io.labwire.katcp;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires jdk.management;
     requires org.assertj.core;
 

@@ -1,6 +1,6 @@
 /** What the protocol runtimes share. */
 module io.labwire.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.labwire.core;
     exports io.labwire.core.text;

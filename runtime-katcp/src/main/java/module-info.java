@@ -1,6 +1,6 @@
 /** KATCP: the protocol cores without I/O, and their transport. */
 module io.labwire.katcp {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires transitive io.labwire.core;
     requires io.netty.buffer;
     requires io.netty.common;

@@ -1,6 +1,6 @@
 /** Schema text to resolved model, with diagnostics. */
 module io.labwire.codegen.model {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires org.snakeyaml.engine;
 
     exports io.labwire.codegen.model;

@@ -8,6 +8,7 @@ import io.labwire.cli.katcp.KatcpCommand;
 import io.labwire.cli.schema.CheckCommand;
 import io.labwire.cli.schema.DocsCommand;
 import io.labwire.cli.schema.GenerateCommand;
+import io.labwire.cli.vendor.VendorCommand;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -56,6 +57,7 @@ public final class Labwire implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new DocsCommand(console))
+                .addSubcommand(new VendorCommand(console))
                 .addSubcommand(KatcpCommand.commands(console));
         addHelpAndVersion(root);
         Failures failures = new Failures(console);

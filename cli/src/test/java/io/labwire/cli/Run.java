@@ -25,8 +25,19 @@ public record Run(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder.toAbsolutePath(),
                 false);
-        int code = Labwire.run(console, words.toArray(String[]::new));
+        int code = runAsPackaged(console, words);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static int runAsPackaged(Console console, List<String> words) {
+        Thread here = Thread.currentThread();
+        ClassLoader usual = here.getContextClassLoader();
+        here.setContextClassLoader(PackedRuntimes.LOADER);
+        try {
+            return Labwire.run(console, words.toArray(String[]::new));
+        } finally {
+            here.setContextClassLoader(usual);
+        }
     }
 
     /** Runs a command in this process's folder. */
