@@ -7,6 +7,7 @@ module io.labwire.codegen.model {
     exports io.labwire.codegen.model.compiler;
     exports io.labwire.codegen.model.diagnostic;
     exports io.labwire.codegen.model.dialect;
+    exports io.labwire.codegen.model.explanation;
     exports io.labwire.codegen.model.source;
 
     uses io.labwire.codegen.model.dialect.Dialect;

@@ -7,6 +7,7 @@ import io.labwire.cli.demo.DemoCommand;
 import io.labwire.cli.katcp.KatcpCommand;
 import io.labwire.cli.schema.CheckCommand;
 import io.labwire.cli.schema.DocsCommand;
+import io.labwire.cli.schema.ExplainCommand;
 import io.labwire.cli.schema.GenerateCommand;
 import io.labwire.cli.vendor.VendorCommand;
 import java.io.OutputStream;
@@ -57,6 +58,7 @@ public final class Labwire implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new DocsCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VendorCommand(console))
                 .addSubcommand(KatcpCommand.commands(console));
         addHelpAndVersion(root);

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the name that somebody most probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 64;
     private static final int MOST = 300;
@@ -14,8 +14,12 @@ final class Nearest {
     /**
      * The known name that is few changes away, if there is one; the first of several. Of very many names only the first
      * are looked at, so that a thousand mistakes among a thousand names take no time.
+     *
+     * @param typed what was typed
+     * @param known the names that there are
+     * @return the nearest of them, if one is near
      */
-    static Optional<String> to(String typed, Collection<String> known) {
+    public static Optional<String> to(String typed, Collection<String> known) {
         int best = Math.min(3, 1 + typed.length() / 4) + 1;
         String nearest = null;
         int tried = 0;
@@ -23,16 +27,27 @@ final class Nearest {
             if (++tried > MOST) {
                 break;
             }
-            if (typed.length() > LONGEST || Math.abs(candidate.length() - typed.length()) >= best) {
+            if (typed.length() > LONGEST) {
                 continue;
             }
-            int distance = candidate.equalsIgnoreCase(typed) ? 0 : distance(typed, candidate);
+            int distance = beginsLike(typed, candidate) ? 1 : best;
+            if (Math.abs(candidate.length() - typed.length()) < best) {
+                distance = candidate.equalsIgnoreCase(typed) ? 0 : Math.min(distance, distance(typed, candidate));
+            }
             if (distance < best) {
                 best = distance;
                 nearest = candidate;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** Whether one of them is short for the other, as {@code min} is for {@code minimum}. */
+    private static boolean beginsLike(String typed, String candidate) {
+        int shorter = Math.min(typed.length(), candidate.length());
+        return shorter >= 3
+                && Character.isLetter(typed.charAt(shorter - 1))
+                && typed.regionMatches(true, 0, candidate, 0, shorter);
     }
 
     /** How many characters have to be added, removed, replaced or swapped with their neighbour. */

@@ -17,10 +17,18 @@ class NearestTest {
         assertThat(Nearest.to(typed, KEYS)).contains(meant);
     }
 
+    @ParameterizedTest
+    @CsvSource({"documentation, doc", "arg, arguments", "Repeatedly, repeat"})
+    void whatIsShortForAnotherFindsIt(String typed, String meant) {
+        assertThat(Nearest.to(typed, KEYS)).contains(meant);
+    }
+
     @Test
     void whatIsNothingLikeAnyKeyFindsNone() {
         assertThat(Nearest.to("frequency", KEYS)).isEmpty();
         assertThat(Nearest.to("x", KEYS)).isEmpty();
+        assertThat(Nearest.to("op", KEYS)).isEmpty();
+        assertThat(Nearest.to("LW0", List.of("LW0207"))).isEmpty();
         assertThat(Nearest.to("a".repeat(100_000), KEYS)).isEmpty();
     }
 }
