@@ -4,6 +4,7 @@ import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
 import io.labwire.codegen.generator.Product;
 import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
             "  labwire check receiver.yaml",
             "    receiver.yaml: no fault; 1 enum, 1 request, 0 informs, 1 sensor",
             "",
-            "Exit code: 0 no fault; 1 faults, shown on the error stream; 2 wrong usage."
+            "Exit code: 0 no error; 1 errors; 2 wrong usage. Errors and warnings are shown",
+            "on the error stream."
         })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -49,12 +51,12 @@ public final class CheckCommand implements Callable<Integer> {
                 .isEmpty()) {
             return ExitCode.REFUSED;
         }
-        schemas.get().forEach(schema -> console.out().println(summary(schema)));
+        schemas.get().forEach(schema -> console.out().println(summary(schema, run.warnings(schema))));
         return ExitCode.OK;
     }
 
-    private static String summary(Schema schema) {
-        return schema.source().name() + ": no fault; "
+    private static String summary(Schema schema, List<Diagnostic> warnings) {
+        return schema.source().name() + ": " + (warnings.isEmpty() ? "no fault" : counted(warnings, "warning")) + "; "
                 + String.join(
                         ", ",
                         counted(schema.enums(), "enum"),

@@ -14,6 +14,7 @@ import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticRenderer;
 import io.labwire.codegen.model.source.SchemaSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class Schemas {
 
     private final Console console;
     private final DiagnosticRenderer renderer = new DiagnosticRenderer();
+    private final List<Diagnostic> shown = new ArrayList<>();
 
     /**
      * For one run of a command.
@@ -60,6 +62,18 @@ public final class Schemas {
         return generation.diagnostics().isEmpty() ? Optional.of(generation) : Optional.empty();
     }
 
+    /**
+     * What has been shown of a schema that is sound.
+     *
+     * @param schema the schema
+     * @return the warnings that are about its file
+     */
+    public List<Diagnostic> warnings(Schema schema) {
+        return shown.stream()
+                .filter(diagnostic -> diagnostic.span().file().equals(schema.source()))
+                .toList();
+    }
+
     private SchemaInput input(Path file) {
         Path path = console.resolve(file);
         Path folder = path.getParent();
@@ -67,6 +81,7 @@ public final class Schemas {
     }
 
     private void show(List<Diagnostic> diagnostics) {
+        shown.addAll(diagnostics);
         for (Diagnostic diagnostic : diagnostics) {
             console.err().println(renderer.picture(diagnostic));
             console.err().println();

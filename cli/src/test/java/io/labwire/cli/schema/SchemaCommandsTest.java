@@ -61,6 +61,16 @@ class SchemaCommandsTest {
     }
 
     @Test
+    void warningIsShownAndCountedAndStopsNothing() throws IOException {
+        schema("lamp.yaml", LAMP + "sensors: {the lamp: {type: bool}}\n");
+        Run run = run("check", "lamp.yaml");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).endsWith("lamp.yaml: 1 warning; 0 enums, 2 requests, 0 informs, 1 sensor\n");
+        assertThat(run.err()).startsWith("warning LW0332: ").contains("lamp.yaml:10:11");
+    }
+
+    @Test
     void faultIsShownWithItsLineAndACaretOnTheErrorStream() throws IOException {
         schema("lamp.yaml", MISSPELT);
         Run run = run("check", "lamp.yaml");

@@ -107,10 +107,11 @@ final class HeaderReader {
 
     private Optional<String> javaPackage(Node node) {
         Optional<ScalarNode> scalar = nodes.scalar(node, "\"package\"");
-        if (scalar.isPresent() && !JavaPackages.isLegal(scalar.get().text())) {
+        Optional<String> fault = scalar.map(ScalarNode::text).flatMap(JavaPackages::fault);
+        if (fault.isPresent()) {
             nodes.found()
                     .add(DiagnosticId.ILLEGAL_PACKAGE
-                            .at(scalar.get().span(), "\"" + scalar.get().text() + "\" is no name for a Java package")
+                            .at(scalar.get().span(), "\"" + scalar.get().text() + "\" " + fault.get())
                             .repair("write Java identifiers with dots between, such as org.example.receiver"));
             return Optional.empty();
         }

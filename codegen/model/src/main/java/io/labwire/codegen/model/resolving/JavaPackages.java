@@ -1,5 +1,7 @@
 package io.labwire.codegen.model.resolving;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,15 +19,17 @@ final class JavaPackages {
 
     private JavaPackages() {}
 
-    static boolean isLegal(String name) {
-        if (!NAME.matcher(name).matches() || name.length() > 200 || name.equals("java") || name.startsWith("java.")) {
-            return false;
+    /** What forbids a name, as the end of a sentence about it; empty if it is legal. */
+    static Optional<String> fault(String name) {
+        if (!NAME.matcher(name).matches() || name.length() > 200) {
+            return Optional.of("is no name for a Java package");
         }
-        for (String part : name.split("\\.", -1)) {
-            if (RESERVED.contains(part)) {
-                return false;
-            }
+        if (name.equals("java") || name.startsWith("java.")) {
+            return Optional.of("is among the packages that Java keeps for itself");
         }
-        return true;
+        return Arrays.stream(name.split("\\.", -1))
+                .filter(RESERVED::contains)
+                .findFirst()
+                .map(word -> "is no name for a Java package: '" + word + "' is a word of the language");
     }
 }

@@ -107,7 +107,7 @@ final class Nodes {
 
     private void wrongKind(Node node, String title, String wanted, String repair) {
         found.add(DiagnosticId.WRONG_KIND
-                .at(node.span(), title + " must be " + wanted + ", and is " + node.kind())
+                .at(node.span(), wanted + " is wanted for " + title + ", and this is " + node.kind())
                 .repair(repair));
     }
 }

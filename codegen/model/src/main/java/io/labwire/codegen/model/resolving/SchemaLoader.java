@@ -189,13 +189,24 @@ public final class SchemaLoader {
         return Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
     }
 
-    private static Diagnostic missing(String path, String why, Span importedAt) {
+    private Diagnostic missing(String path, String why, Span importedAt) {
         String repair = path.startsWith(ImportPaths.NAMED)
-                ? "add the jar that holds it to the class path, or correct the path"
+                ? nearestBuiltIn(path)
+                        .map(nearest -> "write '" + nearest + "'")
+                        .orElse("add the jar that holds it to the class path, or correct the path")
                 : "correct the path; it is relative to this file";
         return DiagnosticId.IMPORT_MISSING
                 .at(importedAt, "the import \"" + path + "\" " + why)
                 .repair(repair);
+    }
+
+    private Optional<String> nearestBuiltIn(String path) {
+        return Nearest.to(
+                path,
+                dialects.stream()
+                        .flatMap(dialect -> dialect.builtInSchemas().stream())
+                        .filter(known -> !known.equals(path))
+                        .toList());
     }
 
     private Diagnostic cycle(SchemaLocation again, Span importedAt) {
