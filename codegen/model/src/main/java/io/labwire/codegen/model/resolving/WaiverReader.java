@@ -52,10 +52,7 @@ final class WaiverReader {
             Optional<ScalarNode> about = all.require(subject).flatMap(value -> nodes.scalar(value, quoted(subject)));
             Optional<ScalarNode> at = all.find("at").flatMap(value -> nodes.scalar(value, quoted("at")));
             Optional<String> reason = reason(all, node.span());
-            boolean whole = about.isPresent()
-                    && reason.isPresent()
-                    && at.isPresent() == all.find("at").isPresent();
-            return whole ? Optional.of(waiver(about.get(), at, reason.get())) : Optional.empty();
+            return about.flatMap(scalar -> reason.map(why -> waiver(scalar, at, why)));
         });
     }
 
