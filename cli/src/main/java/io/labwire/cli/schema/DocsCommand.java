@@ -13,11 +13,13 @@ import picocli.CommandLine.Parameters;
 /** Writes reference pages of schemas. */
 @Command(
         name = "docs",
-        description = "Writes a reference page in Markdown for each schema.",
+        description = "Writes a reference page of each schema, as Markdown and as HTML.",
         footer = {
             "",
             "Examples:",
             "  labwire docs receiver.yaml --out pages",
+            "",
+            "The HTML is one file that needs no network, for a desk or a phone.",
             "",
             "Exit code: 0 done; 1 the schemas have faults, shown on the error stream, and",
             "nothing is written; 2 a file cannot be written, or wrong usage."

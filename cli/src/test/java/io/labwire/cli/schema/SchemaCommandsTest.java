@@ -149,10 +149,10 @@ class SchemaCommandsTest {
         Run run = run("docs", "lamp.yaml", "--out", "pages");
 
         assertThat(run.code()).isZero();
-        assertThat(files("pages")).hasSize(1);
-        assertThat(Files.readString(
-                        folder.resolve("pages").resolve(files("pages").get(0))))
-                .contains("switch-on", "Switches the lamp off.");
+        assertThat(files("pages")).containsExactly("lamp.html", "lamp.md");
+        for (String page : files("pages")) {
+            assertThat(folder.resolve("pages").resolve(page)).content().contains("switch-on", "Switches the lamp off.");
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Makes a reference page, in Markdown, of each of the project's schemas. */
+/** Makes a reference page of each of the project's schemas, as Markdown and as HTML. */
 @Mojo(
         name = "docs",
         defaultPhase = LifecyclePhase.PREPARE_PACKAGE,

@@ -54,6 +54,7 @@ class GoldenFilesTest {
                 "org/example/receiver/ReceiverSensors.java",
                 "org/example/receiver/TuneRequest.java",
                 "org/example/receiver/TuneRequestCodec.java",
+                "receiver.html",
                 "receiver.md"
             })
     void theFileIsAsItWasLookedAt(String path) throws IOException {

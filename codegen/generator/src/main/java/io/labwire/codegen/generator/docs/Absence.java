@@ -8,12 +8,16 @@ final class Absence {
 
     private Absence() {}
 
-    static String of(Field field) {
+    static Phrase of(Field field) {
         return switch (field.presence()) {
-            case REQUIRED -> "";
-            case OPTIONAL -> "absent";
-            case DEFAULTED -> Markdown.code(ValueText.of(field.defaultValue().orElseThrow()));
-            case REPEATED -> "none; any number";
+            case REQUIRED -> Phrase.NOTHING;
+            case OPTIONAL -> Phrase.words("absent");
+            case DEFAULTED -> constant(ValueText.of(field.defaultValue().orElseThrow()));
+            case REPEATED -> Phrase.words("none; any number");
         };
+    }
+
+    private static Phrase constant(String text) {
+        return text.isEmpty() ? Phrase.words("empty text") : Phrase.code(text);
     }
 }

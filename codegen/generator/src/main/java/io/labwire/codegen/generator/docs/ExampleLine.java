@@ -7,29 +7,16 @@ import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.MessageKind;
 import io.labwire.codegen.model.Presence;
 import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.Sensor;
+import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.Value;
-import java.util.EnumMap;
-import java.util.Map;
 
-/** One KATCP message as it could stand on the wire: every argument once, defaults where there are some. */
+/** KATCP messages as they could stand on the wire: every argument once, defaults where there are some. */
 final class ExampleLine {
-
-    private static final Map<Scalar, String> SAMPLES = new EnumMap<>(Map.ofEntries(
-            Map.entry(Scalar.BOOL, "1"),
-            Map.entry(Scalar.INT32, "3"),
-            Map.entry(Scalar.INT64, "3"),
-            Map.entry(Scalar.INTEGER, "3"),
-            Map.entry(Scalar.FLOAT64, "1.5"),
-            Map.entry(Scalar.STRING, "text"),
-            Map.entry(Scalar.BYTES, "bytes"),
-            Map.entry(Scalar.TIMESTAMP, "1700000000.250000"),
-            Map.entry(Scalar.DURATION, "2.5"),
-            Map.entry(Scalar.ADDRESS, "192.168.0.1:7147"),
-            Map.entry(Scalar.LRU, "nominal")));
 
     private ExampleLine() {}
 
-    static String of(Message message) {
+    static Block.Wire.Line of(Message message) {
         StringBuilder line = new StringBuilder(
                 switch (message.kind()) {
                     case REQUEST -> "?";
@@ -41,7 +28,15 @@ final class ExampleLine {
             line.append(" ok");
         }
         message.fields().forEach(field -> line.append(' ').append(escaped(argument(field))));
-        return line.toString();
+        return new Block.Wire.Line(message.kind() == MessageKind.REQUEST, line.toString());
+    }
+
+    /** A reading, as a client that samples the sensor gets it. */
+    static Block.Wire.Line of(Sensor sensor) {
+        String value = sensor.initial().map(ExampleLine::constant).orElseGet(() -> sample(sensor.type()));
+        return new Block.Wire.Line(
+                false,
+                "#sensor-status " + sample(Scalar.TIMESTAMP) + " 1 " + sensor.name() + " nominal " + escaped(value));
     }
 
     private static String argument(Field field) {
@@ -49,11 +44,15 @@ final class ExampleLine {
     }
 
     private static String sample(Field field) {
-        if (field.type() instanceof EnumType type) {
-            return type.values().get(0).wire();
+        boolean named = field.presence() == Presence.REQUIRED && field.type() == Scalar.STRING;
+        return named ? field.name() : sample(field.type());
+    }
+
+    private static String sample(Type type) {
+        if (type instanceof EnumType declared) {
+            return declared.values().get(0).wire();
         }
-        String sample = SAMPLES.getOrDefault((Scalar) field.type(), "");
-        return field.presence() == Presence.REQUIRED && field.type() == Scalar.STRING ? field.name() : sample;
+        return ScalarForms.of((Scalar) type).map(ScalarForms.Form::sample).orElse("");
     }
 
     private static String constant(Value value) {

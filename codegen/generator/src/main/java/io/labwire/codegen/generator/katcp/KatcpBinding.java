@@ -3,7 +3,7 @@ package io.labwire.codegen.generator.katcp;
 import io.labwire.codegen.generator.Emitter;
 import io.labwire.codegen.generator.ProtocolBinding;
 import io.labwire.codegen.generator.SchemaTextEmitter;
-import io.labwire.codegen.generator.docs.KatcpPageEmitter;
+import io.labwire.codegen.generator.docs.PageEmitter;
 import io.labwire.codegen.generator.java.katcp.KatcpSources;
 import java.util.List;
 
@@ -20,6 +20,6 @@ public final class KatcpBinding implements ProtocolBinding {
 
     @Override
     public List<Emitter> emitters() {
-        return List.of(KatcpSources.main(), new SchemaTextEmitter(), KatcpSources.test(), new KatcpPageEmitter());
+        return List.of(KatcpSources.main(), new SchemaTextEmitter(), KatcpSources.test(), PageEmitter.katcp());
     }
 }
