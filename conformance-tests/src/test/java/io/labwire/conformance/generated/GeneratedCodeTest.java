@@ -3,6 +3,7 @@ package io.labwire.conformance.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.conformance.katcp.MessageArbitrary;
+import io.labwire.katcp.core.SensorStatusInform;
 import io.labwire.katcp.message.MessageType;
 import io.labwire.katcp.sensor.Sensor;
 import io.labwire.katcp.sensor.SensorSet;
@@ -30,11 +31,7 @@ class GeneratedCodeTest {
         Map<String, MessageType<?>> types = project.messages("org.example.receiver.ReceiverArbitraries").stream()
                 .map(MessageArbitrary::type)
                 .collect(Collectors.toMap(MessageType::toString, type -> type));
-        List<Message> examples = project.page()
-                .lines()
-                .filter(line -> line.matches("[?!#][a-z].*"))
-                .map(GeneratedCodeTest::message)
-                .toList();
+        List<Message> examples = examples(project, "[?!#](?!sensor-status)[a-z].*");
 
         assertThat(examples).hasSize(8);
         for (Message example : examples) {
@@ -47,12 +44,22 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void sensorsBeginAsTheSchemaSays() throws Exception {
+    void theReadingsOfTheReferencePageAreWhatTheSensorsRead() throws Exception {
         GeneratedProject project = GeneratedProject.of(RECEIVER);
+        SensorSet sensors = sensors(project);
+        List<Message> examples = examples(project, "#sensor-status .*");
 
-        SensorSet sensors = (SensorSet) project.load("org.example.receiver.ReceiverSensors")
-                .getConstructor()
-                .newInstance();
+        assertThat(examples).hasSameSizeAs(sensors.all());
+        for (Message example : examples) {
+            SensorStatusInform reading = SensorStatusInform.TYPE.read(example);
+            Object value = sensors.find(reading.name()).orElseThrow().parse(reading.value());
+            assertThat(value).hasToString(reading.name().endsWith("band") ? "L" : "1.4E9");
+        }
+    }
+
+    @Test
+    void sensorsBeginAsTheSchemaSays() throws Exception {
+        SensorSet sensors = sensors(GeneratedProject.of(RECEIVER));
 
         assertThat(sensors.all()).extracting(Sensor::name).containsExactly("rsc.rx.band", "rsc.rx.lo.frequency");
         Sensor<?> frequency = sensors.find("rsc.rx.lo.frequency").orElseThrow();
@@ -75,6 +82,21 @@ class GeneratedCodeTest {
     @Test
     void theCoreCompilesAsStrictlyAsTheRest() {
         GeneratedProject.of(CORE);
+    }
+
+    private static SensorSet sensors(GeneratedProject project) throws ReflectiveOperationException {
+        return (SensorSet) project.load("org.example.receiver.ReceiverSensors")
+                .getConstructor()
+                .newInstance();
+    }
+
+    /** The lines of the page's examples that match, as messages. */
+    private static List<Message> examples(GeneratedProject project, String pattern) {
+        return project.page()
+                .lines()
+                .filter(line -> line.matches(pattern))
+                .map(GeneratedCodeTest::message)
+                .toList();
     }
 
     private static Message message(String line) {

@@ -79,9 +79,10 @@ final class GeneratedProject {
         return found.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
+    /** The reference page, as Markdown. */
     String page() {
         return outputs.stream()
-                .filter(output -> output.product() == Product.PAGES)
+                .filter(output -> output.product() == Product.PAGES && output.path().endsWith(".md"))
                 .map(Output::text)
                 .collect(Collectors.joining());
     }
