@@ -15,6 +15,7 @@ import org.xml.sax.SAXException;
 /** Reads a bill of materials in CycloneDX's XML. */
 final class BillReader {
 
+    private static final String OWN = "io.labwire";
     private static final String PREFIX = "labwire-runtime-";
 
     private BillReader() {}
@@ -44,14 +45,15 @@ final class BillReader {
     }
 
     private static Library library(Element component) {
+        String group = text(component, "group");
         return new Library(
-                text(component, "group"),
+                group,
                 text(component, "name"),
                 text(component, "version"),
                 licence(component),
                 children(component, "hashes")
                         .flatMap(hashes -> children(hashes, "hash"))
-                        .filter(hash -> hash.getAttribute("alg").equals("SHA-256"))
+                        .filter(hash -> hash.getAttribute("alg").equals("SHA-256") && !group.equals(OWN))
                         .map(Element::getTextContent)
                         .findFirst());
     }

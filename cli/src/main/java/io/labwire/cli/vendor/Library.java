@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param name such as {@code netty-buffer}
  * @param version the version the runtime was built with
  * @param licence its licence, where there is one by its SPDX identifier
- * @param sha256 what the runtime's build found in the file, in lower case; empty for the runtime's own jar, which was
- *     not there yet
+ * @param sha256 what the runtime's build found in the file, in lower case; empty for labwire's own jars, which the next
+ *     build makes anew
  */
 record Library(String group, String name, String version, String licence, Optional<String> sha256) {
 
