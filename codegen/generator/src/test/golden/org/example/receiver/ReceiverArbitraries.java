@@ -5,6 +5,7 @@ import io.labwire.conformance.katcp.KatcpArbitraries;
 import io.labwire.conformance.katcp.MessageArbitrary;
 import io.labwire.core.GeneratedFrom;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,9 +70,12 @@ public final class ReceiverArbitraries {
      */
     public static Arbitrary<DescribeRequest> describeRequest() {
         return Combinators.combine(
-                        KatcpArbitraries.int32().optional(),
-                        KatcpArbitraries.string().list().ofMaxSize(4))
-                .as((verbosity, part) -> new DescribeRequest(verbosity, verbosity.isPresent() ? part : List.of()));
+                        KatcpArbitraries.int32(),
+                        KatcpArbitraries.string().list().ofMaxSize(4),
+                        Arbitraries.integers().between(0, 1))
+                .as((verbosity, part, given) -> new DescribeRequest(
+                        given > 0 ? Optional.of(verbosity) : Optional.empty(),
+                        given > 0 ? part : List.of()));
     }
 
     /**

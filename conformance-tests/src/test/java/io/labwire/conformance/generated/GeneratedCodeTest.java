@@ -2,6 +2,7 @@ package io.labwire.conformance.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.labwire.codegen.generator.Product;
 import io.labwire.conformance.katcp.MessageArbitrary;
 import io.labwire.katcp.core.SensorStatusInform;
 import io.labwire.katcp.message.MessageType;
@@ -28,7 +29,7 @@ class GeneratedCodeTest {
     @Test
     void theExamplesOfTheReferencePageAreWhatTheCodecsRead() throws Exception {
         GeneratedProject project = GeneratedProject.of(RECEIVER);
-        Map<String, MessageType<?>> types = project.messages("org.example.receiver.ReceiverArbitraries").stream()
+        Map<String, MessageType<?>> types = project.messages().stream()
                 .map(MessageArbitrary::type)
                 .collect(Collectors.toMap(MessageType::toString, type -> type));
         List<Message> examples = examples(project, "[?!#](?!sensor-status)[a-z].*");
@@ -72,6 +73,7 @@ class GeneratedCodeTest {
     @Test
     void hostileNamesAndTextsBreakNothing() throws Exception {
         GeneratedProject project = GeneratedProject.of(HOSTILE);
+        StrictCompiler.asModule(project.outputs(Product.SOURCES));
 
         assertThat(project.load("org.example.hostile.ClassRequest").getRecordComponents())
                 .extracting(component -> component.getName())

@@ -13,7 +13,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
  * The sensors of a device, by name. It may change while the device runs, from any thread; telling the clients with
  * {@code #interface-changed} is the device's part (specification, section 9).
  *
- * <p>Generated subclasses have an accessor for each sensor of the schema.
+ * <p>Generated subclasses have an accessor for each sensor of the schema. This class has no types of its own, which
+ * would hide those of the schema from them.
  */
 public class SensorSet {
 
@@ -23,18 +24,6 @@ public class SensorSet {
 
     private final ConcurrentSkipListMap<String, Sensor<?>> sensors = new ConcurrentSkipListMap<>(ORDER);
     private final Set<RemovalObserver> observers = new CopyOnWriteArraySet<>();
-
-    /** Is told of sensors that are no longer part of a set. */
-    @FunctionalInterface
-    public interface RemovalObserver {
-
-        /**
-         * A sensor has been removed, or replaced by another of its name. Called by the thread that did it.
-         *
-         * @param sensor the sensor that is gone
-         */
-        void removed(Sensor<?> sensor);
-    }
 
     /** A set without sensors. */
     public SensorSet() {}

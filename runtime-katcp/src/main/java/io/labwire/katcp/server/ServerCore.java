@@ -11,6 +11,7 @@ import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.message.KatcpMessage;
 import io.labwire.katcp.message.MessageType;
 import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.sensor.RemovalObserver;
 import io.labwire.katcp.sensor.SensorSet;
 import io.labwire.katcp.wire.LineWriter;
 import io.labwire.katcp.wire.Message;
@@ -41,7 +42,7 @@ public final class ServerCore {
     private final SensorFeeds feeds;
     private final Requests requests;
     private final DeviceLog log;
-    private final SensorSet.RemovalObserver removals;
+    private final RemovalObserver removals;
 
     private final Set<ServerConnection> connections = new LinkedHashSet<>();
     private final Set<ServerConnection> stalled = new LinkedHashSet<>();

@@ -35,12 +35,10 @@ public final class FieldText {
 
     private static String explanation(Field field) {
         String text = field.doc().text();
-        if (text.isEmpty()) {
-            return "the " + SafeText.code(field.name()) + " argument";
-        }
         String open = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return SafeText.of(
+        String safe = SafeText.of(
                 startsWithPlainWord(open) ? open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1) : open);
+        return safe.isBlank() ? "the " + SafeText.code(field.name()) + " argument" : safe;
     }
 
     /** Whether a first capital is there only because a sentence begins; not so in {@code ID} and {@code LO}. */

@@ -27,18 +27,16 @@ public final class Javadoc {
      * A comment that says what the schema says.
      *
      * @param doc the schema's explanation, any text
-     * @param otherwise what to say if there is none; HTML of our own
+     * @param otherwise what to say if there is none that can be seen; HTML of our own
      * @return the comment
      */
     public static Javadoc of(Documentation doc, String otherwise) {
         Javadoc javadoc = new Javadoc();
-        if (doc.isEmpty()) {
-            return javadoc.paragraph(otherwise);
-        }
-        for (String paragraph : Prose.paragraphs(doc.text())) {
-            javadoc.paragraph(SafeText.of(paragraph));
-        }
-        return javadoc;
+        Prose.paragraphs(doc.text()).stream()
+                .map(SafeText::of)
+                .filter(paragraph -> !paragraph.isBlank())
+                .forEach(javadoc::paragraph);
+        return javadoc.paragraphs.isEmpty() ? javadoc.paragraph(otherwise) : javadoc;
     }
 
     /**

@@ -77,10 +77,41 @@ public final class Literals {
             if (cut == 0) {
                 break;
             }
-            pieces.add(CodeBlock.of("$S", rest.substring(0, cut)));
+            pieces.add(string(rest.substring(0, cut)));
             rest = rest.substring(cut);
         }
-        pieces.add(CodeBlock.of("$S", rest));
+        pieces.add(string(rest));
         return CodeBlock.join(pieces, "\n        + ");
+    }
+
+    /**
+     * A text, on one line.
+     *
+     * @param text any text
+     * @return one string literal, in which what cannot be seen, or turns the direction of the line, is escaped
+     */
+    public static CodeBlock string(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.codePoints().forEach(c -> append(literal, c));
+        return CodeBlock.of("$L", literal.append('"').toString());
+    }
+
+    private static void append(StringBuilder literal, int c) {
+        switch (c) {
+            case '"' -> literal.append("\\\"");
+            case '\\' -> literal.append("\\\\");
+            case '\n' -> literal.append("\\n");
+            case '\r' -> literal.append("\\r");
+            case '\t' -> literal.append("\\t");
+            default -> {
+                if (SafeText.isVisible(c)) {
+                    literal.appendCodePoint(c);
+                } else {
+                    for (char half : Character.toChars(c)) {
+                        literal.append(String.format("\\u%04x", (int) half));
+                    }
+                }
+            }
+        }
     }
 }

@@ -19,10 +19,11 @@ public final class SafeText {
      * A piece of a schema or of the wire, set as code.
      *
      * @param text the piece
-     * @return HTML that shows it
+     * @return HTML that shows it; in quotes if there is nothing to see
      */
     public static String code(String text) {
-        return PLAIN.matcher(text).matches() ? "{@code " + text + "}" : "<code>" + of(text) + "</code>";
+        String shown = of(text).isBlank() ? '"' + text + '"' : text;
+        return PLAIN.matcher(shown).matches() ? "{@code " + shown + "}" : "<code>" + of(shown) + "</code>";
     }
 
     /**
@@ -53,13 +54,30 @@ public final class SafeText {
         return text.length() > 0 && text.charAt(text.length() - 1) == c;
     }
 
-    /** Signs that cannot be seen, or that turn the direction of the line, would show a reader other code than there is. */
+    /** Whether a sign can be seen, and leaves the direction of the line: a reader is shown what there is. */
+    static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE -> false;
+            default -> true;
+        };
+    }
+
     private static void appendVisible(StringBuilder safe, int c) {
         switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> safe.append(' ');
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE ->
-                safe.append("&#x").append(Integer.toHexString(c)).append(';');
-            default -> safe.appendCodePoint(c);
+            default -> {
+                if (isVisible(c)) {
+                    safe.appendCodePoint(c);
+                } else {
+                    safe.append("&#x").append(Integer.toHexString(c)).append(';');
+                }
+            }
         }
     }
 }

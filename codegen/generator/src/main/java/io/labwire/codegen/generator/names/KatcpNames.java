@@ -7,28 +7,37 @@ import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Java names of a KATCP schema. */
 public final class KatcpNames {
 
     /** Components that a record may not have, or that would hide what it inherits. */
-    private static final Set<String> RECORD = Set.of(
+    private static final Set<String> RECORD = withPackages(
             "clone", "finalize", "getClass", "hashCode", "messageType", "notify", "notifyAll", "toString", "wait");
 
     /** Methods without parameters of a set of sensors. */
     private static final Set<String> SENSORS =
-            Set.of("all", "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+            withPackages("all", "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** Methods without parameters of a client. */
     private static final Set<String> CLIENT = Set.of(
             "clone", "close", "finalize", "getClass", "hashCode", "katcp", "notify", "notifyAll", "toString", "wait");
 
+    /** What a package begins with that generated code calls; a variable of that name would hide it. */
+    private static Set<String> withPackages(String... names) {
+        return Stream.concat(Stream.of(names), Stream.of("java", "io")).collect(Collectors.toUnmodifiableSet());
+    }
+
     private final Schema schema;
     private final MemberNames methods;
     private final MemberNames sensors;
+    private final Set<String> types;
 
     private KatcpNames(Schema schema) {
         this.schema = schema;
@@ -36,6 +45,7 @@ public final class KatcpNames {
                 schema.requests().stream().map(Request::name).toList(), Identifiers::lowerCamel, Set.of());
         this.sensors =
                 MemberNames.of(schema.sensors().stream().map(Sensor::name).toList(), Identifiers::lowerCamel, SENSORS);
+        this.types = Collections.unmodifiableSet(allTypes());
     }
 
     /**
@@ -188,6 +198,10 @@ public final class KatcpNames {
      * @return the names, in no particular order
      */
     public Set<String> types() {
+        return types;
+    }
+
+    private Set<String> allTypes() {
         Set<String> types = new LinkedHashSet<>(List.of(device(), handlers(), client(), sensors(), arbitraries()));
         schema.enums().forEach(type -> types.add(type.name()));
         schema.requests().forEach(request -> {

@@ -50,4 +50,18 @@ class LiteralsTest {
         assertThat(java).hasLineCount(3);
         assertThat(java.replaceAll("\"\\s+\\+ \"", "")).isEqualTo('"' + text + '"');
     }
+
+    @Test
+    void aTextIsOneLiteralWhateverIsInIt() {
+        assertThat(Literals.string("a\"\\\n\r\t\0")).hasToString("\"a\\\"\\\\\\n\\r\\t\\u0000\"");
+        assertThat(Literals.string("\\u0022")).hasToString("\"\\\\u0022\"");
+        assertThat(Literals.string("$L $$")).hasToString("\"$L $$\"");
+    }
+
+    @Test
+    void whatCannotBeSeenInATextIsEscaped() {
+        assertThat(Literals.string("\u202e\u2028\u0085\ufeff\ud800"))
+                .hasToString("\"\\u202e\\u2028\\u0085\\ufeff\\ud800\"");
+        assertThat(Literals.string("µ \ud83d\udd2d")).hasToString("\"µ \ud83d\udd2d\"");
+    }
 }

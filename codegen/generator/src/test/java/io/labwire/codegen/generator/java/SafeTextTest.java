@@ -35,6 +35,13 @@ class SafeTextTest {
         assertThat(SafeText.of("Größe in µm, 距離")).isEqualTo("Größe in µm, 距離");
     }
 
+    @Test
+    void aPieceOfWhichNothingIsSeenStandsInQuotes() {
+        assertThat(SafeText.code("")).isEqualTo("{@code \"\"}");
+        assertThat(SafeText.code("\0")).isEqualTo("<code>\" \"</code>");
+        assertThat(SafeText.code("*/")).isEqualTo("<code>*&#47;</code>");
+    }
+
     @Property
     void nothingThatMeansSomethingToJavaIsLeft(
             @ForAll @Chars({'*', '/', '\\', 'u', '<', '@', '&', '{', '\0', '\u2028'}) @StringLength(max = 40)

@@ -21,7 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KatcpNamesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"hash-code", "to-string", "get-class", "notify", "wait", "message-type", "clone", "class"})
+    @ValueSource(
+            strings = {
+                "hash-code",
+                "to-string",
+                "get-class",
+                "notify",
+                "wait",
+                "message-type",
+                "clone",
+                "class",
+                "java",
+                "io"
+            })
     void aComponentThatARecordCannotHaveGetsAnUnderscore(String name) {
         assertThat(components(field(name, Scalar.BOOL)).all())
                 .containsExactly(Identifiers.lowerCamel(name).replaceAll("_$", "") + "_");

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class AddressConstants implements Rule {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:\\[[\\x21-\\x7E&&[^\\[\\]]]*\\]|[\\x21-\\x7E&&[^:\\[]][\\x21-\\x7E&&[^:]]*)(?::[0-9]+)?");
+            "(?:\\[[\\x21-\\x7E&&[^\\[\\]]]*\\]|[\\x21-\\x7E&&[^:\\[]][\\x21-\\x7E&&[^:]]*)(?::[0-9]{1,9})?");
 
     private record Constant(Type type, Optional<Value> value, Span span) {}
 

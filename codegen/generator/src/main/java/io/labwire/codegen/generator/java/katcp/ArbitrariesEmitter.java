@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.model.Message;
@@ -47,7 +48,7 @@ final class ArbitrariesEmitter implements TypeEmitter {
     private static TypeSpec.Builder arbitraries(Schema schema, KatcpNames names) {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.arbitraries())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of("Random messages of {@code " + schema.importPath() + "}.")
+                .addJavadoc(Javadoc.of("Random messages of " + SafeText.code(schema.importPath()) + ".")
                         .block())
                 .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath()))
                 .addMethod(MethodSpec.constructorBuilder()

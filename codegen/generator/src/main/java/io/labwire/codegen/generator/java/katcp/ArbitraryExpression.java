@@ -3,6 +3,7 @@ package io.labwire.codegen.generator.java.katcp;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.labwire.codegen.generator.names.MemberNames;
+import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Message;
@@ -14,85 +15,91 @@ import java.util.Optional;
 /** Emits the expression that makes random messages of one type. */
 final class ArbitraryExpression {
 
-    /** What jqwik can combine at once; the fields before the last eight are chosen one after another. */
-    private static final int COMBINED = 8;
-
     /** Long enough for every case, and short enough for a line under test. */
     private static final int LONGEST_LIST = 4;
 
     private final List<Field> fields;
     private final ClassName record;
-    private final MemberNames components;
+    private final List<String> names;
 
     ArbitraryExpression(Message message, ClassName record, MemberNames components) {
         this.fields = message.fields();
         this.record = record;
-        this.components = components;
+        this.names = components.all();
     }
 
     CodeBlock emit() {
         return switch (fields.size()) {
             case 0 -> CodeBlock.of("$T.just(new $T())", KatcpRuntime.ARBITRARIES, record);
-            case 1 -> CodeBlock.of("$L.map($T::new)", arbitrary(fields.get(0)), record);
-            default -> chain(0);
+            case 1 -> CodeBlock.of("$L.map($T::new)", arbitrary(fields.get(0), true), record);
+            default -> mayEndEarly() ? ofAnyLength() : ofAllFields();
         };
     }
 
-    // KatcpArbitraries.string().flatMap(name -> Combinators.combine(...).as((...) -> new X(name, ...)))
-    private CodeBlock chain(int from) {
-        if (fields.size() - from <= COMBINED) {
-            return combine(from);
-        }
-        Field field = fields.get(from);
-        return CodeBlock.of("$L.flatMap($N -> $L)", arbitrary(field), components.of(field.name()), chain(from + 1));
+    /** Whether something may follow an argument that is left out: the wire has no place for such a hole. */
+    private boolean mayEndEarly() {
+        return fields.stream().limit(fields.size() - 1L).anyMatch(ArbitraryExpression::mayEnd);
     }
 
     // Combinators.combine(Arbitraries.of(Band.values()), KatcpArbitraries.float64()).as(TuneRequest::new)
-    private CodeBlock combine(int from) {
-        CodeBlock arbitraries = fields.subList(from, fields.size()).stream()
-                .map(ArbitraryExpression::arbitrary)
-                .map(arbitrary -> CodeBlock.of("\n$L", arbitrary))
-                .collect(CodeBlock.joining(","));
-        return CodeBlock.of(
-                "$T.combine($>$>$L)$<$<\n.as($L)", KatcpRuntime.COMBINATORS, arbitraries, constructor(from));
+    private CodeBlock ofAllFields() {
+        List<CodeBlock> arbitraries =
+                fields.stream().map(field -> arbitrary(field, true)).toList();
+        ArbitraryGroups groups = new ArbitraryGroups(arbitraries, names, Optional.empty());
+        CodeBlock constructor = groups.isOne()
+                ? CodeBlock.of("$T::new", record)
+                : lambda(groups, CodeBlock.join(groups.values(), ",$W"));
+        return groups.combinedAs(constructor);
     }
 
-    private CodeBlock constructor(int from) {
-        boolean plain = from == 0 && fields.stream().limit(fields.size() - 1L).noneMatch(ArbitraryExpression::mayEnd);
-        if (plain) {
-            return CodeBlock.of("$T::new", record);
-        }
-        CodeBlock parameters = fields.subList(from, fields.size()).stream()
-                .map(field -> CodeBlock.of("$N", components.of(field.name())))
-                .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of(
-                fields.size() - from == 1 ? "$L -> new $T($L)" : "($L) -> new $T($L)", parameters, record, arguments());
+    // Combinators.combine(KatcpArbitraries.int32(), ..., Arbitraries.integers().between(0, 1))
+    //         .as((verbosity, part, given) -> new DescribeRequest(
+    //                 given > 0 ? Optional.of(verbosity) : Optional.empty(),
+    //                 given > 0 ? part : List.of()))
+    private CodeBlock ofAnyLength() {
+        List<CodeBlock> arbitraries =
+                fields.stream().map(field -> arbitrary(field, false)).toList();
+        long most = fields.stream().filter(ArbitraryExpression::mayEnd).count();
+        String given = new Scope(names).claim("given");
+        ArbitraryGroups groups = new ArbitraryGroups(
+                arbitraries,
+                names,
+                Optional.of(new ArbitraryGroups.Named(
+                        given, CodeBlock.of("$T.integers().between(0, $L)", KatcpRuntime.ARBITRARIES, most))));
+        return groups.combinedAs(lambda(groups, arguments(groups.values(), given)));
     }
 
-    /** An argument after one that is left out is left out as well: the wire has no place for a hole. */
-    private CodeBlock arguments() {
+    private CodeBlock lambda(ArbitraryGroups groups, CodeBlock arguments) {
+        return CodeBlock.of("($L) -> new $T($L)", groups.parameters(), record, arguments);
+    }
+
+    private CodeBlock arguments(List<CodeBlock> values, String given) {
         List<CodeBlock> arguments = new ArrayList<>();
-        List<CodeBlock> given = new ArrayList<>();
-        for (Field field : fields) {
-            String name = components.of(field.name());
-            CodeBlock condition = CodeBlock.join(given, " && ");
-            CodeBlock empty = field.presence() == Presence.REPEATED
-                    ? CodeBlock.of("$T.of()", List.class)
-                    : CodeBlock.of("$T.empty()", Optional.class);
-            arguments.add(
-                    given.isEmpty() ? CodeBlock.of("$N", name) : CodeBlock.of("$L ? $N : $L", condition, name, empty));
-            if (mayEnd(field)) {
-                given.add(CodeBlock.of("$N.isPresent()", name));
+        int before = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            CodeBlock value = values.get(i);
+            switch (fields.get(i).presence()) {
+                case REQUIRED, DEFAULTED -> arguments.add(CodeBlock.of("\n$L", value));
+                case OPTIONAL ->
+                    arguments.add(CodeBlock.of(
+                            "\n$N > $L ? $T.of($L) : $T.empty()",
+                            given,
+                            before++,
+                            Optional.class,
+                            value,
+                            Optional.class));
+                case REPEATED ->
+                    arguments.add(CodeBlock.of("\n$N > $L ? $L : $T.of()", given, before - 1, value, List.class));
             }
         }
-        return CodeBlock.join(arguments, ",$W");
+        return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(arguments, ","));
     }
 
     private static boolean mayEnd(Field field) {
         return field.presence() == Presence.OPTIONAL;
     }
 
-    private static CodeBlock arbitrary(Field field) {
+    private static CodeBlock arbitrary(Field field, boolean alsoAbsent) {
         CodeBlock one = field.type() instanceof EnumType
                 ? CodeBlock.of(
                         "$T.of($T.values())",
@@ -104,7 +111,7 @@ final class ArbitraryExpression {
                         WireForm.of(field.type()).method());
         return switch (field.presence()) {
             case REQUIRED, DEFAULTED -> one;
-            case OPTIONAL -> CodeBlock.of("$L.optional()", one);
+            case OPTIONAL -> alsoAbsent ? CodeBlock.of("$L.optional()", one) : one;
             case REPEATED -> CodeBlock.of("$L.list().ofMaxSize($L)", one, LONGEST_LIST);
         };
     }

@@ -81,13 +81,20 @@ final class CallMethods {
         Javadoc javadoc = javadoc()
                 .paragraph("Waits for the reply.")
                 .tag("@return", "the reply")
-                .tag("@throws InterruptedException", "if this thread is interrupted while it waits")
-                .tag("@throws CallFailure", "if there is no good reply");
+                .tag(
+                        "@throws " + written(ClassName.get(InterruptedException.class)),
+                        "if this thread is interrupted while it waits")
+                .tag("@throws " + written(KatcpRuntime.CALL_FAILURE), "if there is no good reply");
         return call(names.method(request) + "AndWait", javadoc, reply)
                 .addException(InterruptedException.class)
                 .addException(KatcpRuntime.CALL_FAILURE)
                 .addStatement("return $T.await($N(request))", KatcpRuntime.CLIENT, names.method(request))
                 .build();
+    }
+
+    /** A type of another package as the file's code writes it. */
+    private String written(ClassName type) {
+        return names.types().contains(type.simpleName()) ? type.canonicalName() : type.simpleName();
     }
 
     private Javadoc javadoc() {

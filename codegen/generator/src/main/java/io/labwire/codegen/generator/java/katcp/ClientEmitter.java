@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.source.Span;
@@ -56,7 +57,8 @@ final class ClientEmitter implements TypeEmitter {
         TypeSpec.Builder client = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(
-                                schema.doc(), "A device of {@code " + schema.importPath() + "}, as its clients see it.")
+                                schema.doc(),
+                                "A device of " + SafeText.code(schema.importPath()) + ", as its clients see it.")
                         .paragraph(
                                 "Calls such a device. Every call has a form that answers later and a form that waits,"
                                         + " and they differ in nothing else. A call fails if the device refuses it, the answer"
@@ -118,10 +120,10 @@ final class ClientEmitter implements TypeEmitter {
                 ClassName.get(imported.javaPackage(), KatcpNames.of(imported).client());
         return MethodSpec.methodBuilder(accessor)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        Javadoc.of("The requests of {@code " + imported.importPath() + "}, over the same connection.")
-                                .tag("@return", "their client; it need not be closed")
-                                .block())
+                .addJavadoc(Javadoc.of("The requests of " + SafeText.code(imported.importPath())
+                                + ", over the same connection.")
+                        .tag("@return", "their client; it need not be closed")
+                        .block())
                 .returns(client)
                 .addStatement("return new $T(katcp)", client)
                 .build();

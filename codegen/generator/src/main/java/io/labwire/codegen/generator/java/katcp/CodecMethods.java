@@ -92,7 +92,8 @@ final class CodecMethods {
                         name,
                         in,
                         one,
-                        Constants.of(field.type(), field.defaultValue().orElseThrow()));
+                        new Constants(components.all())
+                                .of(field.type(), field.defaultValue().orElseThrow()));
             case OPTIONAL ->
                 code.addStatement(
                         "$T $N = $N.hasNext()$W? $T.of($L)$W: $T.empty()",

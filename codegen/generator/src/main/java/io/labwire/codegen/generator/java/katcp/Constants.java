@@ -7,14 +7,25 @@ import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.Value;
+import java.util.Collection;
+import java.util.Set;
 
 /** Defaults and bounds of a schema as Java expressions of the type that KATCP gives them. */
 final class Constants {
 
-    private Constants() {}
+    private final Set<String> variables;
+
+    /**
+     * Constants at one place.
+     *
+     * @param variables what is in scope there, and may hide a type or the start of its package's name
+     */
+    Constants(Collection<String> variables) {
+        this.variables = Set.copyOf(variables);
+    }
 
     // Duration.ofSeconds(1)   Band.L   5L   Bytes.utf8("x")
-    static CodeBlock of(Type type, Value value) {
+    CodeBlock of(Type type, Value value) {
         if (value instanceof Value.Bool bool) {
             return CodeBlock.of("$L", bool.value());
         } else if (value instanceof Value.Whole whole) {
@@ -26,11 +37,19 @@ final class Constants {
         } else if (value instanceof Value.Time time) {
             return Literals.of(time.value());
         }
-        Value.Constant constant = (Value.Constant) value;
-        return CodeBlock.of(
-                "$T.$L",
-                ClassName.get(constant.type().javaPackage(), constant.type().name()),
-                Identifiers.legal(constant.value().name()));
+        return constant((Value.Constant) value);
+    }
+
+    private CodeBlock constant(Value.Constant constant) {
+        ClassName type =
+                ClassName.get(constant.type().javaPackage(), constant.type().name());
+        String name = Identifiers.legal(constant.value().name());
+        boolean hidden = variables.contains(type.simpleName())
+                || variables.contains(type.packageName().split("\\.", -1)[0]);
+        // Before .class Java looks for a type alone, and a variable called TYPE or org is not in the way.
+        return hidden
+                ? CodeBlock.of("$T.valueOf($T.class, $S)", Enum.class, type, name)
+                : CodeBlock.of("$T.$L", type, name);
     }
 
     private static CodeBlock whole(Type type, Value.Whole whole) {
@@ -42,9 +61,9 @@ final class Constants {
 
     private static CodeBlock text(Type type, String text) {
         if (type == Scalar.BYTES) {
-            return CodeBlock.of("$T.utf8($S)", KatcpRuntime.BYTES, text);
+            return CodeBlock.of("$T.utf8($L)", KatcpRuntime.BYTES, Literals.string(text));
         }
-        return type == Scalar.ADDRESS ? address(text) : CodeBlock.of("$S", text);
+        return type == Scalar.ADDRESS ? address(text) : Literals.string(text);
     }
 
     // new Address("::1", 7147)

@@ -10,6 +10,7 @@ import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Presence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the constructor of what has to be given, where not all has to. */
@@ -41,8 +42,10 @@ final class DefaultsConstructorEmitter {
             javadoc.tag("@param " + name, FieldText.of(field));
             constructor.addParameter(WireForm.component(field), name);
         }
+        Constants constants = new Constants(Stream.concat(components.all().stream(), Stream.of(RecordEmitter.TYPE))
+                .toList());
         CodeBlock arguments = message.fields().stream()
-                .map(field -> argument(field, components))
+                .map(field -> argument(field, components, constants))
                 .collect(CodeBlock.joining(",$W"));
         return Optional.of(constructor
                 .addJavadoc(javadoc.block())
@@ -50,10 +53,10 @@ final class DefaultsConstructorEmitter {
                 .build());
     }
 
-    private static CodeBlock argument(Field field, MemberNames components) {
+    private static CodeBlock argument(Field field, MemberNames components, Constants constants) {
         return switch (field.presence()) {
             case REQUIRED -> CodeBlock.of("$N", components.of(field.name()));
-            case DEFAULTED -> Constants.of(field.type(), field.defaultValue().orElseThrow());
+            case DEFAULTED -> constants.of(field.type(), field.defaultValue().orElseThrow());
             case OPTIONAL -> CodeBlock.of("$T.empty()", Optional.class);
             case REPEATED -> CodeBlock.of("$T.of()", List.class);
         };

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.model.Request;
@@ -52,7 +53,7 @@ final class DeviceEmitter implements TypeEmitter {
     private static TypeSpec.Builder device(Schema schema, KatcpNames names) {
         TypeSpec.Builder device = TypeSpec.interfaceBuilder(names.device())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of(schema.doc(), "A device of {@code " + schema.importPath() + "}.")
+                .addJavadoc(Javadoc.of(schema.doc(), "A device of " + SafeText.code(schema.importPath()) + ".")
                         .block())
                 .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath()))
                 .addSuperinterface(KatcpRuntime.DEVICE);

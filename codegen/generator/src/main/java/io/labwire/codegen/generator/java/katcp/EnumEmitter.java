@@ -3,6 +3,7 @@ package io.labwire.codegen.generator.java.katcp;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.generator.names.MemberNames;
@@ -66,7 +67,7 @@ final class EnumEmitter implements TypeEmitter {
     }
 
     private static TypeSpec constant(EnumValue value) {
-        return TypeSpec.anonymousClassBuilder("$S", value.wire())
+        return TypeSpec.anonymousClassBuilder(Literals.string(value.wire()))
                 .addJavadoc(Javadoc.of(value.doc(), "The value " + SafeText.code(value.wire()) + ".")
                         .block())
                 .build();

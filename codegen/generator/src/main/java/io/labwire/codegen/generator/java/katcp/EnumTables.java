@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a codec that find an enum's value by its text on the wire, one for each enum of the message. */
@@ -27,7 +28,9 @@ final class EnumTables {
 
     static EnumTables of(Message message) {
         Map<EnumType, String> names = new LinkedHashMap<>();
-        Scope scope = new Scope(List.of());
+        // An enum called LED would be hidden by a constant of its name.
+        Scope scope = new Scope(
+                message.fields().stream().map(field -> field.type().title()).collect(Collectors.toSet()));
         message.fields().forEach(field -> {
             if (field.type() instanceof EnumType type) {
                 names.computeIfAbsent(type, key -> scope.claim(constant(type.name())));

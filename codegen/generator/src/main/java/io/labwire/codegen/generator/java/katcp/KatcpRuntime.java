@@ -2,6 +2,7 @@ package io.labwire.codegen.generator.java.katcp;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import io.labwire.codegen.generator.java.Literals;
 
 /** The types of the KATCP runtime that generated code refers to. */
 final class KatcpRuntime {
@@ -42,13 +43,14 @@ final class KatcpRuntime {
     static final ClassName ARBITRARY = ClassName.get("net.jqwik.api", "Arbitrary");
     static final ClassName ARBITRARIES = ClassName.get("net.jqwik.api", "Arbitraries");
     static final ClassName COMBINATORS = ClassName.get("net.jqwik.api", "Combinators");
+    static final ClassName TUPLE = ClassName.get("net.jqwik.api", "Tuple");
 
     private KatcpRuntime() {}
 
     // @GeneratedFrom("receiver.yaml#requests.tune")
     static AnnotationSpec generatedFrom(String path) {
         return AnnotationSpec.builder(GENERATED_FROM)
-                .addMember("value", "$S", path)
+                .addMember("value", Literals.string(path))
                 .build();
     }
 

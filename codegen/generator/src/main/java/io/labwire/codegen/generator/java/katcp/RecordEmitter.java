@@ -40,6 +40,9 @@ final class RecordEmitter implements TypeEmitter {
     //     }
     // }
 
+    /** The constant that every record has. */
+    static final String TYPE = "TYPE";
+
     private static final int WIDTH = 120;
     private static final int INITIALIZER_INDENT = 12;
 
@@ -116,7 +119,7 @@ final class RecordEmitter implements TypeEmitter {
         boolean fits = INITIALIZER_INDENT + call.length() + arguments.length() <= WIDTH;
         return FieldSpec.builder(
                         ParameterizedTypeName.get(KatcpRuntime.MESSAGE_TYPE, self),
-                        "TYPE",
+                        TYPE,
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
@@ -139,7 +142,7 @@ final class RecordEmitter implements TypeEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(KatcpRuntime.MESSAGE_TYPE, self))
-                .addStatement("return TYPE")
+                .addStatement("return $N", TYPE)
                 .build();
     }
 }

@@ -54,9 +54,9 @@ final class SensorsEmitter implements TypeEmitter {
     private static TypeSpec.Builder sensors(Schema schema, KatcpNames names) {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.sensors())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(
-                        Javadoc.of("The sensors of {@code " + schema.importPath() + "}, each with its present reading.")
-                                .block())
+                .addJavadoc(Javadoc.of("The sensors of " + SafeText.code(schema.importPath())
+                                + ", each with its present reading.")
+                        .block())
                 .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath() + "#sensors"))
                 .superclass(KatcpRuntime.SENSOR_SET)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -64,49 +64,51 @@ final class SensorsEmitter implements TypeEmitter {
                         .addJavadoc(Javadoc.of("All sensors as they are before their first reading.")
                                 .block())
                         .build());
+        Constants constants =
+                new Constants(schema.sensors().stream().map(names::sensor).toList());
         schema.sensors().forEach(sensor -> {
-            type.addField(field(sensor, names.sensor(sensor)));
+            type.addField(field(sensor, names.sensor(sensor), constants));
             type.addMethod(accessor(sensor, names.sensor(sensor)));
         });
         return type;
     }
 
-    private static FieldSpec field(Sensor sensor, String name) {
+    private static FieldSpec field(Sensor sensor, String name, Constants constants) {
         return FieldSpec.builder(typeOf(sensor), name, Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("add($L)", build(sensor))
+                .initializer("add($L)", build(sensor, constants))
                 .build();
     }
 
-    private static CodeBlock build(Sensor sensor) {
+    private static CodeBlock build(Sensor sensor, Constants constants) {
         WireForm form = WireForm.of(sensor.type());
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.$L($S", KatcpRuntime.SENSOR, form.sensorFactory(), sensor.name());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.$L($L", KatcpRuntime.SENSOR, form.sensorFactory(), Literals.string(sensor.name()));
         if (sensor.type() instanceof EnumType) {
             code.add(", $T.class", form.javaType());
         }
         code.add(")$>$>");
         code.add("\n.description($L)", Literals.of(Prose.oneLine(sensor.doc().text())));
         if (!sensor.unit().isEmpty()) {
-            code.add("\n.unit($S)", sensor.unit());
+            code.add("\n.unit($L)", Literals.string(sensor.unit()));
         }
         Type type = constantType(sensor.type());
         sensor.minimum()
                 .ifPresent(minimum -> code.add(
                         "\n.range($L, $L)",
-                        Constants.of(type, minimum),
-                        Constants.of(type, sensor.maximum().orElseThrow())));
-        code.add(beginning(sensor, type));
+                        constants.of(type, minimum),
+                        constants.of(type, sensor.maximum().orElseThrow())));
+        code.add(beginning(sensor, type, constants));
         return code.add("\n.build()$<$<").build();
     }
 
     // .initially(1.4e9, SensorStatus.NOMINAL)
-    private static CodeBlock beginning(Sensor sensor, Type type) {
+    private static CodeBlock beginning(Sensor sensor, Type type, Constants constants) {
         CodeBlock status = CodeBlock.of(
                 "$T.$L",
                 KatcpRuntime.SENSOR_STATUS,
                 sensor.status().orElse("unknown").toUpperCase(Locale.ROOT));
         if (sensor.initial().isPresent()) {
-            CodeBlock value = Constants.of(type, sensor.initial().get());
+            CodeBlock value = constants.of(type, sensor.initial().get());
             return CodeBlock.of("\n.initially($L, $L)", value, status);
         }
         return sensor.status().isPresent() ? CodeBlock.of("\n.initially($L)", status) : CodeBlock.of("");
