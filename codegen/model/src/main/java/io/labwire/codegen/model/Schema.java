@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One schema file, resolved.
@@ -22,10 +23,9 @@ import java.util.Set;
  * @param name the stem of the names of what serves the schema as a whole, in upper camel case, such as {@code Receiver}
  * @param doc the explanation
  * @param imports the schemas it imports, resolved
- * @param enums the enums it declares
- * @param requests the requests it declares
- * @param informs the informs it declares that belong to no request
- * @param sensors the sensors it declares
+ * @param types the types it declares
+ * @param conversation the messages, calls and sensors it declares
+ * @param wire what holds for all its messages on the wire
  * @param places where the properties of its elements are written
  */
 public record Schema(
@@ -36,10 +36,9 @@ public record Schema(
         String name,
         Documentation doc,
         List<Schema> imports,
-        List<EnumType> enums,
-        List<Request> requests,
-        List<Message> informs,
-        List<Sensor> sensors,
+        Types types,
+        Conversation conversation,
+        WireRules wire,
         Places places) {
 
     /** Checks that all parts are there, and copies the lists. */
@@ -51,15 +50,15 @@ public record Schema(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(doc, "doc");
         imports = List.copyOf(imports);
-        enums = List.copyOf(enums);
-        requests = List.copyOf(requests);
-        informs = List.copyOf(informs);
-        sensors = List.copyOf(sensors);
+        Objects.requireNonNull(types, "types");
+        Objects.requireNonNull(conversation, "conversation");
+        Objects.requireNonNull(wire, "wire");
         Objects.requireNonNull(places, "places");
     }
 
     /**
-     * A schema that was not read from a text, or whose places nobody will ask for.
+     * A schema of enums, requests, informs and sensors that was not read from a text, or whose places nobody will ask
+     * for.
      *
      * @param importPath the path others import it by
      * @param source the text it stands for
@@ -93,11 +92,55 @@ public record Schema(
                 name,
                 doc,
                 imports,
-                enums,
-                requests,
-                informs,
-                sensors,
+                Types.ofEnums(enums),
+                new Conversation(requests, informs, List.of(), List.of(), List.of(), sensors),
+                WireRules.NONE,
                 Places.NONE);
+    }
+
+    /**
+     * The enums it declares.
+     *
+     * @return those of its types
+     */
+    public List<EnumType> enums() {
+        return types.enums();
+    }
+
+    /**
+     * The requests it declares.
+     *
+     * @return those of its conversation
+     */
+    public List<Request> requests() {
+        return conversation.requests();
+    }
+
+    /**
+     * The informs it declares that belong to no request.
+     *
+     * @return those of its conversation
+     */
+    public List<Message> informs() {
+        return conversation.informs();
+    }
+
+    /**
+     * The sensors it declares.
+     *
+     * @return those of its conversation
+     */
+    public List<Sensor> sensors() {
+        return conversation.sensors();
+    }
+
+    /**
+     * All types that it declares, messages that are records among them.
+     *
+     * @return the types, kind by kind
+     */
+    public Stream<Declared> declared() {
+        return Stream.concat(types.all(), conversation.messages().stream().map(RecordMessage::record));
     }
 
     /**
@@ -130,19 +173,19 @@ public record Schema(
     }
 
     /**
-     * All messages the schema declares, in its order: each request, its informs and its reply, then the informs that
+     * All messages of its requests and informs, in its order: each request, its informs and its reply, then the informs that
      * belong to no request.
      *
      * @return the messages
      */
     public List<Message> messages() {
         List<Message> messages = new ArrayList<>();
-        for (Request request : requests) {
+        for (Request request : requests()) {
             messages.add(request.message());
             messages.addAll(request.informs());
             messages.add(request.reply());
         }
-        messages.addAll(informs);
+        messages.addAll(informs());
         return List.copyOf(messages);
     }
 

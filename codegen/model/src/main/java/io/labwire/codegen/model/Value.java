@@ -2,6 +2,7 @@ package io.labwire.codegen.model;
 
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 
 /** A constant of a schema, typed as the element that carries it: a default, or a bound of a sensor. */
@@ -15,7 +16,7 @@ public sealed interface Value {
     record Bool(boolean value) implements Value {}
 
     /**
-     * Of {@code int32}, {@code int64} and {@code integer}; in the range of its type.
+     * Of the whole numbers; in the range of its type.
      *
      * @param value the constant
      */
@@ -27,14 +28,14 @@ public sealed interface Value {
     }
 
     /**
-     * Of {@code float64}.
+     * Of {@code float32} and {@code float64}.
      *
      * @param value the constant; may be infinite or not a number
      */
     record Real(double value) implements Value {}
 
     /**
-     * Of {@code string}, and, in UTF-8, of {@code bytes} and {@code address}.
+     * Of {@code string} and {@code uuid}, and, in UTF-8, of {@code bytes} and {@code address}.
      *
      * @param value the constant
      */
@@ -70,4 +71,28 @@ public sealed interface Value {
             Objects.requireNonNull(value, "value");
         }
     }
+
+    /**
+     * Of {@code timestamp}.
+     *
+     * @param value the constant
+     */
+    record Moment(Instant value) implements Value {
+        /** Checks that the constant is there. */
+        public Moment {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /** Null, of a type that has it. */
+    record Nothing() implements Value {}
+
+    /** A list, set, map or record without anything in it, made anew each time. */
+    record Empty() implements Value {}
+
+    /** The moment at which a value is made, of {@code timestamp}. */
+    record Now() implements Value {}
+
+    /** An identifier made at random each time, of {@code uuid}. */
+    record Random() implements Value {}
 }

@@ -99,6 +99,29 @@ public enum DiagnosticId {
     /** A path that leads to no element of the schema. */
     NO_SUCH_ELEMENT("LW0232", Severity.ERROR),
 
+    /** A key that the language has here and the protocol has no use for. */
+    KEY_NOT_IN_PROTOCOL("LW0240", Severity.ERROR),
+    /** The expression of a type that cannot be read. */
+    MALFORMED_TYPE("LW0241", Severity.ERROR),
+    /** A private type of another schema. */
+    PRIVATE_TYPE("LW0242", Severity.ERROR),
+    /** A level that the protocol does not have. */
+    UNKNOWN_LEVEL("LW0243", Severity.ERROR),
+    /** An element that goes before it comes. */
+    FROM_AFTER_UNTIL("LW0244", Severity.ERROR),
+    /** A form on the wire that a type does not have. */
+    UNKNOWN_FORM("LW0245", Severity.ERROR),
+    /** A regular expression that is none. */
+    MALFORMED_PATTERN("LW0246", Severity.ERROR),
+    /** A base that is neither a record nor a message. */
+    BASE_OF_OTHER_KIND("LW0247", Severity.ERROR),
+    /** Variants without a tag. */
+    VARIANTS_WITHOUT_TAG("LW0248", Severity.ERROR),
+    /** A namespace that is not declared. */
+    UNKNOWN_NAMESPACE("LW0249", Severity.ERROR),
+    /** The name of a field that is not there. */
+    UNKNOWN_FIELD("LW0250", Severity.ERROR),
+
     /** The name of a request or inform that the protocol cannot carry. */
     ILLEGAL_MESSAGE_NAME("LW0301", Severity.ERROR),
     /** The name of a field that is not in the protocol's form. */

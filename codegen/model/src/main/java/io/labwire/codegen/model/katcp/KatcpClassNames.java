@@ -1,6 +1,6 @@
 package io.labwire.codegen.model.katcp;
 
-import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.JavaWords;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Request;
@@ -23,9 +23,10 @@ final class KatcpClassNames {
     static Stream<GeneratedName> of(Schema schema) {
         KatcpClassNames classes = new KatcpClassNames();
         classes.ofSchema(schema);
-        for (EnumType type : schema.enums()) {
-            classes.names.add(new GeneratedName(type.name(), type.span(), "enum \"" + type.name() + "\""));
-        }
+        schema.declared()
+                .filter(type -> !(type instanceof ConstrainedType))
+                .map(type -> new GeneratedName(type.name(), type.span(), type.elementTitle()))
+                .forEach(classes.names::add);
         schema.requests().forEach(classes::ofRequest);
         schema.informs().forEach(inform -> classes.ofMessage(inform, "Inform", inform.span(), inform.title()));
         return classes.names.stream();

@@ -22,7 +22,7 @@ final class ElsewhereDeclared {
         this.imports = imports;
     }
 
-    /** The import path of the schema that declares an enum. */
+    /** The import path of the schema that declares a type. */
     Optional<String> find(String type) {
         Map<String, String> known = paths.orElseGet(this::search);
         paths = Optional.of(known);
@@ -35,7 +35,9 @@ final class ElsewhereDeclared {
         candidates.addAll(loader.quietly(dialect.builtInSchemas()));
         Map<String, String> found = new LinkedHashMap<>();
         for (Schema schema : candidates) {
-            schema.enums().forEach(type -> found.putIfAbsent(type.name(), schema.importPath()));
+            schema.declared()
+                    .filter(type -> !type.isPrivate())
+                    .forEach(type -> found.putIfAbsent(type.name(), schema.importPath()));
         }
         return found;
     }

@@ -4,6 +4,9 @@ import io.labwire.codegen.model.JavaWords;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.dialect.Section;
+import io.labwire.codegen.model.dialect.SectionKind;
+import io.labwire.codegen.model.language.Construct;
+import io.labwire.codegen.model.language.Language;
 import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.reading.Node.MappingNode;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
@@ -12,15 +15,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads what a schema says about itself; empty if its language or its protocol is unknown, and so is all the rest. */
 final class HeaderReader {
 
-    private static final String LANGUAGE = "1";
     private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,99}");
-    private static final List<String> KEYS =
-            List.of("labwire", "protocol", "package", "name", "import", "doc", SuppressionReader.KEY);
 
     private final Nodes nodes;
     private final List<Dialect> dialects;
@@ -49,14 +51,14 @@ final class HeaderReader {
         if (dialect.isEmpty()) {
             return Optional.empty();
         }
-        all.knowing(known(dialect.get(), all));
+        all.knowing(Construct.SCHEMA, dialect.get(), sections(dialect.get(), all));
         // A package or name that is wrong has been complained about, and this stands in for it.
         return Optional.of(new Header(dialect.get(), javaPackage.orElse("unknown"), name(all, start), all.doc(), all));
     }
 
     private boolean isKnownLanguage(Properties all) {
         Optional<ScalarNode> version = all.require("labwire").flatMap(node -> nodes.scalar(node, "\"labwire\""));
-        boolean unknown = version.isPresent() && !version.get().text().equals(LANGUAGE);
+        boolean unknown = version.isPresent() && !version.get().text().equals(Language.VERSION);
         if (unknown) {
             nodes.found()
                     .add(DiagnosticId.UNKNOWN_LANGUAGE_VERSION
@@ -64,7 +66,7 @@ final class HeaderReader {
                                     version.get().span(),
                                     "unknown version of the schema language: "
                                             + version.get().text())
-                            .repair("write " + LANGUAGE + ", or use a newer labwire"));
+                            .repair("write " + Language.VERSION + ", or use a newer labwire"));
         }
         return !unknown;
     }
@@ -87,22 +89,28 @@ final class HeaderReader {
         return dialect;
     }
 
-    /** The keys that may be there; says of a section that it is not the protocol's. */
-    private List<String> known(Dialect dialect, Properties all) {
-        List<String> known = new ArrayList<>(KEYS);
-        Arrays.stream(Section.values()).map(Section::key).forEach(known::add);
-        for (Section section : Section.values()) {
-            Optional<Span> key = all.keySpan(section.key());
-            if (key.isPresent() && !dialect.sections().contains(section)) {
-                nodes.found()
-                        .add(DiagnosticId.SECTION_NOT_IN_PROTOCOL
-                                .at(
-                                        key.get(),
-                                        "schemas of protocol " + dialect.protocol() + " have no " + section.key())
-                                .repair("remove the section"));
-            }
+    /** The keys of the protocol's sections; says of another section that it is not the protocol's. */
+    private List<String> sections(Dialect dialect, Properties all) {
+        List<String> own = dialect.sections().stream().map(Section::key).toList();
+        List<String> known = new ArrayList<>(own);
+        for (String foreign : foreign(own)) {
+            known.add(foreign);
+            all.keySpan(foreign)
+                    .ifPresent(key -> nodes.found()
+                            .add(DiagnosticId.SECTION_NOT_IN_PROTOCOL
+                                    .at(key, "schemas of protocol " + dialect.protocol() + " have no " + foreign)
+                                    .repair("its sections are " + String.join(", ", own))));
         }
         return known;
+    }
+
+    /** The sections of all protocols that are none of these. */
+    private Set<String> foreign(List<String> own) {
+        Set<String> foreign = new TreeSet<>();
+        Arrays.stream(SectionKind.values()).map(kind -> Section.of(kind).key()).forEach(foreign::add);
+        dialects.forEach(dialect -> dialect.sections().forEach(section -> foreign.add(section.key())));
+        foreign.removeAll(own);
+        return foreign;
     }
 
     private Optional<String> javaPackage(Node node) {

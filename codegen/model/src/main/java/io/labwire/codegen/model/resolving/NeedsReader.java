@@ -1,10 +1,10 @@
 package io.labwire.codegen.model.resolving;
 
 import io.labwire.codegen.model.Needs;
+import io.labwire.codegen.model.language.Construct;
 import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
 import io.labwire.codegen.model.source.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,15 +16,14 @@ final class NeedsReader {
     private static final Pattern VERSION = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
     private static final Pattern FLAGS = Pattern.compile("[A-Za-z]{1,52}");
 
-    private final Nodes nodes;
+    private final Reading reading;
 
-    NeedsReader(Nodes nodes) {
-        this.nodes = nodes;
+    NeedsReader(Reading reading) {
+        this.reading = reading;
     }
 
     Needs read(Node node, Span element) {
-        return nodes.properties(node, element, "\"needs\"")
-                .map(all -> all.knowing(List.of("version", "flags")))
+        return reading.properties(node, element, "\"needs\"", Construct.NEEDS)
                 .map(this::needs)
                 .orElse(Needs.NOTHING);
     }
@@ -40,7 +39,7 @@ final class NeedsReader {
     }
 
     private Optional<Matcher> matching(Properties all, String key, Pattern form, String repair) {
-        Optional<ScalarNode> scalar = all.find(key).flatMap(node -> nodes.scalar(node, "\"" + key + "\""));
+        Optional<ScalarNode> scalar = all.scalar(key);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }

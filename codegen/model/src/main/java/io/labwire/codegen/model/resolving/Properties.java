@@ -1,18 +1,27 @@
 package io.labwire.codegen.model.resolving;
 
 import io.labwire.codegen.model.Documentation;
+import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
+import io.labwire.codegen.model.dialect.Dialect;
+import io.labwire.codegen.model.language.Construct;
+import io.labwire.codegen.model.language.Language;
 import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.reading.Node.MappingNode;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
 import io.labwire.codegen.model.source.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The keys of one element that the language gives, with their values. */
 final class Properties {
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
     private record Property(ScalarNode key, Node value) {}
 
@@ -37,20 +46,47 @@ final class Properties {
         }
     }
 
+    /**
+     * Says of each key that the construct does not have that it is unknown, and which was probably meant; and of each
+     * that it has, and the protocol has no use for.
+     *
+     * @param more further keys, which the protocol names
+     */
+    Properties knowing(Construct construct, Dialect dialect, List<String> more) {
+        List<String> known = new ArrayList<>(Language.names(construct, dialect.features()));
+        known.addAll(more);
+        Set<String> everywhere = Language.allNames(construct);
+        properties.forEach((name, property) -> {
+            if (!known.contains(name) && everywhere.contains(name)) {
+                nodes.found().add(notInProtocol(property.key, dialect));
+                known.add(name);
+            }
+        });
+        return knowing(known);
+    }
+
     /** Says of each key that is not among the known ones that it is unknown, and which was probably meant. */
     Properties knowing(List<String> known) {
         properties.forEach((name, property) -> {
             if (!known.contains(name)) {
-                String repair = Nearest.to(name, known)
-                        .map(nearest -> "write '" + nearest + "'")
-                        .orElse("known here: " + String.join(", ", known));
-                nodes.found()
-                        .add(DiagnosticId.UNKNOWN_KEY
-                                .at(property.key.span(), "unknown key \"" + name + "\" in " + title)
-                                .repair(repair));
+                nodes.found().add(unknown(property.key, known));
             }
         });
         return this;
+    }
+
+    private Diagnostic unknown(ScalarNode key, List<String> known) {
+        return DiagnosticId.UNKNOWN_KEY
+                .at(key.span(), "unknown key \"" + key.text() + "\" in " + title)
+                .repair(Nearest.to(key.text(), known)
+                        .map(nearest -> "write '" + nearest + "'")
+                        .orElse("known here: " + String.join(", ", known)));
+    }
+
+    private Diagnostic notInProtocol(ScalarNode key, Dialect dialect) {
+        return DiagnosticId.KEY_NOT_IN_PROTOCOL
+                .at(key.span(), "protocol " + dialect.protocol() + " has no use for key \"" + key.text() + "\" in " + title)
+                .repair("remove it");
     }
 
     /** Makes the places of all values known under another element as well. */
@@ -93,6 +129,54 @@ final class Properties {
         });
     }
 
+    /** A list of texts; those that are none have been complained about. */
+    List<ScalarNode> texts(String key) {
+        return find(key)
+                .flatMap(node -> nodes.sequence(node, "\"" + key + "\""))
+                .map(items -> items.stream()
+                        .map(item -> nodes.scalar(item, "an entry of \"" + key + "\""))
+                        .flatMap(Optional::stream)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** A text by itself, or a list of them. */
+    List<ScalarNode> textOrTexts(String key) {
+        return find(key).filter(ScalarNode.class::isInstance).isPresent()
+                ? scalar(key).stream().toList()
+                : texts(key);
+    }
+
+    Optional<ScalarNode> scalar(String key) {
+        return find(key).flatMap(node -> nodes.scalar(node, "\"" + key + "\""));
+    }
+
+    /** One of some words; the first where there is none or a wrong one, of which it is said. */
+    String word(String key, List<String> words) {
+        return chosen(key, words).orElse(words.get(0));
+    }
+
+    /** One of some words. */
+    Optional<String> chosen(String key, List<String> words) {
+        Optional<ScalarNode> scalar = scalar(key);
+        Optional<ScalarNode> known = scalar.filter(node -> words.contains(node.text()));
+        if (scalar.isPresent() && known.isEmpty()) {
+            malformed(scalar.get(), key, "write one of " + String.join(", ", words));
+        }
+        return known.map(ScalarNode::text);
+    }
+
+    /** A whole number that is not negative. */
+    Optional<Integer> count(String key) {
+        Optional<ScalarNode> scalar = scalar(key);
+        Optional<Integer> count = scalar.filter(node -> COUNT.matcher(node.text()).matches())
+                .map(node -> Integer.valueOf(node.text()));
+        if (scalar.isPresent() && count.isEmpty()) {
+            malformed(scalar.get(), key, "write a whole number from 0 to 999999999");
+        }
+        return count;
+    }
+
     Documentation doc() {
         if (find("doc").isEmpty()) {
             return Documentation.NONE;
@@ -106,6 +190,15 @@ final class Properties {
                 .add(DiagnosticId.MALFORMED_VALUE
                         .at(scalar.span(), "\"" + scalar.text() + "\" is no value of \"" + key + "\"")
                         .repair(repair));
+    }
+
+    /** Says that two keys that are there exclude each other. */
+    void contradiction(String one, String other) {
+        nodes.found()
+                .add(DiagnosticId.CONTRADICTING_PROPERTIES
+                        .at(keySpan(other).orElseThrow(), "\"" + other + "\" contradicts \"" + one + "\" in " + title)
+                        .note(keySpan(one).orElseThrow(), "written here")
+                        .repair("remove one of them"));
     }
 
     Nodes nodes() {

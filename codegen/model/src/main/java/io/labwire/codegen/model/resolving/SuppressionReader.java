@@ -3,6 +3,7 @@ package io.labwire.codegen.model.resolving;
 import io.labwire.codegen.model.Waiver;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.diagnostic.Severity;
+import io.labwire.codegen.model.language.Construct;
 import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.source.Span;
 import io.labwire.codegen.model.suppression.Suppression;
@@ -30,7 +31,7 @@ final class SuppressionReader {
 
     Suppressions read(Node root, Properties schema) {
         List<Suppression> suppressions = new ArrayList<>();
-        for (Waiver waiver : new WaiverReader(nodes, KEY, "id").read(schema)) {
+        for (Waiver waiver : new WaiverReader(nodes, KEY, Construct.SUPPRESSION, "id").read(schema)) {
             Optional<Span> scope = scope(waiver, root);
             if (isWarning(waiver)) {
                 scope.ifPresent(span -> suppressions.add(new Suppression(waiver, span)));

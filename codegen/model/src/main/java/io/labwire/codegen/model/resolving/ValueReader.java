@@ -1,14 +1,24 @@
 package io.labwire.codegen.model.resolving;
 
+import io.labwire.codegen.model.ConstrainedType;
+import io.labwire.codegen.model.DeclaredKind;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.EnumValue;
+import io.labwire.codegen.model.ListType;
+import io.labwire.codegen.model.NullableType;
 import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.TypeReference;
 import io.labwire.codegen.model.Value;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.reading.Node;
+import io.labwire.codegen.model.reading.Node.MappingNode;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
+import io.labwire.codegen.model.reading.Node.SequenceNode;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +48,20 @@ final class ValueReader {
 
     /** The constant, or empty if it is not one of the type; then it has been said. */
     Optional<Value> read(Node node, Type type, String key) {
+        if (type instanceof NullableType nullable) {
+            boolean isNull = node instanceof ScalarNode scalar && scalar.isNothing();
+            return isNull ? Optional.of(new Value.Nothing()) : read(node, nullable.type(), key);
+        }
+        if (type instanceof ConstrainedType constrained) {
+            return read(node, constrained.base(), key);
+        }
+        if (type == Scalar.JSON && node instanceof ScalarNode scalar && scalar.isNothing()) {
+            return Optional.of(new Value.Nothing());
+        }
+        boolean isJson = type == Scalar.JSON && !(node instanceof ScalarNode);
+        if (isJson || (!(type instanceof Scalar) && !(type instanceof EnumType))) {
+            return empty(node, type);
+        }
         return nodes.scalar(node, "\"" + key + "\"")
                 .flatMap(scalar -> type instanceof EnumType enumeration
                         ? constant(scalar, enumeration)
@@ -47,14 +71,73 @@ final class ValueReader {
     private Optional<Value> ofScalar(ScalarNode scalar, Scalar type) {
         return switch (type) {
             case BOOL -> bool(scalar);
-            case INT32 -> whole(scalar, type, 31);
-            case INT64 -> whole(scalar, type, 63);
-            case INTEGER -> whole(scalar, type, Integer.MAX_VALUE);
-            case FLOAT64 -> real(scalar);
+            case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, INTEGER -> whole(scalar, type);
+            case FLOAT32, FLOAT64 -> real(scalar, type);
+            case JSON -> scalar.plain() && scalar.text().length() > maxNumberLength
+                    ? tooLong(scalar)
+                    : Optional.of(json(scalar));
             case STRING, BYTES, ADDRESS -> Optional.of(new Value.Text(scalar.text()));
             case DURATION -> duration(scalar);
-            case TIMESTAMP, LRU -> noConstants(scalar, type);
+            case TIMESTAMP -> moment(scalar);
+            case UUID -> scalar.text().equals("random")
+                    ? Optional.of(new Value.Random())
+                    : noConstants(scalar, type, "write 'random', or remove it");
+            case LRU -> noConstants(scalar, type, "remove it");
         };
+    }
+
+    private Optional<Value> moment(ScalarNode scalar) {
+        if (scalar.text().equals("now")) {
+            return Optional.of(new Value.Now());
+        }
+        try {
+            return Optional.of(new Value.Moment(Instant.parse(scalar.text())));
+        } catch (DateTimeParseException e) {
+            return wrongType(scalar, Scalar.TIMESTAMP, "write 'now', or a moment such as '1970-01-01T00:00:00Z'");
+        }
+    }
+
+    /** What the text would be in JSON, were it there. */
+    private static Value json(ScalarNode scalar) {
+        String text = scalar.text();
+        if (!scalar.plain()) {
+            return new Value.Text(text);
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return new Value.Bool(text.equals("true"));
+        }
+        if (WHOLE.matcher(text).matches()) {
+            return new Value.Whole(new BigInteger(text));
+        }
+        return REAL.matcher(text).matches() ? new Value.Real(Double.parseDouble(text)) : new Value.Text(text);
+    }
+
+    /** What holds several values has one constant, which holds none. */
+    private Optional<Value> empty(Node node, Type type) {
+        boolean isList = type instanceof ListType || type instanceof SetType;
+        boolean emptyList = node instanceof SequenceNode sequence && sequence.items().isEmpty();
+        boolean emptyMap = node instanceof MappingNode mapping && mapping.entries().isEmpty();
+        boolean fits = type == Scalar.JSON ? emptyList || emptyMap : isList ? emptyList : emptyMap && !isChoice(type);
+        if (fits) {
+            return Optional.of(new Value.Empty());
+        }
+        String repair = isChoice(type) ? "remove it" : "write " + (isList ? "[]" : "{}") + ", or remove it";
+        nodes.found()
+                .add(DiagnosticId.NO_CONSTANTS_OF_TYPE
+                        .at(node.span(), "such a constant of type " + type.title() + " cannot be written in a schema")
+                        .repair(repair));
+        return Optional.empty();
+    }
+
+    private static boolean isChoice(Type type) {
+        return type instanceof TypeReference reference
+                && reference.kind() != DeclaredKind.RECORD
+                && reference.kind() != DeclaredKind.MESSAGE;
+    }
+
+    /** A number of a message or a field, or empty if it is none; then it has been said. */
+    Optional<Long> number(ScalarNode scalar) {
+        return ofScalar(scalar, Scalar.INT64).map(value -> ((Value.Whole) value).value().longValueExact());
     }
 
     private Optional<Value> bool(ScalarNode scalar) {
@@ -64,7 +147,7 @@ final class ValueReader {
         return wrongType(scalar, Scalar.BOOL, "write true or false");
     }
 
-    private Optional<Value> whole(ScalarNode scalar, Scalar type, int bits) {
+    private Optional<Value> whole(ScalarNode scalar, Scalar type) {
         if (!scalar.plain() || !WHOLE.matcher(scalar.text()).matches()) {
             return wrongType(scalar, type, "write a whole number in decimal digits");
         }
@@ -72,21 +155,24 @@ final class ValueReader {
             return tooLong(scalar);
         }
         BigInteger value = new BigInteger(scalar.text());
-        if (value.bitLength() > bits) {
+        boolean negative = type.isUnsigned() && value.signum() < 0;
+        int bits = type.bits().orElse(Integer.MAX_VALUE) - (type.isUnsigned() ? 0 : 1);
+        if (negative || value.bitLength() > bits) {
             return outOfRange(scalar, type);
         }
         return Optional.of(new Value.Whole(value));
     }
 
-    private Optional<Value> real(ScalarNode scalar) {
+    private Optional<Value> real(ScalarNode scalar, Scalar type) {
         if (!scalar.plain() || !REAL.matcher(scalar.text()).matches()) {
-            return wrongType(scalar, Scalar.FLOAT64, "write a number, such as 1.4e9");
+            return wrongType(scalar, type, "write a number, such as 1.4e9");
         }
         if (scalar.text().length() > maxNumberLength) {
             return tooLong(scalar);
         }
         double value = Double.parseDouble(scalar.text());
-        return Double.isInfinite(value) ? outOfRange(scalar, Scalar.FLOAT64) : Optional.of(new Value.Real(value));
+        boolean tooLarge = Double.isInfinite(type == Scalar.FLOAT32 ? (float) value : value);
+        return tooLarge ? outOfRange(scalar, type) : Optional.of(new Value.Real(value));
     }
 
     private Optional<Value> duration(ScalarNode scalar) {
@@ -127,11 +213,11 @@ final class ValueReader {
         return names.size() > MOST_LISTED ? first + ", ..." : first;
     }
 
-    private Optional<Value> noConstants(ScalarNode scalar, Scalar type) {
+    private Optional<Value> noConstants(ScalarNode scalar, Scalar type, String repair) {
         nodes.found()
                 .add(DiagnosticId.NO_CONSTANTS_OF_TYPE
                         .at(scalar.span(), "a constant of type " + type.title() + " cannot be written in a schema")
-                        .repair("remove it"));
+                        .repair(repair));
         return Optional.empty();
     }
 

@@ -2,12 +2,15 @@ package io.labwire.codegen.model.resolving;
 
 import io.labwire.codegen.model.Waiver;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
+import io.labwire.codegen.model.language.Construct;
+import io.labwire.codegen.model.language.Language;
 import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
 import io.labwire.codegen.model.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a list of entries that say why something is all right:
@@ -21,17 +24,20 @@ final class WaiverReader {
 
     private final Nodes nodes;
     private final String list;
+    private final Construct construct;
     private final String subject;
 
     /**
      * For one list of a schema.
      *
      * @param list the key of the list, such as {@code suppress}
+     * @param construct what each entry is
      * @param subject the key in each entry that says what it is about, such as {@code id}
      */
-    WaiverReader(Nodes nodes, String list, String subject) {
+    WaiverReader(Nodes nodes, String list, Construct construct, String subject) {
         this.nodes = nodes;
         this.list = list;
+        this.construct = construct;
         this.subject = subject;
     }
 
@@ -48,7 +54,7 @@ final class WaiverReader {
     private Optional<Waiver> entry(Node node) {
         String title = "an entry of \"" + list + "\"";
         return nodes.properties(node, node.span(), title).flatMap(all -> {
-            all.knowing(List.of(subject, "at", "reason"));
+            all.knowing(Language.names(construct, Set.of()));
             Optional<ScalarNode> about = all.require(subject).flatMap(value -> nodes.scalar(value, quoted(subject)));
             Optional<ScalarNode> at = all.find("at").flatMap(value -> nodes.scalar(value, quoted("at")));
             Optional<String> reason = reason(all, node.span());

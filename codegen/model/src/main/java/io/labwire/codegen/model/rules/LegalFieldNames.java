@@ -1,5 +1,6 @@
 package io.labwire.codegen.model.rules;
 
+import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
@@ -19,11 +20,12 @@ final class LegalFieldNames implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
-        return schema.messages().stream()
-                .flatMap(message -> message.fields().stream())
+        return FieldGroup.of(schema).flatMap(group -> group.fields().stream()
                 .filter(field -> !form.fits(field.name()))
                 .map(field -> DiagnosticId.ILLEGAL_FIELD_NAME
-                        .at(field.span(), "\"" + field.name() + "\" cannot be the name of an argument")
-                        .repair("write " + form.description()));
+                        .at(
+                                field.span(),
+                                "\"" + field.name() + "\" cannot be the name of " + Words.withArticle(group.word()))
+                        .repair("write " + form.description())));
     }
 }

@@ -1,6 +1,5 @@
 package io.labwire.codegen.model.rules;
 
-import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
@@ -38,7 +37,9 @@ final class NotDeclaredByImports implements Rule {
 
     private static Stream<Named> declared(Schema schema) {
         return Stream.of(
-                        named(schema.enums().stream(), EnumType::name, "enum", EnumType::span),
+                        schema.declared()
+                                .filter(type -> !type.isPrivate())
+                                .map(type -> new Named(type.elementTitle(), type.span())),
                         named(
                                 schema.requests().stream(),
                                 Request::name,

@@ -2,7 +2,7 @@ package io.labwire.codegen.model.rules;
 
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.EnumValue;
-import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
@@ -40,8 +40,8 @@ final class PrintableTexts implements Rule {
     private static List<Text> texts(Schema schema) {
         List<Text> texts = new ArrayList<>();
         texts.add(new Text(schema.doc().text(), Span.startOf(schema.source()), "doc"));
+        schema.declared().forEach(type -> texts.add(new Text(type.doc().text(), type.span(), "doc")));
         for (EnumType type : schema.enums()) {
-            texts.add(new Text(type.doc().text(), type.span(), "doc"));
             for (EnumValue value : type.values()) {
                 texts.add(new Text(value.doc().text(), value.span(), "doc"));
                 texts.add(new Text(value.wire(), value.span(), "wire"));
@@ -49,12 +49,12 @@ final class PrintableTexts implements Rule {
         }
         for (Message message : schema.messages()) {
             texts.add(new Text(message.doc().text(), message.span(), "doc"));
-            for (Field field : message.fields()) {
-                texts.add(new Text(field.doc().text(), field.span(), "doc"));
-                texts.add(new Text(field.unit(), field.span(), "unit"));
-                constant(field.defaultValue()).ifPresent(text -> texts.add(new Text(text, field.span(), "default")));
-            }
         }
+        FieldGroup.of(schema).flatMap(group -> group.fields().stream()).forEach(field -> {
+            texts.add(new Text(field.doc().text(), field.span(), "doc"));
+            texts.add(new Text(field.unit(), field.span(), "unit"));
+            constant(field.defaultValue()).ifPresent(text -> texts.add(new Text(text, field.span(), "default")));
+        });
         for (Sensor sensor : schema.sensors()) {
             texts.add(new Text(sensor.doc().text(), sensor.span(), "doc"));
             texts.add(new Text(sensor.unit(), sensor.span(), "unit"));

@@ -2,6 +2,7 @@ package io.labwire.codegen.model.rules;
 
 import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.dialect.Rule;
+import io.labwire.codegen.model.language.Feature;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +26,6 @@ public final class StandardRules {
                 new UniqueAccessorNames(),
                 new UniqueWireTexts(),
                 new NotDeclaredByImports(),
-                new RequiredBeforeOptional(),
-                new DefaultedBeforeOptional(),
-                new RepeatedLast(),
                 new UnitsOnNumbers(),
                 new TypesOfTheProtocol(dialect),
                 new WholeRanges(),
@@ -35,6 +33,9 @@ public final class StandardRules {
                 new DocumentedRequests(),
                 new PrintableTexts(),
                 new UsedImports()));
+        if (dialect.features().contains(Feature.POSITIONAL_FIELDS)) {
+            rules.addAll(List.of(new RequiredBeforeOptional(), new DefaultedBeforeOptional(), new RepeatedLast()));
+        }
         rules.addAll(dialect.rules());
         return List.copyOf(rules);
     }

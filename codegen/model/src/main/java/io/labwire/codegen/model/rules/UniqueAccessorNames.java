@@ -1,6 +1,6 @@
 package io.labwire.codegen.model.rules;
 
-import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.JavaWords;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
@@ -19,19 +19,15 @@ final class UniqueAccessorNames implements Rule {
     @Override
     public Stream<Diagnostic> check(Schema schema) {
         Stream<List<Named>> groups = Stream.concat(
-                schema.messages().stream()
-                        .map(message -> message.fields().stream()
-                                .map(UniqueAccessorNames::named)
+                FieldGroup.of(schema)
+                        .map(group -> group.fields().stream()
+                                .map(field -> new Named(group.word() + "s", field.name(), field.span()))
                                 .toList()),
                 Stream.of(schema.sensors().stream()
                         .map(UniqueAccessorNames::named)
                         .toList()));
         return groups.flatMap(group -> Repeated.in(group, named -> JavaWords.lowerCamel(named.name())))
                 .map(UniqueAccessorNames::clash);
-    }
-
-    private static Named named(Field field) {
-        return new Named("arguments", field.name(), field.span());
     }
 
     private static Named named(Sensor sensor) {

@@ -14,7 +14,16 @@ final class UniqueWireTexts implements Rule {
     @Override
     public Stream<Diagnostic> check(Schema schema) {
         return schema.enums().stream()
-                .flatMap(type -> Repeated.in(type.values(), EnumValue::wire).map(pair -> clash(type, pair)));
+                .flatMap(type -> Repeated.in(type.values(), EnumValue::wire)
+                        .filter(pair -> overlap(pair, schema))
+                        .map(pair -> clash(type, pair)));
+    }
+
+    private static boolean overlap(Repeated<EnumValue> pair, Schema schema) {
+        return pair.first()
+                .lifetime()
+                .window()
+                .overlaps(pair.second().lifetime().window(), schema.wire().levels());
     }
 
     private static Diagnostic clash(EnumType type, Repeated<EnumValue> pair) {

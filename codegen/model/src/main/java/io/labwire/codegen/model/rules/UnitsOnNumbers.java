@@ -1,7 +1,7 @@
 package io.labwire.codegen.model.rules;
 
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
 import io.labwire.codegen.model.Type;
@@ -18,20 +18,16 @@ final class UnitsOnNumbers implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
-        Stream<Field> fields = schema.messages().stream().flatMap(message -> message.fields().stream());
+        Stream<Field> fields = FieldGroup.of(schema).flatMap(group -> group.fields().stream());
         Stream<Sensor> sensors = schema.sensors().stream();
         return Stream.concat(
                         fields.map(field -> new Measured(field.type(), field.unit(), field.span())),
                         sensors.map(sensor -> new Measured(sensor.type(), sensor.unit(), sensor.span())))
-                .filter(each -> !each.unit().isEmpty() && !isNumber(each.type()))
+                .filter(each -> !each.unit().isEmpty() && !each.type().isNumeric())
                 .map(each -> DiagnosticId.UNIT_WITHOUT_NUMBER
                         .at(
                                 schema.places().of(each.span(), "unit"),
                                 "type " + each.type().title() + " is no number and has no unit")
                         .repair("remove the unit, or choose a number as the type"));
-    }
-
-    private static boolean isNumber(Type type) {
-        return type instanceof Scalar scalar && scalar.isNumber();
     }
 }

@@ -1,8 +1,10 @@
 package io.labwire.codegen.model.rules;
 
-import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.Declared;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.TypeReference;
+import io.labwire.codegen.model.TypeUse;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.dialect.Rule;
@@ -19,14 +21,14 @@ final class UsedImports implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
-        Set<String> used = types(schema)
-                .filter(EnumType.class::isInstance)
-                .map(type -> ((EnumType) type).path())
+        Set<String> used = TypeUse.of(schema)
+                .flatMap(use -> TypeUse.parts(use.type()))
+                .flatMap(UsedImports::path)
                 .collect(Collectors.toSet());
         Span start = Span.startOf(schema.source());
         return schema.imports().stream()
                 .filter(UsedImports::hasOnlyTypes)
-                .filter(imported -> imported.enums().stream().noneMatch(type -> used.contains(type.path())))
+                .filter(imported -> imported.declared().noneMatch(type -> used.contains(type.path())))
                 .map(imported -> DiagnosticId.UNUSED_IMPORT
                         .at(
                                 schema.places().of(start, Schema.importKey(imported)),
@@ -35,16 +37,13 @@ final class UsedImports implements Rule {
     }
 
     private static boolean hasOnlyTypes(Schema schema) {
-        return schema.requests().isEmpty()
-                && schema.informs().isEmpty()
-                && schema.sensors().isEmpty();
+        return schema.conversation().isEmpty();
     }
 
-    private static Stream<Type> types(Schema schema) {
-        return Stream.concat(
-                schema.messages().stream()
-                        .flatMap(message -> message.fields().stream())
-                        .map(field -> field.type()),
-                schema.sensors().stream().map(sensor -> sensor.type()));
+    private static Stream<String> path(Type type) {
+        if (type instanceof Declared declared) {
+            return Stream.of(declared.path());
+        }
+        return type instanceof TypeReference reference ? Stream.of(reference.path()) : Stream.empty();
     }
 }

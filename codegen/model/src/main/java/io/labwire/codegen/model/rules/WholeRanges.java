@@ -1,7 +1,6 @@
 package io.labwire.codegen.model.rules;
 
 import io.labwire.codegen.model.Places;
-import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
@@ -23,7 +22,7 @@ final class WholeRanges implements Rule {
         Optional<Span> minimum = places.find(sensor.span(), "min");
         Optional<Span> maximum = places.find(sensor.span(), "max");
         Optional<Span> either = minimum.or(() -> maximum);
-        if (either.isPresent() && !(sensor.type() instanceof Scalar scalar && scalar.isNumber())) {
+        if (either.isPresent() && !(sensor.type().isNumeric())) {
             return Optional.of(DiagnosticId.RANGE_WITHOUT_NUMBER
                     .at(either.get(), "type " + sensor.type().title() + " is no number and has no range")
                     .repair("remove min and max, or choose a number as the type"));

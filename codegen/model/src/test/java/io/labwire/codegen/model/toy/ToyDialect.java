@@ -7,6 +7,8 @@ import io.labwire.codegen.model.dialect.GeneratedName;
 import io.labwire.codegen.model.dialect.NameForm;
 import io.labwire.codegen.model.dialect.Rule;
 import io.labwire.codegen.model.dialect.Section;
+import io.labwire.codegen.model.dialect.SectionKind;
+import io.labwire.codegen.model.language.Feature;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,8 +25,13 @@ public final class ToyDialect implements Dialect {
     }
 
     @Override
-    public Set<Section> sections() {
-        return Set.of(Section.ENUMS);
+    public List<Section> sections() {
+        return List.of(Section.of(SectionKind.ENUMS));
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return Set.of();
     }
 
     @Override

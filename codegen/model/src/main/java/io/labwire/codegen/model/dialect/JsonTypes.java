@@ -1,0 +1,52 @@
+package io.labwire.codegen.model.dialect;
+
+import io.labwire.codegen.model.ListType;
+import io.labwire.codegen.model.MapType;
+import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.TypeReference;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the protocols that speak JSON, or something as rich, can hold. */
+public final class JsonTypes {
+
+    private static final Set<Scalar> SCALARS = Collections.unmodifiableSet(
+            EnumSet.complementOf(EnumSet.of(Scalar.ADDRESS, Scalar.LRU)));
+
+    private JsonTypes() {}
+
+    /**
+     * The scalars that have a form in JSON.
+     *
+     * @return the scalars
+     */
+    public static Set<Scalar> scalars() {
+        return SCALARS;
+    }
+
+    /**
+     * The forms that a type can have in JSON.
+     *
+     * @param type the type, neither nullable nor a name for another
+     * @return the forms; empty if it has one only
+     */
+    public static Set<String> forms(Type type) {
+        if (type == Scalar.JSON
+                || type instanceof ListType
+                || type instanceof MapType
+                || type instanceof TypeReference) {
+            return Set.of("json-text");
+        }
+        if (!(type instanceof Scalar scalar)) {
+            return Set.of();
+        }
+        return switch (scalar) {
+            case TIMESTAMP, DURATION -> Set.of("seconds", "milliseconds", "microseconds", "nanoseconds", "iso");
+            case UUID -> Set.of("hyphens", "hex");
+            case BYTES -> Set.of("base64", "hex", "gzip-base64");
+            default -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package io.labwire.codegen.model.pectus;
+
+import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.dialect.Dialect;
+import io.labwire.codegen.model.dialect.JsonTypes;
+import io.labwire.codegen.model.dialect.NameForm;
+import io.labwire.codegen.model.dialect.Section;
+import io.labwire.codegen.model.dialect.SectionKind;
+import io.labwire.codegen.model.dialect.TypeShape;
+import io.labwire.codegen.model.language.Feature;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The schemas of Open Pectus: messages in namespaces that extend one another, and calls in both directions. */
+public final class PectusDialect implements Dialect {
+
+    private static final List<Section> SECTIONS = Stream.of(
+                    SectionKind.ENUMS,
+                    SectionKind.TYPES,
+                    SectionKind.RECORDS,
+                    SectionKind.UNIONS,
+                    SectionKind.ENVELOPES,
+                    SectionKind.MESSAGES,
+                    SectionKind.PROCEDURES,
+                    SectionKind.ENDPOINTS)
+            .map(Section::of)
+            .toList();
+
+    /** Makes the dialect. */
+    public PectusDialect() {}
+
+    @Override
+    public String protocol() {
+        return "pectus";
+    }
+
+    @Override
+    public List<Section> sections() {
+        return SECTIONS;
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return EnumSet.of(
+                Feature.NAMESPACES,
+                Feature.CODEC,
+                Feature.KEYED_FIELDS,
+                Feature.INHERITANCE,
+                Feature.TEXT_FORMS,
+                Feature.SIDES);
+    }
+
+    @Override
+    public List<String> sides() {
+        return List.of("engine", "aggregator");
+    }
+
+    // Specification of Open Pectus, sections 2.3 to 2.5.
+    @Override
+    public Map<String, Set<String>> codecChoices() {
+        return Map.of(
+                "keys", Set.of("exact"),
+                "numbers", Set.of("python"),
+                "non-finite", Set.of("becomes-null"),
+                "coercion", Set.of("pydantic-lax", "strict"),
+                "unknown", Set.of("ignore"));
+    }
+
+    @Override
+    public NameForm messageName() {
+        return NameForm.IDENTIFIER;
+    }
+
+    @Override
+    public NameForm fieldName() {
+        return NameForm.IDENTIFIER;
+    }
+
+    @Override
+    public Set<Scalar> fieldTypes() {
+        return JsonTypes.scalars();
+    }
+
+    @Override
+    public Set<TypeShape> shapes() {
+        return EnumSet.allOf(TypeShape.class);
+    }
+
+    @Override
+    public Set<String> forms(Type type) {
+        return JsonTypes.forms(type);
+    }
+}
