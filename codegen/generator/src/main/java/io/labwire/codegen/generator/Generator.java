@@ -2,12 +2,15 @@ package io.labwire.codegen.generator;
 
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
+import io.labwire.codegen.model.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes files from resolved schemas.
@@ -51,17 +54,19 @@ public final class Generator {
      *
      * @param request the schemas and what to make of them
      * @return the files, or what stands in their way
-     * @throws IllegalArgumentException if no binding serves the protocol of a schema
      */
     public Generation generate(GeneratorRequest request) {
         List<Schema> schemas = request.schemas().stream()
                 .sorted(Comparator.comparing(Schema::importPath))
                 .toList();
+        List<Diagnostic> limits = schemas.stream().flatMap(this::limits).sorted().toList();
+        if (!limits.isEmpty()) {
+            return new Generation(List.of(), limits);
+        }
         List<Output> outputs = new ArrayList<>();
         OutputClaims claims = new OutputClaims();
         for (Schema schema : schemas) {
-            ProtocolBinding binding = bindingOf(schema);
-            binding.emitters().stream()
+            emitters(schema)
                     .filter(emitter -> request.products().contains(emitter.product()))
                     .flatMap(emitter -> emitter.emit(schema))
                     .forEach(outputs::add);
@@ -76,12 +81,18 @@ public final class Generator {
                 : new Generation(List.of(), diagnostics.stream().sorted().toList());
     }
 
-    private ProtocolBinding bindingOf(Schema schema) {
-        ProtocolBinding binding = bindings.get(schema.protocol());
-        if (binding == null) {
-            throw new IllegalArgumentException(
-                    schema.importPath() + ": no binding for protocol \"" + schema.protocol() + "\"");
-        }
-        return binding;
+    private Stream<Diagnostic> limits(Schema schema) {
+        Optional<ProtocolBinding> binding = Optional.ofNullable(bindings.get(schema.protocol()));
+        return binding.map(known -> known.limits(schema).stream()).orElseGet(() -> Stream.of(notGenerated(schema)));
+    }
+
+    private Diagnostic notGenerated(Schema schema) {
+        Span place = schema.places().of(Span.startOf(schema.source()), "protocol");
+        return Diagnostic.error("LW0503", place, "nothing is generated for protocol " + schema.protocol() + " here")
+                .repair("add the jar with its binding; there is one for " + String.join(", ", bindings.keySet()));
+    }
+
+    private Stream<Emitter> emitters(Schema schema) {
+        return Stream.ofNullable(bindings.get(schema.protocol())).flatMap(binding -> binding.emitters().stream());
     }
 }

@@ -1,5 +1,7 @@
 package io.labwire.codegen.generator;
 
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
@@ -17,6 +19,16 @@ public interface ProtocolBinding {
      * @return such as {@code katcp}
      */
     String protocol();
+
+    /**
+     * What the schema says, and the emitters cannot make anything of. Nothing is made of such a schema.
+     *
+     * @param schema the schema
+     * @return one diagnostic for each place
+     */
+    default List<Diagnostic> limits(Schema schema) {
+        return List.of();
+    }
 
     /**
      * The emitters of the protocol.

@@ -5,6 +5,8 @@ import io.labwire.codegen.generator.ProtocolBinding;
 import io.labwire.codegen.generator.SchemaTextEmitter;
 import io.labwire.codegen.generator.docs.PageEmitter;
 import io.labwire.codegen.generator.java.katcp.KatcpSources;
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.diagnostic.Diagnostic;
 import java.util.List;
 
 /** KATCP: what is made of its schemas. */
@@ -16,6 +18,11 @@ public final class KatcpBinding implements ProtocolBinding {
     @Override
     public String protocol() {
         return "katcp";
+    }
+
+    @Override
+    public List<Diagnostic> limits(Schema schema) {
+        return KatcpLimits.of(schema);
     }
 
     @Override
