@@ -59,7 +59,8 @@ public final class Generator {
         List<Schema> schemas = request.schemas().stream()
                 .sorted(Comparator.comparing(Schema::importPath))
                 .toList();
-        List<Diagnostic> limits = schemas.stream().flatMap(this::limits).sorted().toList();
+        List<Diagnostic> limits =
+                schemas.stream().flatMap(this::limits).sorted().toList();
         if (!limits.isEmpty()) {
             return new Generation(List.of(), limits);
         }

@@ -3,7 +3,7 @@ package io.labwire.codegen.model;
 import io.labwire.codegen.model.source.Span;
 
 /** A type that a schema declares by a name. */
-public sealed interface Declared 
+public sealed interface Declared
         permits EnumType, ConstrainedType, RecordType, UnionType, VariantsType, FrameType, Envelope {
 
     /**

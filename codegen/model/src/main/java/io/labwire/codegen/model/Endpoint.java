@@ -1,12 +1,12 @@
 package io.labwire.codegen.model;
 
 import io.labwire.codegen.model.source.Span;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * One HTTP method on one path.

@@ -75,6 +75,7 @@ public record FieldGroup(String title, String word, boolean isFrame, List<Field>
     }
 
     private static FieldGroup of(Sensor sensor) {
-        return new FieldGroup("sensor \"" + sensor.name() + "\"", "parameter", false, sensor.parameters(), sensor.span());
+        return new FieldGroup(
+                "sensor \"" + sensor.name() + "\"", "parameter", false, sensor.parameters(), sensor.span());
     }
 }

@@ -56,8 +56,7 @@ public record Message(
      * @param fields the fields in wire order
      * @param span the name's place
      */
-    public Message(
-            MessageKind kind, String name, String path, Documentation doc, List<Field> fields, Span span) {
+    public Message(MessageKind kind, String name, String path, Documentation doc, List<Field> fields, Span span) {
         this(
                 kind,
                 kind.name().toLowerCase(Locale.ROOT),

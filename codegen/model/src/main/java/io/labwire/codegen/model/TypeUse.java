@@ -27,11 +27,13 @@ public record TypeUse(Type type, Span element) {
     public static Stream<TypeUse> of(Schema schema) {
         Conversation conversation = schema.conversation();
         return Stream.of(
-                        FieldGroup.of(schema).flatMap(group -> group.fields().stream()).map(TypeUse::of),
+                        FieldGroup.of(schema)
+                                .flatMap(group -> group.fields().stream())
+                                .map(TypeUse::of),
                         schema.declared().flatMap(TypeUse::of),
                         schema.messages().stream()
-                                .flatMap(message -> message.body().stream()
-                                        .map(type -> new TypeUse(type, message.span()))),
+                                .flatMap(message ->
+                                        message.body().stream().map(type -> new TypeUse(type, message.span()))),
                         conversation.procedures().stream()
                                 .flatMap(each -> each.result().stream())
                                 .map(TypeUse::of),

@@ -50,6 +50,7 @@ public record Types(
      * @return the types
      */
     public Stream<Declared> all() {
-        return Stream.of(enums, constrained, records, unions, variants, frames, envelopes).flatMap(List::stream);
+        return Stream.of(enums, constrained, records, unions, variants, frames, envelopes)
+                .flatMap(List::stream);
     }
 }

@@ -70,15 +70,22 @@ final class KatcpLimits {
         notUnless(field.bounds().equals(Bounds.NONE), span, boundsKey(field), "bounds of an argument");
         notUnless(field.wire().forms().isEmpty(), span, "as", "other forms on the wire");
         notUnless(
-                field.wire().separator().isEmpty() && field.wire().all().isEmpty(), span, "separator", "sets as one text");
+                field.wire().separator().isEmpty() && field.wire().all().isEmpty(),
+                span,
+                "separator",
+                "sets as one text");
         notUnless(
                 field.part().equals(FieldPart.NONE)
-                        && (field.wire().equals(FieldWire.DEFAULT) || !field.wire().forms().isEmpty()),
+                        && (field.wire().equals(FieldWire.DEFAULT)
+                                || !field.wire().forms().isEmpty()),
                 span,
                 "type",
                 "fields as parts of frames");
         notUnless(
-                field.defaultValue().filter(KatcpLimits::isComputed).isEmpty(), span, "default", "defaults of this type");
+                field.defaultValue().filter(KatcpLimits::isComputed).isEmpty(),
+                span,
+                "default",
+                "defaults of this type");
         ofLifetime(field.lifetime(), span);
     }
 
@@ -86,12 +93,19 @@ final class KatcpLimits {
         ofUse(sensor.type(), sensor.span());
         notUnless(sensor.parameters().isEmpty(), sensor.span(), "parameters", "sensors with parameters in their names");
         notUnless(
-                sensor.initial().filter(KatcpLimits::isComputed).isEmpty(), sensor.span(), "default", "defaults of this type");
+                sensor.initial().filter(KatcpLimits::isComputed).isEmpty(),
+                sensor.span(),
+                "default",
+                "defaults of this type");
         ofLifetime(sensor.lifetime(), sensor.span());
     }
 
     private void ofUse(Type type, Span element) {
-        notUnless(type instanceof Scalar || type instanceof EnumType, element, "type", "arguments of type " + type.title());
+        notUnless(
+                type instanceof Scalar || type instanceof EnumType,
+                element,
+                "type",
+                "arguments of type " + type.title());
     }
 
     private void ofLifetime(Lifetime lifetime, Span element) {

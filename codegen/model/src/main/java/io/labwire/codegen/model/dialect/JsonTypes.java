@@ -12,8 +12,8 @@ import java.util.Set;
 /** What the protocols that speak JSON, or something as rich, can hold. */
 public final class JsonTypes {
 
-    private static final Set<Scalar> SCALARS = Collections.unmodifiableSet(
-            EnumSet.complementOf(EnumSet.of(Scalar.ADDRESS, Scalar.LRU)));
+    private static final Set<Scalar> SCALARS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Scalar.ADDRESS, Scalar.LRU)));
 
     private JsonTypes() {}
 

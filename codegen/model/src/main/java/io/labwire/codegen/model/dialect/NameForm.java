@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 public record NameForm(Pattern pattern, String description) {
 
     /** Small letters and digits with dashes between the words. */
-    public static final NameForm KEBAB_CASE = new NameForm(
-            Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*"), "kebab case, such as settled-in");
+    public static final NameForm KEBAB_CASE =
+            new NameForm(Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*"), "kebab case, such as settled-in");
 
     /** An identifier as most programming languages have them. */
-    public static final NameForm IDENTIFIER = new NameForm(
-            Pattern.compile("(?=.{1,100}$)_*[A-Za-z][A-Za-z0-9_]*"), "letters, digits and underscores");
+    public static final NameForm IDENTIFIER =
+            new NameForm(Pattern.compile("(?=.{1,100}$)_*[A-Za-z][A-Za-z0-9_]*"), "letters, digits and underscores");
 
     /** Checks that both parts are there. */
     public NameForm {

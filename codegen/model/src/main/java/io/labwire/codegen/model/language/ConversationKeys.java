@@ -14,10 +14,10 @@ import java.util.Map;
 final class ConversationKeys {
 
     private static final ValueForm FIELDS = new ValueForm.MapOf(Construct.FIELD);
-    private static final Key SIDES = Key.of("by", new ValueForm.TextOrTexts(), "side that it comes from")
-            .with(Feature.SIDES);
-    private static final Key NUMBER = Key.of("number", new ValueForm.Phased(WHOLE), "number on the wire")
-            .with(Feature.NUMBERED_MESSAGES);
+    private static final Key SIDES =
+            Key.of("by", new ValueForm.TextOrTexts(), "side that it comes from").with(Feature.SIDES);
+    private static final Key NUMBER =
+            Key.of("number", new ValueForm.Phased(WHOLE), "number on the wire").with(Feature.NUMBERED_MESSAGES);
     private static final Key TIMEOUT_HINT = Key.of("timeout-hint", DURATION, "how long an answer may take");
 
     private ConversationKeys() {}
@@ -79,8 +79,10 @@ final class ConversationKeys {
                         Key.of("type", TYPE, "what it holds").mustBeThere(),
                         FieldKeys.AS,
                         Key.of("media", TEXT, "media type"),
-                        Key.of("empty", new ValueForm.OneOf(List.of("object")), "object: nothing counts as one without"
-                                + " keys"),
+                        Key.of(
+                                "empty",
+                                new ValueForm.OneOf(List.of("object")),
+                                "object: nothing counts as one without" + " keys"),
                         Key.of("headers", FIELDS, "headers that come with it")));
         table.put(
                 Construct.SENSOR,

@@ -55,15 +55,15 @@ final class FieldKeys {
                                         new ValueForm.OneOf(List.of("always", "when-set", "non-default", "when-true")),
                                         "when it is written")
                                 .with(KEYED_FIELDS),
-                        Key.of("number", WHOLE, "number of the field on the wire").with(NUMBERED_FIELDS),
+                        Key.of("number", WHOLE, "number of the field on the wire")
+                                .with(NUMBERED_FIELDS),
                         Key.of("separator", TEXT, "text between the elements of a set")
                                 .with(SETS_AS_TEXT),
                         Key.of("all", TEXT, "text that stands for all elements of a set")
                                 .with(SETS_AS_TEXT),
                         Key.of("length-of", new ValueForm.TextOrTexts(), "fields of the frame whose bytes it counts"),
                         Key.of("rest", FLAG, "true: all bytes up to the end of the frame"),
-                        Key.of("tag", TEXT, "field that holds the tag of these variants"))
-                ,
+                        Key.of("tag", TEXT, "field that holds the tag of these variants")),
                 Construct.LENGTH,
                 List.of(Key.of("min", WHOLE, "least length"), Key.of("max", WHOLE, "greatest length")),
                 Construct.PHASE,

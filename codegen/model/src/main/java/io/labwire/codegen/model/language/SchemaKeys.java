@@ -21,14 +21,17 @@ final class SchemaKeys {
                                 .mustBeThere(),
                         Key.of("name", TEXT, "stem of the names that serve the file as a whole"),
                         CommonKeys.DOC,
-                        Key.of("import", new ValueForm.Texts(), "schemas whose types are used and whose messages are"
-                                + " extended"),
+                        Key.of(
+                                "import",
+                                new ValueForm.Texts(),
+                                "schemas whose types are used and whose messages are" + " extended"),
                         Key.of("suppress", new ValueForm.ListOf(Construct.SUPPRESSION), "warnings that are all right"),
                         Key.of("levels", new ValueForm.Texts(), "levels of the protocol, oldest first")
                                 .with(Feature.LEVELS),
                         Key.of("namespaces", new ValueForm.TextMap(), "texts on the wire by short name")
                                 .with(Feature.NAMESPACES),
-                        Key.of("codec", new ValueForm.TextMap(), "choices of the codec").with(Feature.CODEC)),
+                        Key.of("codec", new ValueForm.TextMap(), "choices of the codec")
+                                .with(Feature.CODEC)),
                 Construct.SUPPRESSION,
                 List.of(
                         Key.of("id", TEXT, "id of the warning").mustBeThere(),

@@ -13,8 +13,7 @@ import java.util.Map;
 /** The keys of declared types. */
 final class TypeKeys {
 
-    private static final Key FIELDS =
-            Key.of("fields", new ValueForm.MapOf(Construct.FIELD), "the fields, in order");
+    private static final Key FIELDS = Key.of("fields", new ValueForm.MapOf(Construct.FIELD), "the fields, in order");
 
     private TypeKeys() {}
 
@@ -69,7 +68,8 @@ final class TypeKeys {
         table.put(
                 Construct.VARIANTS,
                 CommonKeys.lasting(
-                        Key.of("tag", TEXT, "key that holds the tag, or outside").mustBeThere(),
+                        Key.of("tag", TEXT, "key that holds the tag, or outside")
+                                .mustBeThere(),
                         unknown("what becomes of a tag that no case has", "keep", "skip", "refuse"),
                         Key.of(
                                 "malformed",
@@ -86,7 +86,10 @@ final class TypeKeys {
         table.put(
                 Construct.FRAME,
                 CommonKeys.lasting(
-                        Key.of("byte-order", new ValueForm.OneOf(List.of("big", "little")), "order of a number's bytes"),
+                        Key.of(
+                                "byte-order",
+                                new ValueForm.OneOf(List.of("big", "little")),
+                                "order of a number's bytes"),
                         FIELDS.mustBeThere(),
                         PRIVATE));
         table.put(
@@ -96,8 +99,10 @@ final class TypeKeys {
                                 .mustBeThere(),
                         Key.of("selector", new ValueForm.TextOrTexts(), "fields that say which message it is"),
                         Key.of("body", TEXT, "field that holds the message"),
-                        Key.of("place", new ValueForm.OneOf(List.of("first", "last")), "side of its fields, if it has no"
-                                + " body"),
+                        Key.of(
+                                "place",
+                                new ValueForm.OneOf(List.of("first", "last")),
+                                "side of its fields, if it has no" + " body"),
                         FIELDS.mustBeThere(),
                         PRIVATE));
         return table;
@@ -106,8 +111,10 @@ final class TypeKeys {
     /** The keys of records, which those of messages begin with. */
     static Key[] record(Key... more) {
         List<Key> keys = new ArrayList<>(List.of(
-                Key.of("extends", TEXT, "record or message whose fields come first").with(Feature.INHERITANCE),
-                Key.of("abstract", FLAG, "true: only what extends it has values").with(Feature.INHERITANCE),
+                Key.of("extends", TEXT, "record or message whose fields come first")
+                        .with(Feature.INHERITANCE),
+                Key.of("abstract", FLAG, "true: only what extends it has values")
+                        .with(Feature.INHERITANCE),
                 Key.of("final", FLAG, "true: nothing extends it").with(Feature.INHERITANCE),
                 Key.of("layout", new ValueForm.OneOf(List.of("object", "array")), "fields by key or by position")
                         .with(Feature.KEYED_FIELDS),

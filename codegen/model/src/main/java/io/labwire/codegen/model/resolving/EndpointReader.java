@@ -40,7 +40,8 @@ final class EndpointReader {
 
     private Optional<Endpoint> endpoint(Declaration declaration, Properties all, String path, String title) {
         Optional<Node> method = all.require("method");
-        Optional<String> route = all.require("path").flatMap(node -> reading.nodes().text(node, "\"path\""));
+        Optional<String> route =
+                all.require("path").flatMap(node -> reading.nodes().text(node, "\"path\""));
         if (all.find("body").isPresent() && all.find("parts").isPresent()) {
             all.contradiction("body", "parts");
         }

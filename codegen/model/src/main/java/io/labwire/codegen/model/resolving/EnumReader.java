@@ -19,8 +19,8 @@ import java.util.Optional;
 /** Reads an enum: {@code Band: {doc: ..., values: {L: l, U: {wire: u, doc: ...}}}}. */
 final class EnumReader {
 
-    private static final List<String> WIRE_TYPES = List.of(
-            "string", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "integer");
+    private static final List<String> WIRE_TYPES =
+            List.of("string", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "integer");
     private static final List<String> FATES = List.of("refuse", "keep", "ignore");
 
     private final Reading reading;

@@ -41,7 +41,8 @@ final class EnvelopeReader {
             List<Field> inside = fields.under(all, "fields", path, "field", title);
             List<String> names = names(all);
             List<String> selector = new ArrayList<>();
-            all.textOrTexts("selector").forEach(name -> field(name, names, title).ifPresent(selector::add));
+            all.textOrTexts("selector")
+                    .forEach(name -> field(name, names, title).ifPresent(selector::add));
             return new Envelope(
                     declaration.name(),
                     reading.javaPackage(),
@@ -62,11 +63,12 @@ final class EnvelopeReader {
     private static List<String> names(Properties all) {
         return all.find("fields")
                 .filter(Node.MappingNode.class::isInstance)
-                .map(node -> ((Node.MappingNode) node).entries().stream()
-                        .map(Node.Entry::key)
-                        .filter(ScalarNode.class::isInstance)
-                        .map(key -> ((ScalarNode) key).text())
-                        .toList())
+                .map(node -> ((Node.MappingNode) node)
+                        .entries().stream()
+                                .map(Node.Entry::key)
+                                .filter(ScalarNode.class::isInstance)
+                                .map(key -> ((ScalarNode) key).text())
+                                .toList())
                 .orElse(List.of());
     }
 
@@ -96,8 +98,7 @@ final class EnvelopeReader {
         return Optional.empty();
     }
 
-    private static Diagnostic unknown(
-            ScalarNode name, List<String> names, String title) {
+    private static Diagnostic unknown(ScalarNode name, List<String> names, String title) {
         return DiagnosticId.UNKNOWN_FIELD
                 .at(name.span(), title + " has no field \"" + name.text() + "\"")
                 .repair(Nearest.to(name.text(), names)

@@ -63,14 +63,7 @@ final class FieldReader {
         return reading.types()
                 .read(type)
                 .map(known -> new Field(
-                        name,
-                        path,
-                        known,
-                        Presence.REQUIRED,
-                        Optional.empty(),
-                        "",
-                        Documentation.NONE,
-                        span));
+                        name, path, known, Presence.REQUIRED, Optional.empty(), "", Documentation.NONE, span));
     }
 
     Optional<Field> field(String name, Span span, Properties all, String path) {
@@ -111,7 +104,8 @@ final class FieldReader {
     }
 
     private Optional<Value> constant(Optional<Type> type, Properties all, String key) {
-        return type.flatMap(known -> all.find(key).flatMap(node -> reading.values().read(node, known, key)));
+        return type.flatMap(
+                known -> all.find(key).flatMap(node -> reading.values().read(node, known, key)));
     }
 
     private static FieldPart part(Properties all) {

@@ -54,7 +54,9 @@ final class LifetimeReader {
                             .orElse("the levels are " + String.join(", ", levels));
             nodes.found()
                     .add(DiagnosticId.UNKNOWN_LEVEL
-                            .at(level.get().span(), "unknown level \"" + level.get().text() + "\"")
+                            .at(
+                                    level.get().span(),
+                                    "unknown level \"" + level.get().text() + "\"")
                             .repair(repair));
         }
         return known;

@@ -119,7 +119,8 @@ final class MessageReader {
     private boolean isLong(Node node) {
         return node instanceof MappingNode mapping
                 && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key() instanceof ScalarNode key && isOfMessage(key.text(), entry.value()));
+                        .anyMatch(entry ->
+                                entry.key() instanceof ScalarNode key && isOfMessage(key.text(), entry.value()));
     }
 
     private boolean isOfMessage(String key, Node value) {

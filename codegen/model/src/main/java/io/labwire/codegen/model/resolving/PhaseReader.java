@@ -33,8 +33,10 @@ final class PhaseReader {
             return List.of();
         }
         if (!(node.get() instanceof SequenceNode sequence)) {
-            return all.scalar(key)
-                    .flatMap(scalar -> value.apply(scalar).map(known -> new Phase<>(known, Window.ALWAYS, scalar.span())))
+            return all
+                    .scalar(key)
+                    .flatMap(scalar ->
+                            value.apply(scalar).map(known -> new Phase<>(known, Window.ALWAYS, scalar.span())))
                     .stream()
                     .toList();
         }

@@ -85,7 +85,9 @@ final class Properties {
 
     private Diagnostic notInProtocol(ScalarNode key, Dialect dialect) {
         return DiagnosticId.KEY_NOT_IN_PROTOCOL
-                .at(key.span(), "protocol " + dialect.protocol() + " has no use for key \"" + key.text() + "\" in " + title)
+                .at(
+                        key.span(),
+                        "protocol " + dialect.protocol() + " has no use for key \"" + key.text() + "\" in " + title)
                 .repair("remove it");
     }
 
@@ -169,8 +171,8 @@ final class Properties {
     /** A whole number that is not negative. */
     Optional<Integer> count(String key) {
         Optional<ScalarNode> scalar = scalar(key);
-        Optional<Integer> count = scalar.filter(node -> COUNT.matcher(node.text()).matches())
-                .map(node -> Integer.valueOf(node.text()));
+        Optional<Integer> count =
+                scalar.filter(node -> COUNT.matcher(node.text()).matches()).map(node -> Integer.valueOf(node.text()));
         if (scalar.isPresent() && count.isEmpty()) {
             malformed(scalar.get(), key, "write a whole number from 0 to 999999999");
         }

@@ -35,8 +35,7 @@ record Reading(
 
     /** The keys and values of an element; says of each key that is not the construct's, or not the protocol's. */
     Optional<Properties> properties(Node node, Span element, String title, Construct construct, String... more) {
-        return nodes.properties(node, element, title)
-                .map(all -> all.knowing(construct, dialect, List.of(more)));
+        return nodes.properties(node, element, title).map(all -> all.knowing(construct, dialect, List.of(more)));
     }
 
     Optional<Properties> properties(Declaration declaration, String title, Construct construct, String... more) {

@@ -77,7 +77,8 @@ final class RecordReader {
         Optional<Type> type = name.flatMap(reading.types()::find);
         Optional<TypeReference> base = type.filter(TypeReference.class::isInstance)
                 .map(TypeReference.class::cast)
-                .filter(reference -> reference.kind() == DeclaredKind.RECORD || reference.kind() == DeclaredKind.MESSAGE);
+                .filter(reference ->
+                        reference.kind() == DeclaredKind.RECORD || reference.kind() == DeclaredKind.MESSAGE);
         if (type.isPresent() && base.isEmpty()) {
             reading.found()
                     .add(DiagnosticId.BASE_OF_OTHER_KIND
@@ -92,10 +93,12 @@ final class RecordReader {
         all.find("texts")
                 .map(node -> reading.nodes().declarations(node, "text", all.title()))
                 .orElse(List.of())
-                .forEach(text -> reading.nodes().scalar(text.value(), "text \"" + text.name() + "\"").ifPresent(form -> {
-                    texts.put(text.name(), form.text());
-                    reading.nodes().places().add(text.span(), "text", form.span());
-                }));
+                .forEach(text -> reading.nodes()
+                        .scalar(text.value(), "text \"" + text.name() + "\"")
+                        .ifPresent(form -> {
+                            texts.put(text.name(), form.text());
+                            reading.nodes().places().add(text.span(), "text", form.span());
+                        }));
         return texts;
     }
 }

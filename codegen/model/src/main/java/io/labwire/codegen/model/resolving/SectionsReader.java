@@ -77,8 +77,10 @@ final class SectionsReader {
     Conversation conversation() {
         RecordReader records = new RecordReader(reading, fields);
         return new Conversation(
-                in(SectionKind.REQUESTS, section ->
-                        new RequestReader(reading, section, new MessageReader(reading, section, fields))::read),
+                in(
+                        SectionKind.REQUESTS,
+                        section ->
+                                new RequestReader(reading, section, new MessageReader(reading, section, fields))::read),
                 header.section(SectionKind.INFORMS)
                         .flatMap(section -> header.all()
                                 .find(section.key())
@@ -89,8 +91,10 @@ final class SectionsReader {
                                                 "the schema",
                                                 section.element())))
                         .orElse(List.of()),
-                in(SectionKind.MESSAGES, section ->
-                        new RecordMessageReader(reading, records, section, new TreeSet<>(namespaces.keySet()))::read),
+                in(
+                        SectionKind.MESSAGES,
+                        section -> new RecordMessageReader(
+                                reading, records, section, new TreeSet<>(namespaces.keySet()))::read),
                 in(SectionKind.PROCEDURES, section -> new ProcedureReader(reading, section, fields)::read),
                 in(SectionKind.ENDPOINTS, section -> new EndpointReader(reading, section, fields)::read),
                 each(SectionKind.SENSORS, new SensorReader(reading, fields)::read));
@@ -120,9 +124,7 @@ final class SectionsReader {
         return in(kind, section -> reader);
     }
 
-    private <T> List<T> in(
-            SectionKind kind,
-            Function<Section, BiFunction<Declaration, String, Optional<T>>> readers) {
+    private <T> List<T> in(SectionKind kind, Function<Section, BiFunction<Declaration, String, Optional<T>>> readers) {
         Optional<Section> section = header.section(kind);
         if (section.isEmpty()) {
             return List.of();

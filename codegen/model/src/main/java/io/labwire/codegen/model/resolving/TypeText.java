@@ -96,13 +96,12 @@ final class TypeText {
                 switch (name) {
                     case "list" -> new ListType(first.get());
                     case "set" -> new SetType(first.get());
-                    default -> second.isPresent()
-                            ? new MapType(first.get(), second.get())
-                            : new MapType(Scalar.STRING, first.get());
+                    default ->
+                        second.isPresent()
+                                ? new MapType(first.get(), second.get())
+                                : new MapType(Scalar.STRING, first.get());
                 });
     }
-
-
 
     private boolean isIn(String characters) {
         return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;

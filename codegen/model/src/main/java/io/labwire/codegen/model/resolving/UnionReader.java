@@ -53,16 +53,24 @@ final class UnionReader {
                     Optional<Type> type = all.require("type")
                             .flatMap(node -> reading.nodes().scalar(node, "\"type\""))
                             .flatMap(reading.types()::read);
-                    return type.map(known ->
-                            new UnionType.Member(member.name(), known, also, all.doc(), member.span()));
+                    return type.map(
+                            known -> new UnionType.Member(member.name(), known, also, all.doc(), member.span()));
                 });
     }
 
     private static Set<WireKind> also(Properties all) {
         Set<WireKind> kinds = new TreeSet<>();
         for (ScalarNode word : all.texts("also")) {
-            WireKind.named(word.text()).ifPresentOrElse(kinds::add, () -> all.malformed(word, "also", "write one of "
-                    + Arrays.stream(WireKind.values()).map(WireKind::title).collect(Collectors.joining(", "))));
+            WireKind.named(word.text())
+                    .ifPresentOrElse(
+                            kinds::add,
+                            () -> all.malformed(
+                                    word,
+                                    "also",
+                                    "write one of "
+                                            + Arrays.stream(WireKind.values())
+                                                    .map(WireKind::title)
+                                                    .collect(Collectors.joining(", "))));
         }
         return kinds;
     }

@@ -73,15 +73,17 @@ final class ValueReader {
             case BOOL -> bool(scalar);
             case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64, INTEGER -> whole(scalar, type);
             case FLOAT32, FLOAT64 -> real(scalar, type);
-            case JSON -> scalar.plain() && scalar.text().length() > maxNumberLength
-                    ? tooLong(scalar)
-                    : Optional.of(json(scalar));
+            case JSON ->
+                scalar.plain() && scalar.text().length() > maxNumberLength
+                        ? tooLong(scalar)
+                        : Optional.of(json(scalar));
             case STRING, BYTES, ADDRESS -> Optional.of(new Value.Text(scalar.text()));
             case DURATION -> duration(scalar);
             case TIMESTAMP -> moment(scalar);
-            case UUID -> scalar.text().equals("random")
-                    ? Optional.of(new Value.Random())
-                    : noConstants(scalar, type, "write 'random', or remove it");
+            case UUID ->
+                scalar.text().equals("random")
+                        ? Optional.of(new Value.Random())
+                        : noConstants(scalar, type, "write 'random', or remove it");
             case LRU -> noConstants(scalar, type, "remove it");
         };
     }
@@ -115,8 +117,10 @@ final class ValueReader {
     /** What holds several values has one constant, which holds none. */
     private Optional<Value> empty(Node node, Type type) {
         boolean isList = type instanceof ListType || type instanceof SetType;
-        boolean emptyList = node instanceof SequenceNode sequence && sequence.items().isEmpty();
-        boolean emptyMap = node instanceof MappingNode mapping && mapping.entries().isEmpty();
+        boolean emptyList =
+                node instanceof SequenceNode sequence && sequence.items().isEmpty();
+        boolean emptyMap =
+                node instanceof MappingNode mapping && mapping.entries().isEmpty();
         boolean fits = type == Scalar.JSON ? emptyList || emptyMap : isList ? emptyList : emptyMap && !isChoice(type);
         if (fits) {
             return Optional.of(new Value.Empty());
@@ -137,7 +141,8 @@ final class ValueReader {
 
     /** A number of a message or a field, or empty if it is none; then it has been said. */
     Optional<Long> number(ScalarNode scalar) {
-        return ofScalar(scalar, Scalar.INT64).map(value -> ((Value.Whole) value).value().longValueExact());
+        return ofScalar(scalar, Scalar.INT64)
+                .map(value -> ((Value.Whole) value).value().longValueExact());
     }
 
     private Optional<Value> bool(ScalarNode scalar) {

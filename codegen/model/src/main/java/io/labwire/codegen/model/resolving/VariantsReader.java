@@ -82,8 +82,8 @@ final class VariantsReader {
             String wire = all.text("wire").orElse(declared.name());
             return all.require("type")
                     .flatMap(node -> type(node, "\"type\""))
-                    .map(type -> new VariantsType.Case(
-                            declared.name(), wire, type, all.doc(), lifetime, declared.span()));
+                    .map(type ->
+                            new VariantsType.Case(declared.name(), wire, type, all.doc(), lifetime, declared.span()));
         });
     }
 

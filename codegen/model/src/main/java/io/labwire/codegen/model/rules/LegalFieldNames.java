@@ -20,12 +20,14 @@ final class LegalFieldNames implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
-        return FieldGroup.of(schema).flatMap(group -> group.fields().stream()
-                .filter(field -> !form.fits(field.name()))
-                .map(field -> DiagnosticId.ILLEGAL_FIELD_NAME
-                        .at(
-                                field.span(),
-                                "\"" + field.name() + "\" cannot be the name of " + Words.withArticle(group.word()))
-                        .repair("write " + form.description())));
+        return FieldGroup.of(schema)
+                .flatMap(group -> group.fields().stream()
+                        .filter(field -> !form.fits(field.name()))
+                        .map(field -> DiagnosticId.ILLEGAL_FIELD_NAME
+                                .at(
+                                        field.span(),
+                                        "\"" + field.name() + "\" cannot be the name of "
+                                                + Words.withArticle(group.word()))
+                                .repair("write " + form.description())));
     }
 }

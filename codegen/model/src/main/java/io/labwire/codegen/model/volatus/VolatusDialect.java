@@ -45,11 +45,7 @@ public final class VolatusDialect implements Dialect {
     @Override
     public Set<Feature> features() {
         return EnumSet.of(
-                Feature.LEVELS,
-                Feature.CODEC,
-                Feature.KEYED_FIELDS,
-                Feature.NUMBERED_FIELDS,
-                Feature.PROTOBUF);
+                Feature.LEVELS, Feature.CODEC, Feature.KEYED_FIELDS, Feature.NUMBERED_FIELDS, Feature.PROTOBUF);
     }
 
     // Specification of Volatus, section 3.3.
