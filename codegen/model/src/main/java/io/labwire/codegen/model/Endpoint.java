@@ -47,10 +47,10 @@ public record Endpoint(
      *
      * @param field its type and its form
      * @param media the media type; empty for the protocol's own
-     * @param emptyAsObject whether nothing counts as an object without keys
+     * @param mayBeEmpty whether nothing counts as an empty value of the type
      * @param headers the headers that come with it
      */
-    public record Body(Field field, String media, boolean emptyAsObject, List<Field> headers) {
+    public record Body(Field field, String media, boolean mayBeEmpty, List<Field> headers) {
 
         /** Checks that all parts are there, and copies the headers. */
         public Body {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param carries the section whose messages it carries, or {@code replies}
  * @param selector the fields that say which message it is: its name or number, or its namespace and its name
  * @param body the field that holds the message; empty if the message's fields stand beside the envelope's
+ * @param unknown what becomes of a message that is not declared: {@code keep}, {@code ignore}, {@code refuse}, or the
+ *     name of the message that it is read as; empty for the protocol's own way
  * @param isLast whether the envelope's fields stand after the message's, where it has no field for it
  * @param fields the fields, in the order of the wire
  * @param lifetime when it came and when it goes
@@ -29,6 +31,7 @@ public record Envelope(
         String carries,
         List<String> selector,
         Optional<String> body,
+        Optional<String> unknown,
         boolean isLast,
         List<Field> fields,
         Lifetime lifetime,
@@ -48,6 +51,7 @@ public record Envelope(
         Objects.requireNonNull(carries, "carries");
         selector = List.copyOf(selector);
         Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(unknown, "unknown");
         fields = List.copyOf(fields);
         Objects.requireNonNull(lifetime, "lifetime");
         Objects.requireNonNull(span, "span");

@@ -1,5 +1,6 @@
 package io.labwire.codegen.model.dialect;
 
+import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.ListType;
 import io.labwire.codegen.model.MapType;
 import io.labwire.codegen.model.Scalar;
@@ -37,15 +38,19 @@ public final class JsonTypes {
                 || type instanceof ListType
                 || type instanceof MapType
                 || type instanceof TypeReference) {
-            return Set.of("json-text");
+            return Set.of("json-text", "gzip-base64");
+        }
+        if (type instanceof EnumType enumeration && enumeration.wire() != Scalar.STRING) {
+            return Set.of("name");
         }
         if (!(type instanceof Scalar scalar)) {
             return Set.of();
         }
         return switch (scalar) {
-            case TIMESTAMP, DURATION -> Set.of("seconds", "milliseconds", "microseconds", "nanoseconds", "iso");
+            case TIMESTAMP, DURATION -> Set.of("seconds", "whole-seconds", "milliseconds", "microseconds", "nanoseconds", "iso");
             case UUID -> Set.of("hyphens", "hex");
             case BYTES -> Set.of("base64", "hex", "gzip-base64");
+            case STRING -> Set.of("gzip-base64");
             default -> Set.of();
         };
     }

@@ -81,8 +81,8 @@ final class ConversationKeys {
                         Key.of("media", TEXT, "media type"),
                         Key.of(
                                 "empty",
-                                new ValueForm.OneOf(List.of("object")),
-                                "object: nothing counts as one without" + " keys"),
+                                new ValueForm.OneOf(List.of("allowed")),
+                                "allowed: nothing counts as an empty value"),
                         Key.of("headers", FIELDS, "headers that come with it")));
         table.put(
                 Construct.SENSOR,

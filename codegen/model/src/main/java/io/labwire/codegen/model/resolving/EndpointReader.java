@@ -80,10 +80,10 @@ final class EndpointReader {
 
     private Optional<Endpoint.Body> body(String name, Span span, Properties all, String path, String title) {
         List<Field> headers = fields.under(all, "headers", path, "header", title);
-        boolean emptyAsObject = all.chosen("empty", List.of("object")).isPresent();
+        boolean mayBeEmpty = all.chosen("empty", List.of("allowed")).isPresent();
         String media = all.text("media").orElse("");
         return fields.field(name, span, all, path)
-                .map(field -> new Endpoint.Body(field, media, emptyAsObject, headers));
+                .map(field -> new Endpoint.Body(field, media, mayBeEmpty, headers));
     }
 
     private Set<Integer> absent(Properties all) {

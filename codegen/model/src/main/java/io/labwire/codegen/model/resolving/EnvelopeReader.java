@@ -51,6 +51,7 @@ final class EnvelopeReader {
                     carries,
                     selector,
                     all.scalar("body").flatMap(name -> field(name, names, title)),
+                    all.text("unknown"),
                     all.word("place", PLACES).equals("last"),
                     inside,
                     lifetimes.read(all),

@@ -79,6 +79,6 @@ public final class SmokDialect implements Dialect {
 
     @Override
     public Set<String> forms(Type type) {
-        return type == Scalar.STRING ? Set.of("path-quoted", "form-quoted") : JsonTypes.forms(type);
+        return type == Scalar.STRING ? Set.of("path-quoted", "form-quoted", "gzip-base64") : JsonTypes.forms(type);
     }
 }
