@@ -69,7 +69,7 @@ public enum Scalar implements Type {
      * @return true for the integers
      */
     public boolean isWhole() {
-        return this == INTEGER || bits().isPresent() && this != FLOAT32 && this != FLOAT64;
+        return this == INTEGER || (bits().isPresent() && this != FLOAT32 && this != FLOAT64);
     }
 
     /**

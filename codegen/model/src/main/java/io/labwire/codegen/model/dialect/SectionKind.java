@@ -50,15 +50,6 @@ public enum SectionKind {
         return construct;
     }
 
-    /**
-     * Whether its elements are types that fields can have.
-     *
-     * @return true of types, and of messages that are records
-     */
-    public boolean declaresTypes() {
-        return ordinal() < ENVELOPES.ordinal() || this == MESSAGES;
-    }
-
     String key() {
         return key;
     }

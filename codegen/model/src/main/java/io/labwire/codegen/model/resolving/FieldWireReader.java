@@ -32,7 +32,7 @@ final class FieldWireReader {
                 all.text("wire"),
                 all.texts("aliases").stream().map(ScalarNode::text).toList(),
                 forms(all, type),
-                all.chosen("write", WRITINGS).map(word -> Writing.values()[WRITINGS.indexOf(word)]),
+                all.chosen("write", WRITINGS).flatMap(Writing::named),
                 all.count("number").map(OptionalInt::of).orElse(OptionalInt.empty()),
                 all.text("separator"),
                 all.text("all"));

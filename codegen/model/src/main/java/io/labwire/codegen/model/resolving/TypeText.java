@@ -49,7 +49,7 @@ final class TypeText {
         }
         blanks();
         int start = at;
-        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at)) || isIn("_-")) {
+        while (isIn("_-") || (at < text.length() && Character.isLetterOrDigit(text.charAt(at)))) {
             at++;
         }
         String name = text.substring(start, at);

@@ -22,7 +22,7 @@ final class WholeRanges implements Rule {
         Optional<Span> minimum = places.find(sensor.span(), "min");
         Optional<Span> maximum = places.find(sensor.span(), "max");
         Optional<Span> either = minimum.or(() -> maximum);
-        if (either.isPresent() && !(sensor.type().isNumeric())) {
+        if (either.isPresent() && !sensor.type().isNumeric()) {
             return Optional.of(DiagnosticId.RANGE_WITHOUT_NUMBER
                     .at(either.get(), "type " + sensor.type().title() + " is no number and has no range")
                     .repair("remove min and max, or choose a number as the type"));
