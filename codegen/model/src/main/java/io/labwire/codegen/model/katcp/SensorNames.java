@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class SensorNames implements Rule {
 
     private static final Pattern USUAL = Pattern.compile("[A-Za-z0-9._-]+");
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^{}]*\\}");
     private static final Pattern IMPOSSIBLE = Pattern.compile("|.*[,\\p{Cntrl}\\p{Cs}].*", Pattern.DOTALL);
 
     @Override
@@ -30,7 +31,10 @@ final class SensorNames implements Rule {
                     .at(sensor.span(), "\"" + name + "\" cannot be the name of a sensor")
                     .repair("write letters, digits, dots, dashes and underscores; commas separate names in lists"));
         }
-        if (!USUAL.matcher(name).matches()) {
+        String fixed = sensor.parameters().isEmpty()
+                ? name
+                : PARAMETER.matcher(name).replaceAll("");
+        if (!USUAL.matcher(fixed).matches()) {
             return Optional.of(DiagnosticId.UNUSUAL_SENSOR_NAME
                     .at(sensor.span(), "\"" + name + "\" has characters that sensor names do not have elsewhere")
                     .repair("write letters, digits, dots, dashes and underscores"));
