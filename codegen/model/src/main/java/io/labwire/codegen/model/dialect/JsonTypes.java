@@ -47,7 +47,8 @@ public final class JsonTypes {
             return Set.of();
         }
         return switch (scalar) {
-            case TIMESTAMP, DURATION -> Set.of("seconds", "whole-seconds", "milliseconds", "microseconds", "nanoseconds", "iso");
+            case TIMESTAMP, DURATION ->
+                Set.of("seconds", "whole-seconds", "milliseconds", "microseconds", "nanoseconds", "iso");
             case UUID -> Set.of("hyphens", "hex");
             case BYTES -> Set.of("base64", "hex", "gzip-base64");
             case STRING -> Set.of("gzip-base64");

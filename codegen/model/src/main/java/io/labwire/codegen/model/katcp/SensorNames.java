@@ -31,9 +31,8 @@ final class SensorNames implements Rule {
                     .at(sensor.span(), "\"" + name + "\" cannot be the name of a sensor")
                     .repair("write letters, digits, dots, dashes and underscores; commas separate names in lists"));
         }
-        String fixed = sensor.parameters().isEmpty()
-                ? name
-                : PARAMETER.matcher(name).replaceAll("");
+        String fixed =
+                sensor.parameters().isEmpty() ? name : PARAMETER.matcher(name).replaceAll("");
         if (!USUAL.matcher(fixed).matches()) {
             return Optional.of(DiagnosticId.UNUSUAL_SENSOR_NAME
                     .at(sensor.span(), "\"" + name + "\" has characters that sensor names do not have elsewhere")

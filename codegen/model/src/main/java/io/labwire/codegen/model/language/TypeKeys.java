@@ -99,8 +99,11 @@ final class TypeKeys {
                                 .mustBeThere(),
                         Key.of("selector", new ValueForm.TextOrTexts(), "fields that say which message it is"),
                         Key.of("body", TEXT, "field that holds the message"),
-                        Key.of("unknown", TEXT, "what becomes of a message that is not declared: keep, ignore, refuse, or"
-                                + " the name of the message that it is read as"),
+                        Key.of(
+                                "unknown",
+                                TEXT,
+                                "what becomes of a message that is not declared: keep, ignore, refuse, or"
+                                        + " the name of the message that it is read as"),
                         Key.of(
                                 "place",
                                 new ValueForm.OneOf(List.of("first", "last")),

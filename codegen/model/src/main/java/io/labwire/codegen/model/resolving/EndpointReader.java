@@ -82,8 +82,7 @@ final class EndpointReader {
         List<Field> headers = fields.under(all, "headers", path, "header", title);
         boolean mayBeEmpty = all.chosen("empty", List.of("allowed")).isPresent();
         String media = all.text("media").orElse("");
-        return fields.field(name, span, all, path)
-                .map(field -> new Endpoint.Body(field, media, mayBeEmpty, headers));
+        return fields.field(name, span, all, path).map(field -> new Endpoint.Body(field, media, mayBeEmpty, headers));
     }
 
     private Set<Integer> absent(Properties all) {
