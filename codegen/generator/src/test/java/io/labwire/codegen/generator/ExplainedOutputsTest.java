@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExplainedOutputsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"LW0501", "LW0502"})
+    @ValueSource(strings = {"LW0501", "LW0502", "LW0503", "LW0504"})
     void theWrongExampleHasTheMistakeAndTheRightOneHasNone(String id) {
         Explanation explanation = Explanations.installed().find(id).orElseThrow();
 
