@@ -6,6 +6,7 @@ import java.util.Objects;
 /**
  * What something is during a range of levels.
  *
+ * @param <T> what it is
  * @param value what it is then
  * @param window the levels
  * @param span the place
