@@ -1,13 +1,8 @@
 package io.labwire.codegen.model.pectus;
 
-import io.labwire.codegen.model.Scalar;
-import io.labwire.codegen.model.Type;
-import io.labwire.codegen.model.dialect.Dialect;
-import io.labwire.codegen.model.dialect.JsonTypes;
-import io.labwire.codegen.model.dialect.NameForm;
+import io.labwire.codegen.model.dialect.JsonDialect;
 import io.labwire.codegen.model.dialect.Section;
 import io.labwire.codegen.model.dialect.SectionKind;
-import io.labwire.codegen.model.dialect.TypeShape;
 import io.labwire.codegen.model.language.Feature;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The schemas of Open Pectus: messages in namespaces that extend one another, and calls in both directions. */
-public final class PectusDialect implements Dialect {
+public final class PectusDialect extends JsonDialect {
 
     private static final List<Section> SECTIONS = Stream.of(
                     SectionKind.ENUMS,
@@ -68,30 +63,5 @@ public final class PectusDialect implements Dialect {
                 "non-finite", Set.of("becomes-null"),
                 "coercion", Set.of("pydantic-lax", "strict"),
                 "unknown", Set.of("ignore"));
-    }
-
-    @Override
-    public NameForm messageName() {
-        return NameForm.IDENTIFIER;
-    }
-
-    @Override
-    public NameForm fieldName() {
-        return NameForm.IDENTIFIER;
-    }
-
-    @Override
-    public Set<Scalar> fieldTypes() {
-        return JsonTypes.scalars();
-    }
-
-    @Override
-    public Set<TypeShape> shapes() {
-        return EnumSet.allOf(TypeShape.class);
-    }
-
-    @Override
-    public Set<String> forms(Type type) {
-        return JsonTypes.forms(type);
     }
 }

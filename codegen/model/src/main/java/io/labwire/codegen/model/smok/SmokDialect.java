@@ -2,12 +2,9 @@ package io.labwire.codegen.model.smok;
 
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Type;
-import io.labwire.codegen.model.dialect.Dialect;
-import io.labwire.codegen.model.dialect.JsonTypes;
-import io.labwire.codegen.model.dialect.NameForm;
+import io.labwire.codegen.model.dialect.JsonDialect;
 import io.labwire.codegen.model.dialect.Section;
 import io.labwire.codegen.model.dialect.SectionKind;
-import io.labwire.codegen.model.dialect.TypeShape;
 import io.labwire.codegen.model.language.Feature;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The schemas of SMOK devices: HTTP endpoints, and frames with values that say what they are. */
-public final class SmokDialect implements Dialect {
+public final class SmokDialect extends JsonDialect {
 
     private static final List<Section> SECTIONS = Stream.of(
                     SectionKind.ENUMS,
@@ -58,27 +55,7 @@ public final class SmokDialect implements Dialect {
     }
 
     @Override
-    public NameForm messageName() {
-        return NameForm.IDENTIFIER;
-    }
-
-    @Override
-    public NameForm fieldName() {
-        return NameForm.IDENTIFIER;
-    }
-
-    @Override
-    public Set<Scalar> fieldTypes() {
-        return JsonTypes.scalars();
-    }
-
-    @Override
-    public Set<TypeShape> shapes() {
-        return EnumSet.allOf(TypeShape.class);
-    }
-
-    @Override
     public Set<String> forms(Type type) {
-        return type == Scalar.STRING ? Set.of("path-quoted", "form-quoted", "gzip-base64") : JsonTypes.forms(type);
+        return type == Scalar.STRING ? Set.of("path-quoted", "form-quoted", "gzip-base64") : super.forms(type);
     }
 }

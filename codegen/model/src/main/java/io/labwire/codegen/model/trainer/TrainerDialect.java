@@ -1,13 +1,8 @@
 package io.labwire.codegen.model.trainer;
 
-import io.labwire.codegen.model.Scalar;
-import io.labwire.codegen.model.Type;
-import io.labwire.codegen.model.dialect.Dialect;
-import io.labwire.codegen.model.dialect.JsonTypes;
-import io.labwire.codegen.model.dialect.NameForm;
+import io.labwire.codegen.model.dialect.JsonDialect;
 import io.labwire.codegen.model.dialect.Section;
 import io.labwire.codegen.model.dialect.SectionKind;
-import io.labwire.codegen.model.dialect.TypeShape;
 import io.labwire.codegen.model.language.Feature;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The schemas of AutoTrainer rigs: commands and events that are known by numbers, with JSON around them. */
-public final class TrainerDialect implements Dialect {
+public final class TrainerDialect extends JsonDialect {
 
     private static final List<Section> SECTIONS = List.of(
             Section.of(SectionKind.ENUMS),
@@ -55,30 +50,5 @@ public final class TrainerDialect implements Dialect {
                 "numbers", Set.of("python"),
                 "non-finite", Set.of("literal", "becomes-null"),
                 "unknown", Set.of("keep", "ignore"));
-    }
-
-    @Override
-    public NameForm messageName() {
-        return NameForm.IDENTIFIER;
-    }
-
-    @Override
-    public NameForm fieldName() {
-        return NameForm.IDENTIFIER;
-    }
-
-    @Override
-    public Set<Scalar> fieldTypes() {
-        return JsonTypes.scalars();
-    }
-
-    @Override
-    public Set<TypeShape> shapes() {
-        return EnumSet.allOf(TypeShape.class);
-    }
-
-    @Override
-    public Set<String> forms(Type type) {
-        return JsonTypes.forms(type);
     }
 }

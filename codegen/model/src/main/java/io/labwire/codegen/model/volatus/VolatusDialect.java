@@ -2,12 +2,9 @@ package io.labwire.codegen.model.volatus;
 
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Type;
-import io.labwire.codegen.model.dialect.Dialect;
-import io.labwire.codegen.model.dialect.JsonTypes;
-import io.labwire.codegen.model.dialect.NameForm;
+import io.labwire.codegen.model.dialect.JsonDialect;
 import io.labwire.codegen.model.dialect.Section;
 import io.labwire.codegen.model.dialect.SectionKind;
-import io.labwire.codegen.model.dialect.TypeShape;
 import io.labwire.codegen.model.language.Feature;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The schemas of Volatus systems: protobuf messages known by texts, in frames and datagrams, and logs over HTTP. */
-public final class VolatusDialect implements Dialect {
+public final class VolatusDialect extends JsonDialect {
 
     private static final List<Section> SECTIONS = Stream.of(
                     SectionKind.ENUMS,
@@ -55,29 +52,9 @@ public final class VolatusDialect implements Dialect {
     }
 
     @Override
-    public NameForm messageName() {
-        return NameForm.IDENTIFIER;
-    }
-
-    @Override
-    public NameForm fieldName() {
-        return NameForm.IDENTIFIER;
-    }
-
-    @Override
-    public Set<Scalar> fieldTypes() {
-        return JsonTypes.scalars();
-    }
-
-    @Override
-    public Set<TypeShape> shapes() {
-        return EnumSet.allOf(TypeShape.class);
-    }
-
-    @Override
     public Set<String> forms(Type type) {
         if (!(type instanceof Scalar scalar)) {
-            return JsonTypes.forms(type);
+            return super.forms(type);
         }
         return switch (scalar) {
             case INT32 -> Set.of("sint32", "sfixed32");
@@ -86,7 +63,7 @@ public final class VolatusDialect implements Dialect {
             case UINT64 -> Set.of("fixed64");
             case TIMESTAMP -> Set.of("nanoseconds", "nanoseconds-sfixed64");
             case STRING -> Set.of("path-quoted");
-            default -> JsonTypes.forms(type);
+            default -> super.forms(type);
         };
     }
 }

@@ -10,30 +10,37 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What the protocols that speak JSON, or something as rich, can hold. */
-public final class JsonTypes {
+/** What the protocols that speak JSON, or something as rich, have in common. */
+public abstract class JsonDialect implements Dialect {
 
     private static final Set<Scalar> SCALARS =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Scalar.ADDRESS, Scalar.LRU)));
 
-    private JsonTypes() {}
+    /** For the dialects of the protocols. */
+    protected JsonDialect() {}
 
-    /**
-     * The scalars that have a form in JSON.
-     *
-     * @return the scalars
-     */
-    public static Set<Scalar> scalars() {
+    @Override
+    public NameForm messageName() {
+        return NameForm.IDENTIFIER;
+    }
+
+    @Override
+    public NameForm fieldName() {
+        return NameForm.IDENTIFIER;
+    }
+
+    @Override
+    public Set<Scalar> fieldTypes() {
         return SCALARS;
     }
 
-    /**
-     * The forms that a type can have in JSON.
-     *
-     * @param type the type, neither nullable nor a name for another
-     * @return the forms; empty if it has one only
-     */
-    public static Set<String> forms(Type type) {
+    @Override
+    public Set<TypeShape> shapes() {
+        return EnumSet.allOf(TypeShape.class);
+    }
+
+    @Override
+    public Set<String> forms(Type type) {
         if (type == Scalar.JSON
                 || type instanceof ListType
                 || type instanceof MapType
