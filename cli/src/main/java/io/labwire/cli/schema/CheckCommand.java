@@ -21,10 +21,11 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  labwire check receiver.yaml",
-            "    receiver.yaml: no fault; 1 enum, 1 request, 0 informs, 1 sensor",
+            "    receiver.yaml: no fault; 1 enum, 1 request, 1 sensor",
             "",
-            "Exit code: 0 no error; 1 errors; 2 wrong usage. Errors and warnings are shown",
-            "on the error stream."
+            "Exit code: 0 nothing found; 1 errors or warnings; 2 wrong usage. Both are",
+            "shown on the error stream. A warning that is all right is suppressed in the",
+            "schema, with a reason; other commands go on after warnings."
         })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -46,26 +47,22 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Schemas run = new Schemas(console);
         Optional<List<Schema>> schemas = run.compile(files);
-        // Some faults, such as two types for one file, show only when code is made.
-        if (schemas.flatMap(all -> run.generate(all, EnumSet.allOf(Product.class)))
-                .isEmpty()) {
+        if (schemas.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        schemas.get().forEach(schema -> console.out().println(summary(schema, run.warnings(schema))));
-        return ExitCode.OK;
-    }
-
-    private static String summary(Schema schema, List<Diagnostic> warnings) {
-        return schema.source().name() + ": " + (warnings.isEmpty() ? "no fault" : counted(warnings, "warning")) + "; "
-                + String.join(
-                        ", ",
-                        counted(schema.enums(), "enum"),
-                        counted(schema.requests(), "request"),
-                        counted(schema.informs(), "inform"),
-                        counted(schema.sensors(), "sensor"));
-    }
-
-    private static String counted(List<?> elements, String word) {
-        return elements.size() + " " + word + (elements.size() == 1 ? "" : "s");
+        // Some faults, such as two types for one file, show only when code is made.
+        List<Schema> generated = schemas.get().stream()
+                .filter(schema -> run.limits(schema).isEmpty())
+                .toList();
+        if (run.generate(generated, EnumSet.allOf(Product.class)).isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        boolean warned = false;
+        for (Schema schema : schemas.get()) {
+            List<Diagnostic> warnings = run.warnings(schema);
+            warned = warned || !warnings.isEmpty();
+            console.out().println(SchemaSummary.of(schema, warnings, run.limits(schema)));
+        }
+        return warned ? ExitCode.REFUSED : ExitCode.OK;
     }
 }

@@ -63,6 +63,16 @@ public final class Schemas {
     }
 
     /**
+     * What a schema says, and nothing can be generated of.
+     *
+     * @param schema the schema
+     * @return a diagnostic for each place, not shown
+     */
+    public List<Diagnostic> limits(Schema schema) {
+        return Generator.withInstalledBindings().limits(List.of(schema));
+    }
+
+    /**
      * What has been shown of a schema that is sound.
      *
      * @param schema the schema

@@ -56,18 +56,28 @@ class SchemaCommandsTest {
         Run run = run("check", "lamp.yaml");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).endsWith("lamp.yaml: no fault; 0 enums, 2 requests, 0 informs, 0 sensors\n");
+        assertThat(run.out()).endsWith("lamp.yaml: no fault; 2 requests\n");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
-    void warningIsShownAndCountedAndStopsNothing() throws IOException {
+    void warningIsShownAndCounted() throws IOException {
         schema("lamp.yaml", LAMP + "sensors: {the lamp: {type: bool}}\n");
         Run run = run("check", "lamp.yaml");
 
-        assertThat(run.code()).isZero();
-        assertThat(run.out()).endsWith("lamp.yaml: 1 warning; 0 enums, 2 requests, 0 informs, 1 sensor\n");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).endsWith("lamp.yaml: 1 warning; 2 requests, 1 sensor\n");
         assertThat(run.err()).startsWith("warning LW0332: ").contains("lamp.yaml:10:11");
+    }
+
+    @Test
+    void schemaThatNothingIsGeneratedForIsCheckedAllTheSame() throws IOException {
+        schema("rig.yaml", "labwire: 1\nprotocol: trainer\npackage: rig\nevents: {start: {number: 1, doc: Starts.}}\n");
+        Run run = run("check", "rig.yaml");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).endsWith("rig.yaml: no fault; 1 event; nothing is generated for protocol trainer here\n");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

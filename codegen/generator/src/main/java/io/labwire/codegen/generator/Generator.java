@@ -59,8 +59,7 @@ public final class Generator {
         List<Schema> schemas = request.schemas().stream()
                 .sorted(Comparator.comparing(Schema::importPath))
                 .toList();
-        List<Diagnostic> limits =
-                schemas.stream().flatMap(this::limits).sorted().toList();
+        List<Diagnostic> limits = limits(schemas);
         if (!limits.isEmpty()) {
             return new Generation(List.of(), limits);
         }
@@ -80,6 +79,16 @@ public final class Generator {
         return diagnostics.isEmpty()
                 ? new Generation(outputs, List.of())
                 : new Generation(List.of(), diagnostics.stream().sorted().toList());
+    }
+
+    /**
+     * What the schemas say, and nothing can be made of. The schemas may be good all the same.
+     *
+     * @param schemas the schemas, resolved
+     * @return a diagnostic for each place, sorted
+     */
+    public List<Diagnostic> limits(List<Schema> schemas) {
+        return schemas.stream().flatMap(this::limits).sorted().toList();
     }
 
     private Stream<Diagnostic> limits(Schema schema) {
