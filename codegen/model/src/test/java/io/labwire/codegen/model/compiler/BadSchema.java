@@ -1,18 +1,15 @@
 package io.labwire.codegen.model.compiler;
 
 import io.labwire.codegen.model.diagnostic.Diagnostic;
-import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.source.SchemaLimits;
 import io.labwire.codegen.model.source.SchemaSource;
 import io.labwire.codegen.model.source.Span;
-import io.labwire.codegen.model.toy.ToyDialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,11 +57,13 @@ record BadSchema(Path file) {
         }
         Path input =
                 directives("compile ").stream().findFirst().map(FOLDER::resolve).orElse(file);
-        List<Dialect> dialects = new ArrayList<>(CompileRequest.installedDialects());
-        dialects.add(new ToyDialect());
         SchemaSource source = SchemaSource.classLoader(BadSchema.class.getClassLoader());
         return new SchemaCompiler()
-                .compile(new CompileRequest(List.of(new SchemaInput.File(FOLDER, input)), source, limits, dialects));
+                .compile(new CompileRequest(
+                        List.of(new SchemaInput.File(FOLDER, input)),
+                        source,
+                        limits,
+                        CompileRequest.installedDialects()));
     }
 
     /** Id and places of a diagnostic, as the first comment of a file would state them. */

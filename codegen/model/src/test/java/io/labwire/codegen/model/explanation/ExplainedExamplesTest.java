@@ -9,11 +9,8 @@ import io.labwire.codegen.model.compiler.SchemaInput;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.diagnostic.DiagnosticRenderer;
-import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.source.SchemaLimits;
 import io.labwire.codegen.model.source.SchemaSource;
-import io.labwire.codegen.model.toy.ToyDialect;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +77,8 @@ class ExplainedExamplesTest {
         List<SchemaInput> inputs = example.checked().stream()
                 .<SchemaInput>map(SchemaInput.Named::new)
                 .toList();
-        List<Dialect> dialects = new ArrayList<>(CompileRequest.installedDialects());
-        dialects.add(new ToyDialect());
         return new SchemaCompiler()
-                .compile(new CompileRequest(inputs, source, limits, dialects))
+                .compile(new CompileRequest(inputs, source, limits, CompileRequest.installedDialects()))
                 .diagnostics();
     }
 
