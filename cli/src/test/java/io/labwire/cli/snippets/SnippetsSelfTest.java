@@ -54,6 +54,15 @@ class SnippetsSelfTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void excerptStandsInItsFileWhateverItsIndentationThere() {
+        String from = "<!-- from: codegen/model/src/test/resources/paper/katcp.yaml -->";
+        assertThatCode(() -> hold(from, "```yaml", "labwire: 1", "protocol: katcp", "```"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> hold(from, "```yaml", "labwire: 1", "protocol: trainer", "```"))
+                .isInstanceOf(AssertionError.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

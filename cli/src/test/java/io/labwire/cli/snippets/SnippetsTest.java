@@ -31,6 +31,10 @@ import org.junit.jupiter.api.TestFactory;
  *   <li>{@code text}: nothing. For output, for bytes, for sketches.
  * </ul>
  *
+ * <p>With the comment {@code <!-- from: FILE -->} on the line above the fence, a block of any word is an excerpt: its lines stand
+ * in that file of the project one after the other, whatever their indentation there; what tests the file tests the
+ * block.
+ *
  * <p>A block with another word, or with none, fails.
  */
 class SnippetsTest {
@@ -64,6 +68,10 @@ class SnippetsTest {
     }
 
     private static void holds(Block block, PageUnderTest underTest) throws Exception {
+        if (block.note().startsWith(Excerpt.NOTE)) {
+            new Excerpt(block).standsInItsFile();
+            return;
+        }
         switch (block.tag()) {
             case "yaml" -> underTest.schema(block);
             case "java" -> underTest.java(block);

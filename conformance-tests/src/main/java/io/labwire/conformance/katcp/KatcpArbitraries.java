@@ -20,6 +20,7 @@ import net.jqwik.api.RandomDistribution;
  * Arbitrary values of KATCP: one method for each scalar of the schema language, and untyped messages. All of them are
  * rich in the values that break codecs; generated arbitraries are made of them.
  */
+@SuppressWarnings("exports")
 public final class KatcpArbitraries {
 
     /** What has a meaning in a line, escaped or not. */

@@ -4,6 +4,7 @@ import io.labwire.katcp.wire.LineError;
 import io.labwire.katcp.wire.Message;
 
 /** What a line of a stream turned out to be. Blank lines are nothing at all. */
+@SuppressWarnings("exports")
 public sealed interface LineEvent {
 
     /**

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
  * @param messages the messages
  * @param <M> the messages' class
  */
+@SuppressWarnings("exports")
 public record MessageArbitrary<M extends KatcpMessage>(MessageType<M> type, Arbitrary<M> messages) {
 
     /** Checks that nothing is missing. */

@@ -3,7 +3,7 @@
  * keep.
  *
  * <p>A test class that implements {@link io.labwire.conformance.katcp.KatcpContract} with the messages of the generated
- * arbitraries puts a whole schema under test.
+ * arbitraries puts a whole schema under test. A module that uses this package requires {@code io.labwire.katcp} itself.
  */
 @NullMarked
 package io.labwire.conformance.katcp;
