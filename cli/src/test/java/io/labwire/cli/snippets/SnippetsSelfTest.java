@@ -15,16 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SnippetsSelfTest {
 
     private static final String SCHEMA = """
-            ```yaml
-            labwire: 1
-            protocol: katcp
-            package: org.example.lamp
-            doc: A lamp.
-            requests:
-              switch-on:
-                doc: Switches the lamp on.
-            ```
-            """;
+        ```yaml
+        labwire: 1
+        protocol: katcp
+        package: org.example.lamp
+        doc: A lamp.
+        requests:
+          switch-on:
+            doc: Switches the lamp on.
+        ```
+        """;
 
     @Test
     void javaMayUseWhatTheSchemaAboveItGives() {

@@ -64,6 +64,14 @@ final class GeneratedProject {
                 .collect(Collectors.joining());
     }
 
+    /** The text of one file. */
+    String text(String path) {
+        return outputs.stream()
+                .filter(output -> output.path().equals(path))
+                .map(Output::text)
+                .collect(Collectors.joining());
+    }
+
     Class<?> load(String className) throws ClassNotFoundException {
         return Class.forName(className, true, loader);
     }

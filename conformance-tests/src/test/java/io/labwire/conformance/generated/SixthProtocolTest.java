@@ -6,6 +6,7 @@ import io.labwire.codegen.generator.Generation;
 import io.labwire.codegen.generator.Generator;
 import io.labwire.codegen.generator.GeneratorRequest;
 import io.labwire.codegen.generator.Product;
+import io.labwire.codegen.generator.editor.JsonSchemaEmitter;
 import io.labwire.codegen.model.compiler.Compilation;
 import io.labwire.codegen.model.compiler.CompileRequest;
 import io.labwire.codegen.model.compiler.SchemaCompiler;
@@ -20,10 +21,13 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.example.lampbus.Telegram;
 import org.example.lampbus.TelegramType;
+import org.example.lampbus.codegen.LampbusDialect;
 import org.example.lampbus.conformance.LampbusContract;
 
 /** A protocol that labwire knows nothing of: schema, generated code and contracts by its own dialect, binding and adapter. */
 class SixthProtocolTest implements LampbusContract {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/lampbus/golden/DimTelegram.java");
 
     private static final GeneratedProject HALL = GeneratedProject.of(Path.of("src/test/resources/lampbus/hall.yaml"));
     private static final List<MessageUnderTest<?>> TELEGRAMS = telegrams();
@@ -41,12 +45,28 @@ class SixthProtocolTest implements LampbusContract {
     }
 
     @Example
+    void generatedCodeIsAsItWasLookedAt() throws IOException {
+        String made = HALL.text("org/example/hall/DimTelegram.java");
+        if (System.getProperty("labwire.golden", "").equals("update")) {
+            Files.writeString(GOLDEN, made);
+        }
+        assertThat(made).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Example
     void telegramStandsOnTheBusAsTheProtocolWantsIt() throws Exception {
         Telegram dim = read("DimTelegram", "dim lamp=3;color=cold%20white;volume=7;level=0.5");
 
         assertThat(dim).hasToString("DimTelegram[lamp=3, level=0.5, color=Optional[COLD], over=Optional.empty]");
         assertThat(dim.line()).isEqualTo("dim lamp=3;level=0.5;color=cold%20white");
         assertThat(read("AllOffTelegram", "all-off").line()).isEqualTo("all-off");
+    }
+
+    @Example
+    void editorsCanBeToldOfIt() {
+        String schema = new JsonSchemaEmitter().emit(List.of(new LampbusDialect()));
+
+        assertThat(schema).contains("\"telegrams\"", "\"lampbus-telegram\"").doesNotContain("sensors");
     }
 
     @Example

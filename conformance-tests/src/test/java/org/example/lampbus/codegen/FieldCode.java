@@ -22,7 +22,7 @@ record FieldCode(Field field, String component) {
         String doc = field.doc().isEmpty()
                 ? "see the schema"
                 : SafeText.of(field.doc().text());
-        String unit = field.unit().isEmpty() ? "" : ", in " + SafeText.of(field.unit());
+        String unit = field.unit().isEmpty() ? "" : " [" + SafeText.of(field.unit()) + "]";
         return " * @param " + component + " " + doc + unit;
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Makes a record of each telegram, which reads and writes itself. */
 final class TelegramEmitter implements Emitter {
 
+    private static final String NEXT = "\n        ";
+
     private static final String RECORD = """
         package %1$s;
 
@@ -60,11 +62,11 @@ final class TelegramEmitter implements Emitter {
         return RECORD.formatted(
                 schema.javaPackage(),
                 doc,
-                each(telegram, field -> field.parameter() + "\n", ""),
+                (telegram.fields().isEmpty() ? "" : " *\n") + each(telegram, field -> field.parameter() + "\n", ""),
                 name,
-                each(telegram, field -> field.type() + " " + field.component(), ", "),
+                each(telegram, field -> NEXT + field.type() + " " + field.component(), ","),
                 Literals.of(telegram.name()),
-                each(telegram, FieldCode::read, ", "),
+                each(telegram, field -> NEXT + "        " + field.read(), ","),
                 each(telegram, field -> "        " + field.write() + "\n", ""));
     }
 
