@@ -47,6 +47,7 @@ class GoodSchemasTest {
                 .filter(file -> PAGES.stream().anyMatch(file::startsWith))
                 .flatMap(file -> BLOCK.matcher(SchemaLanguageFile.text(file))
                         .results()
+                        .filter(block -> PROTOCOL.matcher(block.group(1)).find())
                         .map(block -> Arguments.of(ROOT.relativize(file), block.group(1))));
     }
 
