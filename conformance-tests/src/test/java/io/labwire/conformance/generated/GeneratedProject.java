@@ -27,25 +27,30 @@ final class GeneratedProject {
     private final List<Output> outputs;
     private final ClassLoader loader;
 
-    private GeneratedProject(List<Schema> schemas, List<Output> outputs) {
+    private GeneratedProject(List<Schema> schemas, List<Output> outputs, Class<?>... runtimes) {
         this.schemas = schemas;
         this.outputs = outputs;
-        this.loader = StrictCompiler.onClassPath(outputs);
+        this.loader = StrictCompiler.onClassPath(outputs, runtimes);
     }
 
-    static GeneratedProject of(Path schema) {
+    /**
+     * What is made of one schema.
+     *
+     * @param runtimes one class of each thing that the outputs use beside the kit and the runtime of KATCP
+     */
+    static GeneratedProject of(Path schema, Class<?>... runtimes) {
         SchemaInput input = new SchemaInput.File(Objects.requireNonNull(schema.getParent()), schema);
         SchemaSource imports = SchemaSource.classLoader(GeneratedProject.class.getClassLoader());
-        return of(CompileRequest.of(List.of(input), imports));
+        return of(CompileRequest.of(List.of(input), imports), runtimes);
     }
 
-    static GeneratedProject of(CompileRequest request) {
+    static GeneratedProject of(CompileRequest request, Class<?>... runtimes) {
         Compilation compilation = new SchemaCompiler().compile(request);
         assertThat(compilation.hasErrors()).as("%s", compilation.diagnostics()).isFalse();
         Generation generation = Generator.withInstalledBindings()
                 .generate(new GeneratorRequest(compilation.schemas(), EnumSet.allOf(Product.class)));
         assertThat(generation.diagnostics()).isEmpty();
-        return new GeneratedProject(compilation.schemas(), generation.outputs());
+        return new GeneratedProject(compilation.schemas(), generation.outputs(), runtimes);
     }
 
     List<Schema> schemas() {

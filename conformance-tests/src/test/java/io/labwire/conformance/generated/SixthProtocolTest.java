@@ -29,7 +29,8 @@ class SixthProtocolTest implements LampbusContract {
 
     private static final Path GOLDEN = Path.of("src/test/resources/lampbus/golden/DimTelegram.java");
 
-    private static final GeneratedProject HALL = GeneratedProject.of(Path.of("src/test/resources/lampbus/hall.yaml"));
+    private static final GeneratedProject HALL =
+            GeneratedProject.of(Path.of("src/test/resources/lampbus/hall.yaml"), Telegram.class);
     private static final List<MessageUnderTest<?>> TELEGRAMS = telegrams();
 
     @Override

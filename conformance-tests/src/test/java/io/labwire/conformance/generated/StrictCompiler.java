@@ -50,10 +50,17 @@ final class StrictCompiler {
 
     private StrictCompiler() {}
 
-    /** Compiles all Java among the outputs, and gives what loads it. */
-    static ClassLoader onClassPath(List<Output> outputs) {
+    /**
+     * Compiles all Java among the outputs, and gives what loads it.
+     *
+     * @param runtimes one class of each thing that the outputs use beside the kit and the runtime of KATCP
+     */
+    static ClassLoader onClassPath(List<Output> outputs, Class<?>... runtimes) {
         CompiledClasses classes = new CompiledClasses(ON_CLASS_PATH);
-        compile(outputs.stream().map(Source::new).filter(Source::isJava).toList(), classes, List.of("-cp", CLASS_PATH));
+        String classPath = Stream.concat(
+                        Stream.of(CLASS_PATH), Arrays.stream(runtimes).map(StrictCompiler::placeOf))
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+        compile(outputs.stream().map(Source::new).filter(Source::isJava).toList(), classes, List.of("-cp", classPath));
         return classes.loader();
     }
 
@@ -107,6 +114,12 @@ final class StrictCompiler {
                 .filter(place -> place.getScheme().equals("file"))
                 .map(place -> Path.of(place).toString())
                 .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    private static String placeOf(Class<?> type) {
+        URI place = URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString());
+        return Path.of(place).toString();
     }
 
     private static final class Source extends SimpleJavaFileObject {
