@@ -1,11 +1,13 @@
 package io.labwire.maven;
 
 import io.labwire.codegen.generator.Product;
-import io.labwire.codegen.model.compiler.SchemaInput;
+import io.labwire.codegen.generator.building.Batch;
+import io.labwire.codegen.generator.building.BuildPlan;
+import io.labwire.codegen.generator.building.BuildResult;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import org.apache.maven.plugin.MojoFailureException;
+import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -22,9 +24,17 @@ public final class CheckMojo extends SchemaMojo {
     public CheckMojo() {}
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        List<SchemaInput> inputs = inputs();
-        build().generate(inputs, EnumSet.allOf(Product.class));
-        getLog().info(inputs.size() == 1 ? "1 schema, no error" : inputs.size() + " schemas, no error");
+    BuildPlan plan(Settings settings) throws IOException {
+        return new BuildPlan(
+                settings.ingredients(), List.of(new Batch(inputs(), EnumSet.allOf(Product.class))), Map.of());
+    }
+
+    @Override
+    void done(BuildPlan plan, BuildResult result) {
+        if (plan.schemas() == 0) {
+            getLog().warn(schemas(plan) + ": nothing was checked");
+        } else {
+            getLog().info(because(result) + schemas(plan) + ", no error");
+        }
     }
 }

@@ -1,13 +1,15 @@
 package io.labwire.maven;
 
 import io.labwire.codegen.generator.Product;
-import io.labwire.codegen.generator.writing.Changes;
-import io.labwire.codegen.model.compiler.SchemaInput;
+import io.labwire.codegen.generator.building.Batch;
+import io.labwire.codegen.generator.building.BuildPlan;
+import io.labwire.codegen.generator.building.BuildResult;
+import io.labwire.codegen.generator.building.OutputPlace;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -30,9 +32,16 @@ public final class DocsMojo extends SchemaMojo {
     public DocsMojo() {}
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        List<SchemaInput> inputs = inputs();
-        Changes changes = write(build().generate(inputs, Set.of(Product.PAGES)).outputs(), docsDirectory, "docs");
-        tell(inputs.size(), changes, docsDirectory);
+    BuildPlan plan(Settings settings) throws IOException {
+        settings.withFolder("docsDirectory", docsDirectory);
+        return new BuildPlan(
+                settings.ingredients(),
+                List.of(new Batch(inputs(), Set.of(Product.PAGES))),
+                Map.of(Product.PAGES, OutputPlace.of(docsDirectory.toPath(), "reference pages")));
+    }
+
+    @Override
+    void done(BuildPlan plan, BuildResult result) {
+        tell(plan, result, docsDirectory);
     }
 }

@@ -1,17 +1,19 @@
 package io.labwire.maven;
 
-import io.labwire.codegen.generator.Generation;
-import io.labwire.codegen.generator.Output;
 import io.labwire.codegen.generator.Product;
-import io.labwire.codegen.generator.writing.Changes;
-import io.labwire.codegen.model.compiler.SchemaInput;
+import io.labwire.codegen.generator.building.Batch;
+import io.labwire.codegen.generator.building.BuildPlan;
+import io.labwire.codegen.generator.building.BuildResult;
+import io.labwire.codegen.generator.building.OutputPlace;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -50,17 +52,24 @@ public final class GenerateMojo extends SchemaMojo {
     public GenerateMojo() {}
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        List<SchemaInput> inputs = inputs();
-        Generation generation = build().generate(inputs, products);
-        List<Output> java = Stream.of(Product.SOURCES, Product.ARBITRARIES)
-                .flatMap(product -> generation.outputs(product).stream())
-                .toList();
-        Changes changes = write(java, outputDirectory, "sources")
-                .plus(write(generation.outputs(Product.SCHEMAS), resourceDirectory, "resources"));
+    BuildPlan plan(Settings settings) throws IOException {
+        settings.withFolder("outputDirectory", outputDirectory)
+                .withFolder("resourceDirectory", resourceDirectory)
+                .with("products", new TreeSet<>(products));
+        OutputPlace java = OutputPlace.of(outputDirectory.toPath(), "sources");
+        Path classes = Path.of(project().getBuild().getOutputDirectory());
+        OutputPlace resources = new OutputPlace(resourceDirectory.toPath(), "resources", Optional.of(classes));
+        return new BuildPlan(
+                settings.ingredients(),
+                List.of(new Batch(inputs(), products)),
+                Map.of(Product.SOURCES, java, Product.ARBITRARIES, java, Product.SCHEMAS, resources));
+    }
+
+    @Override
+    void done(BuildPlan plan, BuildResult result) {
         project().addCompileSourceRoot(outputDirectory.getPath());
         project().addResource(resource());
-        tell(inputs.size(), changes, outputDirectory);
+        tell(plan, result, outputDirectory);
     }
 
     private Resource resource() {

@@ -1,16 +1,15 @@
 package io.labwire.maven;
 
-import io.labwire.codegen.generator.Generation;
-import io.labwire.codegen.generator.Output;
 import io.labwire.codegen.generator.Product;
-import io.labwire.codegen.generator.writing.Changes;
-import io.labwire.codegen.model.compiler.SchemaInput;
+import io.labwire.codegen.generator.building.Batch;
+import io.labwire.codegen.generator.building.BuildPlan;
+import io.labwire.codegen.generator.building.BuildResult;
+import io.labwire.codegen.generator.building.OutputPlace;
 import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -42,16 +41,24 @@ public final class GenerateTestMojo extends SchemaMojo {
     public GenerateTestMojo() {}
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        List<SchemaInput> main = inputs();
-        List<SchemaInput> test = SchemaFiles.in(testSchemaDirectory.toPath());
-        Generation ofMain = build().generate(main, Set.of(Product.ARBITRARIES));
-        Generation ofTest = build().generate(test, Set.of(Product.SOURCES, Product.ARBITRARIES));
-        List<Output> outputs = new ArrayList<>(ofMain.outputs());
-        outputs.addAll(ofTest.outputs());
-        Changes changes = write(outputs, testOutputDirectory, "test-sources");
+    BuildPlan plan(Settings settings) throws IOException {
+        settings.withSchemaFolder("testSchemaDirectory", testSchemaDirectory)
+                .withFolder("testOutputDirectory", testOutputDirectory);
+        OutputPlace java = OutputPlace.of(testOutputDirectory.toPath(), "test sources");
+        return new BuildPlan(
+                settings.ingredients(),
+                List.of(
+                        new Batch(inputs(), Set.of(Product.ARBITRARIES)),
+                        new Batch(
+                                SchemaFiles.in(testSchemaDirectory.toPath()),
+                                Set.of(Product.SOURCES, Product.ARBITRARIES))),
+                Map.of(Product.SOURCES, java, Product.ARBITRARIES, java));
+    }
+
+    @Override
+    void done(BuildPlan plan, BuildResult result) {
         project().addTestCompileSourceRoot(testOutputDirectory.getPath());
-        tell(main.size() + test.size(), changes, testOutputDirectory);
+        tell(plan, result, testOutputDirectory);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.labwire.maven;
 
 import io.labwire.codegen.model.compiler.SchemaInput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,8 @@ final class SchemaFiles {
                     .sorted()
                     .<SchemaInput>map(file -> new SchemaInput.File(asSeenFromHere(folder), asSeenFromHere(file)))
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -1,18 +1,16 @@
 package io.labwire.maven;
 
-import io.labwire.codegen.generator.Output;
+import io.labwire.codegen.generator.building.BuildPlan;
+import io.labwire.codegen.generator.building.BuildResult;
 import io.labwire.codegen.generator.writing.Changes;
-import io.labwire.codegen.generator.writing.OutputFolder;
 import io.labwire.codegen.model.compiler.SchemaInput;
+import io.labwire.codegen.model.diagnostic.Diagnostic;
+import io.labwire.codegen.model.diagnostic.DiagnosticRenderer;
+import io.labwire.codegen.model.diagnostic.Severity;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,11 +18,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What all goals on schemas have in common: which schemas, and what they can import. */
+/** What all goals on schemas have in common: which schemas, what they can import, and that nothing is done twice. */
 abstract class SchemaMojo extends AbstractMojo {
-
-    private static final Set<String> COMPILE_SCOPES =
-            Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_PROVIDED, Artifact.SCOPE_SYSTEM);
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -68,11 +63,34 @@ abstract class SchemaMojo extends AbstractMojo {
         try {
             run();
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot read or write: " + e.getMessage(), e);
+            throw new MojoExecutionException("cannot read or write: " + FileTrouble.text(e), e);
         }
     }
 
-    abstract void run() throws IOException, MojoExecutionException, MojoFailureException;
+    @SuppressWarnings("unchecked") // Maven's own interface has a raw map
+    private void run() throws IOException, MojoFailureException {
+        ProjectBuild build = new ProjectBuild(project, execution);
+        Settings settings = new Settings(build.base(), build.place(), ToolVersion.ingredients(execution.getVersion()));
+        settings.withSchemaFolder("schemaDirectory", schemaDirectory).withSchemaNames("schemas", schemas);
+        BuildPlan plan = plan(settings);
+        report(settings.faults());
+        BuildResult result =
+                build.over(build.classPath(seesTests()), getPluginContext()).run(plan);
+        result.repeated().forEach(getLog()::warn);
+        report(result.diagnostics());
+        done(plan, result);
+    }
+
+    /** What this goal is to do; its own settings are added to those given. */
+    abstract BuildPlan plan(Settings settings) throws IOException;
+
+    /** Tells the project, and whoever reads the log, what has been made or was there already. */
+    abstract void done(BuildPlan plan, BuildResult result);
+
+    /** Whether test dependencies are there to be imported from. */
+    boolean seesTests() {
+        return false;
+    }
 
     final MavenProject project() {
         return project;
@@ -85,38 +103,42 @@ abstract class SchemaMojo extends AbstractMojo {
         return inputs;
     }
 
-    final SchemaBuild build() {
-        return new SchemaBuild(classPath(), new DiagnosticLog(getLog()));
-    }
-
-    /**
-     * The project's dependencies. Its own output is part of it for tests only, which are made after it: before, it is
-     * what an earlier build has left.
-     */
-    private List<Path> classPath() {
-        Stream<Path> dependencies = project.getArtifacts().stream()
-                .filter(artifact -> seesTests() || COMPILE_SCOPES.contains(artifact.getScope()))
-                .map(Artifact::getFile)
-                .filter(Objects::nonNull)
-                .map(File::toPath);
-        Stream<Path> own = seesTests() ? Stream.of(Path.of(project.getBuild().getOutputDirectory())) : Stream.of();
-        return Stream.concat(own, dependencies).toList();
-    }
-
-    /** Whether test dependencies are there to be imported from. */
-    boolean seesTests() {
-        return false;
-    }
-
-    /** Writes into a folder of which several executions may have a part. */
-    final Changes write(List<Output> outputs, File folder, String kind) throws IOException {
-        String name = execution.getGoal() + "-" + execution.getExecutionId().replaceAll("[^A-Za-z0-9._-]", "_");
-        Path lists = Path.of(project.getBuild().getDirectory(), "labwire", kind);
-        return new OutputFolder(folder.toPath(), lists.resolve(name + ".list")).write(outputs);
-    }
-
-    final void tell(int schemaCount, Changes changes, File folder) {
-        getLog().info((schemaCount == 1 ? "1 schema, " : schemaCount + " schemas, ") + changes + "; in "
+    /** The one line of a goal that writes into a folder: why, and what has come of it. */
+    final void tell(BuildPlan plan, BuildResult result, File folder) {
+        Changes changes = result.changes();
+        String files = result.why().isPresent() ? changes.toString() : changes.files();
+        getLog().info(because(result) + schemas(plan) + ", " + files + "; in "
                 + SchemaFiles.asSeenFromHere(folder.toPath()));
+    }
+
+    /** How a line begins that tells of a build: why it was done, or that it was not. */
+    static String because(BuildResult result) {
+        return result.why().orElse("nothing changed") + ": ";
+    }
+
+    /** How many schemas there are; if there are none, where they were looked for. */
+    final String schemas(BuildPlan plan) {
+        return switch (plan.schemas()) {
+            case 0 -> "no schema in " + SchemaFiles.asSeenFromHere(schemaDirectory.toPath());
+            case 1 -> "1 schema";
+            default -> plan.schemas() + " schemas";
+        };
+    }
+
+    /** Prints all, as the command line does, and fails with one line if there is an error among them. */
+    private void report(List<Diagnostic> diagnostics) throws MojoFailureException {
+        DiagnosticRenderer renderer = new DiagnosticRenderer();
+        int errors = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                errors++;
+                getLog().error(renderer.picture(diagnostic));
+            } else {
+                getLog().warn(renderer.picture(diagnostic));
+            }
+        }
+        if (errors > 0) {
+            throw new MojoFailureException(errors == 1 ? "1 error in the schemas" : errors + " errors in the schemas");
+        }
     }
 }

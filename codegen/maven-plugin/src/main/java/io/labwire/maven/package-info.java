@@ -1,8 +1,8 @@
 /**
  * The goals that turn schemas into code within a Maven build.
  *
- * <p>A goal only fills in what it was configured with; {@link io.labwire.maven.SchemaBuild} does the work, by the same
- * compiler and generator that the command line has.
+ * <p>A goal only says what is to be done and tells what came of it; the work is that of
+ * {@link io.labwire.codegen.generator.building}, which knows nothing of Maven.
  */
 @NullMarked
 package io.labwire.maven;

@@ -56,24 +56,27 @@ public final class Generator {
      * @return the files, or what stands in their way
      */
     public Generation generate(GeneratorRequest request) {
-        List<Schema> schemas = request.schemas().stream()
-                .sorted(Comparator.comparing(Schema::importPath))
-                .toList();
-        List<Diagnostic> limits = limits(schemas);
+        return generate(List.of(request));
+    }
+
+    /**
+     * Makes the files that several requests ask for, which go into the same folders.
+     *
+     * @param requests each with schemas and what to make of them
+     * @return the files, or what stands in their way
+     */
+    public Generation generate(List<GeneratorRequest> requests) {
+        List<Diagnostic> limits = limits(
+                requests.stream().flatMap(request -> request.schemas().stream()).toList());
         if (!limits.isEmpty()) {
             return new Generation(List.of(), limits);
         }
         List<Output> outputs = new ArrayList<>();
-        OutputClaims claims = new OutputClaims();
-        for (Schema schema : schemas) {
-            emitters(schema)
-                    .filter(emitter -> request.products().contains(emitter.product()))
-                    .flatMap(emitter -> emitter.emit(schema))
-                    .forEach(outputs::add);
-        }
+        requests.forEach(request -> emit(request, outputs));
         outputs.sort(Comparator.comparing(Output::product)
                 .thenComparing(Output::path)
                 .thenComparing(Output::origin));
+        OutputClaims claims = new OutputClaims();
         outputs.forEach(claims::claim);
         List<Diagnostic> diagnostics = claims.diagnostics();
         return diagnostics.isEmpty()
@@ -100,6 +103,18 @@ public final class Generator {
         Span place = schema.places().of(Span.startOf(schema.source()), "protocol");
         return Diagnostic.error("LW0503", place, "nothing is generated for protocol " + schema.protocol() + " here")
                 .repair("add the jar with its binding; there is one for " + String.join(", ", bindings.keySet()));
+    }
+
+    private void emit(GeneratorRequest request, List<Output> outputs) {
+        List<Schema> schemas = request.schemas().stream()
+                .sorted(Comparator.comparing(Schema::importPath))
+                .toList();
+        for (Schema schema : schemas) {
+            emitters(schema)
+                    .filter(emitter -> request.products().contains(emitter.product()))
+                    .flatMap(emitter -> emitter.emit(schema))
+                    .forEach(outputs::add);
+        }
     }
 
     private Stream<Emitter> emitters(Schema schema) {

@@ -22,6 +22,8 @@ public final class SchemaTextEmitter implements Emitter {
     @Override
     public Stream<Output> emit(Schema schema) {
         String path = SchemaResources.name(schema.importPath()).orElse("META-INF/labwire/" + schema.importPath());
-        return Stream.of(new Output(product(), path, schema.source().text(), Span.startOf(schema.source())));
+        // Where somebody checked the schema out must not be seen in the jar.
+        String text = String.join("\n", schema.source().lines());
+        return Stream.of(new Output(product(), path, text, Span.startOf(schema.source())));
     }
 }

@@ -23,14 +23,22 @@ public record Changes(int written, int unchanged, int deleted) {
     }
 
     /**
+     * How many files there are now.
+     *
+     * @return such as {@code 12 files}
+     */
+    public String files() {
+        int files = written + unchanged;
+        return files + (files == 1 ? " file" : " files");
+    }
+
+    /**
      * The changes for a log.
      *
      * @return such as {@code 12 files: 2 written, 10 unchanged; 1 deleted}
      */
     @Override
     public String toString() {
-        int files = written + unchanged;
-        return files + (files == 1 ? " file: " : " files: ") + written + " written, " + unchanged + " unchanged; "
-                + deleted + " deleted";
+        return files() + ": " + written + " written, " + unchanged + " unchanged; " + deleted + " deleted";
     }
 }

@@ -3,10 +3,7 @@ package io.labwire.codegen.generator.writing;
 import io.labwire.codegen.generator.Output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -19,7 +16,7 @@ import java.util.TreeSet;
  */
 public final class OutputFolder {
 
-    private final Path folder;
+    private final OutputFiles files;
     private final OutputList list;
 
     /**
@@ -29,7 +26,7 @@ public final class OutputFolder {
      * @param list the file that keeps the list; it lies outside the folder, in one that holds nothing but such lists
      */
     public OutputFolder(Path folder, Path list) {
-        this.folder = folder;
+        this.files = new OutputFiles(folder);
         this.list = new OutputList(list);
     }
 
@@ -48,63 +45,15 @@ public final class OutputFolder {
             if (!made.add(output.path())) {
                 throw new IOException(output.path() + " would be written twice");
             }
-            written += write(output) ? 1 : 0;
+            written += files.write(output.path(), output.text().getBytes(StandardCharsets.UTF_8)) ? 1 : 0;
         }
         leftovers.removeAll(made);
         leftovers.removeAll(list.listedElsewhere());
         list.write(made);
         int deleted = 0;
         for (String leftover : leftovers) {
-            deleted += delete(leftover) ? 1 : 0;
+            deleted += files.delete(leftover) ? 1 : 0;
         }
         return new Changes(written, outputs.size() - written, deleted);
-    }
-
-    private boolean write(Output output) throws IOException {
-        Path file = confined(output.path());
-        byte[] content = output.text().getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-            return false;
-        }
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
-        return true;
-    }
-
-    private boolean delete(String path) throws IOException {
-        Path file = confined(path);
-        boolean deleted = Files.deleteIfExists(file);
-        for (Path parent : parents(file)) {
-            if (!Files.isDirectory(parent) || !isEmpty(parent)) {
-                break;
-            }
-            Files.delete(parent);
-        }
-        return deleted;
-    }
-
-    private List<Path> parents(Path file) {
-        List<Path> parents = new ArrayList<>();
-        Path root = folder.toAbsolutePath().normalize();
-        for (Path parent = file.getParent(); parent != null && !parent.equals(root); parent = parent.getParent()) {
-            parents.add(parent);
-        }
-        return parents;
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var children = Files.newDirectoryStream(folder)) {
-            return !children.iterator().hasNext();
-        }
-    }
-
-    /** The generator has refused such paths; a list that somebody edited has not been through it. */
-    private Path confined(String path) throws IOException {
-        Path root = folder.toAbsolutePath().normalize();
-        Path file = root.resolve(path).normalize();
-        if (!file.startsWith(root) || file.equals(root)) {
-            throw new IOException(path + " is not in " + folder);
-        }
-        return file;
     }
 }

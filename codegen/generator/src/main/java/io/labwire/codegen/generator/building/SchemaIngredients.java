@@ -1,0 +1,103 @@
+package io.labwire.codegen.generator.building;
+
+import io.labwire.codegen.generator.writing.Digest;
+import io.labwire.codegen.generator.writing.Ingredient;
+import io.labwire.codegen.generator.writing.Ingredient.Kind;
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.compiler.SchemaInput;
+import io.labwire.codegen.model.source.SchemaSource;
+import io.labwire.codegen.model.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The schemas of a build, and what they import, as its ingredients.
+ *
+ * @param base the project's folder, from which files are named
+ */
+record SchemaIngredients(Path base) {
+
+    private static final String UNREADABLE = "unreadable";
+
+    SchemaIngredients {
+        base = base.toAbsolutePath().normalize();
+    }
+
+    /** The files to be compiled; what is compiled by name is an import like others. */
+    List<Ingredient> inputs(Collection<Batch> batches) {
+        return files(batches)
+                .map(file -> file(Kind.SCHEMA, name(file)))
+                .distinct()
+                .toList();
+    }
+
+    /** What the last build imported, as it is now. */
+    List<Ingredient> imports(List<String> files, List<String> names, SchemaSource source) {
+        List<Ingredient> imports = new ArrayList<>();
+        files.forEach(name -> imports.add(file(Kind.FILE, name)));
+        RecordingSource recording = new RecordingSource(source);
+        for (String name : names) {
+            try {
+                recording.open(name);
+            } catch (IOException e) {
+                imports.add(new Ingredient(Kind.IMPORT, name, UNREADABLE));
+            }
+        }
+        imports.addAll(named(recording));
+        return imports;
+    }
+
+    /** What schemas have imported from a source, and from files that are none of the inputs. */
+    List<Ingredient> imports(Collection<Batch> batches, Collection<Schema> schemas, RecordingSource source) {
+        Set<String> known = new TreeSet<>(source.digests().keySet());
+        files(batches).map(this::name).forEach(known::add);
+        List<Ingredient> imports = new ArrayList<>(named(source));
+        for (Schema schema : schemas) {
+            for (Schema imported : schema.allImports()) {
+                SourceFile text = imported.source();
+                boolean isNamed = source.digests().containsKey(text.name());
+                String name = isNamed ? text.name() : name(Path.of(text.name()));
+                if (known.add(name)) {
+                    imports.add(new Ingredient(Kind.FILE, name, Digest.of(text.text())));
+                }
+            }
+        }
+        return imports;
+    }
+
+    private static List<Ingredient> named(RecordingSource source) {
+        List<Ingredient> named = new ArrayList<>();
+        source.digests().forEach((name, digest) -> named.add(new Ingredient(Kind.IMPORT, name, digest)));
+        return named;
+    }
+
+    private static Stream<Path> files(Collection<Batch> batches) {
+        return batches.stream()
+                .flatMap(batch -> batch.inputs().stream())
+                .filter(SchemaInput.File.class::isInstance)
+                .map(input -> ((SchemaInput.File) input).path());
+    }
+
+    private Ingredient file(Kind kind, String name) {
+        try {
+            return new Ingredient(kind, name, Digest.of(Files.readAllBytes(base.resolve(name))));
+        } catch (IOException e) {
+            // The compiler says what is wrong with it.
+            return new Ingredient(kind, name, UNREADABLE);
+        }
+    }
+
+    private String name(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return (absolute.startsWith(base) ? base.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
+    }
+}

@@ -1,0 +1,48 @@
+package io.labwire.codegen.generator.writing;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is remembered of a build: what went into it, and what came of it.
+ *
+ * @param recipe what went into it
+ * @param made the digests of the files it made, by folder and path
+ * @param warnings what it had to say, for saying it again
+ * @param finished whether all files are there; an interrupted build may have written some of them only
+ */
+record BuildRecord(
+        Recipe recipe, SortedMap<String, SortedMap<String, String>> made, List<String> warnings, boolean finished) {
+
+    /** No build. */
+    static final BuildRecord NONE = new BuildRecord(new Recipe(List.of()), new TreeMap<>(), List.of(), false);
+
+    BuildRecord {
+        SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
+        made.forEach((folder, files) -> copy.put(folder, Collections.unmodifiableSortedMap(new TreeMap<>(files))));
+        made = Collections.unmodifiableSortedMap(copy);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The digests of the files in one folder. */
+    SortedMap<String, String> in(String folder) {
+        return made.getOrDefault(folder, Collections.emptySortedMap());
+    }
+
+    /** How many files it made. */
+    int files() {
+        return made.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** A build that is under way: until it is finished, the files of the last one are its own as well. */
+    BuildRecord startedAfter(BuildRecord last) {
+        SortedMap<String, SortedMap<String, String>> all = new TreeMap<>();
+        last.made.forEach((folder, files) -> all.put(folder, new TreeMap<>(files)));
+        made.forEach((folder, files) ->
+                all.computeIfAbsent(folder, key -> new TreeMap<>()).putAll(files));
+        return new BuildRecord(recipe, all, warnings, false);
+    }
+}

@@ -1,0 +1,5 @@
+module org.example.receiver {
+    requires io.labwire.katcp;
+
+    exports org.example.receiver;
+}

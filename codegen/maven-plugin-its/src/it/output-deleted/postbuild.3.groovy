@@ -1,0 +1,3 @@
+def project = new io.labwire.its.BuiltProject(basedir)
+project.said('[INFO] Band.java was edited: 1 schema, 9 files: 1 written, 8 unchanged; 0 deleted; in target/generated-sources/labwire')
+project.replace('target/generated-sources/labwire/org/example/receiver/Band.java', 'enum Band', '')

@@ -1,0 +1,6 @@
+def project = new io.labwire.its.BuiltProject(basedir)
+project.said('[ERROR] error LW0204: unknown type "Bnd"')
+project.said('  --> src/main/labwire/receiver.yaml:13:20')
+project.said("   |                    ^^^ write 'Band'")
+project.showedNoStackTrace()
+project.hasWritten('target')

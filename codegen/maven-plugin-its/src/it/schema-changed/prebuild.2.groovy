@@ -1,0 +1,3 @@
+def project = new io.labwire.its.BuiltProject(basedir)
+project.age()
+project.replace('src/main/labwire/receiver.yaml', 'U: u', 'S: s')

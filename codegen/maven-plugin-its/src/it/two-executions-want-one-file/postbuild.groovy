@@ -1,0 +1,5 @@
+def project = new io.labwire.its.BuiltProject(basedir)
+project.said('[ERROR] error LW0510: execution "second" of generate would write target/generated-resources/labwire/META-INF/labwire/amplifier.yaml, which execution "first" of generate has written')
+project.said('   |           ^^^^^^^^^^^ let them take different schemas')
+project.showedNoStackTrace()
+project.hasNot('target/other')

@@ -1,0 +1,5 @@
+def project = new io.labwire.its.BuiltProject(basedir)
+project.said('[INFO] a build that is no more has left files: 1 schema, 9 files: 0 written, 9 unchanged; 2 deleted; in target/generated-sources/labwire')
+project.hasNot('target/generated-sources/labwire/org/example/amplifier')
+project.has('target/classes/META-INF', 'labwire/receiver.yaml')
+project.has('target/labwire', 'generate-receivers.record')
