@@ -14,12 +14,10 @@ final class FileTrouble {
     private FileTrouble() {}
 
     static String text(IOException fault) {
-        if (!(fault instanceof FileSystemException)) {
-            return Optional.ofNullable(fault.getMessage())
-                    .orElse(fault.getClass().getSimpleName());
+        if (fault instanceof FileSystemException ofFile) {
+            return ofFile.getFile() + ": " + reason(ofFile);
         }
-        FileSystemException ofFile = (FileSystemException) fault;
-        return ofFile.getFile() + ": " + reason(ofFile);
+        return Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
     }
 
     private static String reason(FileSystemException fault) {
