@@ -1,5 +1,5 @@
 def project = new io.labwire.its.BuiltProject(basedir)
 project.said('[INFO] nothing changed: 1 schema, 9 files; in target/generated-sources/labwire')
 project.said('[INFO] nothing changed: 1 schema, no error')
-project.said('[INFO] nothing changed: 1 schema, 1 file; in target/labwire-docs')
+project.said('[INFO] nothing changed: 1 schema, 2 files; in target/labwire-docs')
 project.hasWritten('target')

@@ -68,13 +68,17 @@ public final class GenerateMojo extends SchemaMojo {
     @Override
     void done(BuildPlan plan, BuildResult result) {
         project().addCompileSourceRoot(outputDirectory.getPath());
-        project().addResource(resource());
+        addResources();
         tell(plan, result, outputDirectory);
     }
 
-    private Resource resource() {
-        Resource resource = new Resource();
-        resource.setDirectory(resourceDirectory.getPath());
-        return resource;
+    /** Once, though several executions share the folder; or it would be copied as often. */
+    private void addResources() {
+        String folder = resourceDirectory.getPath();
+        if (project().getResources().stream().noneMatch(each -> folder.equals(each.getDirectory()))) {
+            Resource resource = new Resource();
+            resource.setDirectory(folder);
+            project().addResource(resource);
+        }
     }
 }
