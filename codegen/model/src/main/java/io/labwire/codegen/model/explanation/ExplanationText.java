@@ -77,7 +77,7 @@ public final class ExplanationText {
             }
             file.text().lines().forEach(line -> lines.add(new Line(Kind.EXAMPLE, ("    " + line).stripTrailing())));
         }
-        if (example.needsNames()) {
+        if (example.needsNames() && !example.checked().isEmpty()) {
             lines.add(new Line(Kind.PROSE, ""));
             lines.add(new Line(Kind.PROSE, "  labwire check " + String.join(" ", example.checked())));
         }

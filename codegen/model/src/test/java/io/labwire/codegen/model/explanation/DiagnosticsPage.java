@@ -14,7 +14,7 @@ final class DiagnosticsPage {
             [can be suppressed](schema-language.md#suppressing-a-warning).
 
             The first two digits say who finds it: 01 the reader of the file, 02 the reader of the language, 03 the rules for good
-            schemas, 04 the scanner generator, 05 the generator. An id is never given to another mistake.
+            schemas, 04 the scanner generator, 05 the generator and the build. An id is never given to another mistake.
 
             """;
 
@@ -62,7 +62,7 @@ final class DiagnosticsPage {
             }
             page.append("\n```text\n").append(file.text()).append("```\n");
         }
-        if (example.needsNames()) {
+        if (example.needsNames() && !example.checked().isEmpty()) {
             page.append("\n```text\nlabwire check ")
                     .append(String.join(" ", example.checked()))
                     .append("\n```\n");
