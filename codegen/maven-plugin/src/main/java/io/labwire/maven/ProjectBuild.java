@@ -1,9 +1,11 @@
 package io.labwire.maven;
 
+import io.labwire.codegen.generator.building.ClassPathStamp;
 import io.labwire.codegen.generator.building.SchemaBuild;
 import io.labwire.codegen.model.source.SchemaSource;
 import io.labwire.codegen.model.source.Span;
 import java.io.File;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,7 +45,7 @@ record ProjectBuild(MavenProject project, MojoExecution execution) {
         return PomPlaces.of(project, execution);
     }
 
-    SchemaBuild over(List<Path> classPath, Map<Object, Object> context) {
+    SchemaBuild over(List<Path> classPath, Map<Object, Object> context) throws IOException {
         ProjectClaims claims = (ProjectClaims) context.computeIfAbsent(ProjectClaims.class, key -> new ProjectClaims());
         String name = "execution \"" + execution.getExecutionId() + "\" of " + execution.getGoal();
         Path records = Path.of(project.getBuild().getDirectory(), "labwire");
@@ -52,6 +54,7 @@ record ProjectBuild(MavenProject project, MojoExecution execution) {
                 records.resolve(recordName(execution.getGoal(), execution.getExecutionId())),
                 alive(),
                 SchemaSource.classPath(classPath),
+                ClassPathStamp.ofSchemas(classPath),
                 claims.of(name, place()));
     }
 

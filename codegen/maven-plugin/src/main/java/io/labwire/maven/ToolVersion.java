@@ -1,6 +1,6 @@
 package io.labwire.maven;
 
-import io.labwire.codegen.generator.building.ToolCode;
+import io.labwire.codegen.generator.building.ClassPathStamp;
 import io.labwire.codegen.generator.writing.Ingredient;
 import io.labwire.codegen.generator.writing.Ingredient.Kind;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class ToolVersion {
     private static synchronized String code() throws IOException {
         String known = code;
         if (known == null) {
-            known = ToolCode.digest(classPath());
+            known = ClassPathStamp.ofCode(classPath());
             code = known;
         }
         return known;

@@ -3,6 +3,7 @@ package io.labwire.codegen.generator.building;
 import io.labwire.codegen.generator.Output;
 import io.labwire.codegen.generator.writing.Changes;
 import io.labwire.codegen.generator.writing.IncrementalBuild;
+import io.labwire.codegen.generator.writing.Ingredient;
 import io.labwire.codegen.generator.writing.Ingredient.Kind;
 import io.labwire.codegen.generator.writing.Recipe;
 import io.labwire.codegen.generator.writing.Target;
@@ -23,9 +24,10 @@ import java.util.function.Predicate;
  * @param record where the build is remembered; see {@link IncrementalBuild#after}
  * @param alive the project's builds; see {@link IncrementalBuild#after}
  * @param source where schemas are found that are imported by name
+ * @param stamp what is cheap to know of the source: as long as it is the same, nothing is looked up there
  * @param claims who may write which file
  */
-public record SchemaBuild(Path base, Path record, Predicate<String> alive, SchemaSource source, FileClaims claims) {
+public record SchemaBuild(Path base, Path record, Predicate<String> alive, SchemaSource source, String stamp, FileClaims claims) {
 
     /** Checks that all parts are there. */
     public SchemaBuild {
@@ -33,6 +35,7 @@ public record SchemaBuild(Path base, Path record, Predicate<String> alive, Schem
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(alive, "alive");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(stamp, "stamp");
         Objects.requireNonNull(claims, "claims");
     }
 
@@ -47,12 +50,17 @@ public record SchemaBuild(Path base, Path record, Predicate<String> alive, Schem
         IncrementalBuild build = IncrementalBuild.after(base, record, alive);
         SchemaIngredients ingredients = new SchemaIngredients(base);
         Recipe inputs = new Recipe(plan.settings()).with(ingredients.inputs(plan.batches()));
-        Optional<String> why = build.whyOutdated(
-                inputs.with(ingredients.imports(build.imported(Kind.FILE), build.imported(Kind.IMPORT), source)));
+        boolean sameStamp = stamp.equals(build.stamp());
+        List<Ingredient> named = build.imported(Kind.IMPORT);
+        Optional<String> why = build.whyOutdated(inputs.with(ingredients.filesNow(build.imported(Kind.FILE)))
+                .with(sameStamp ? named : ingredients.namedNow(named, source)));
         if (why.isEmpty()) {
+            if (!sameStamp) {
+                build.stamp(stamp);
+            }
             List<Diagnostic> disputed = claims.claim(plan.places().values(), build.made());
-            return new BuildResult(
-                    why, disputed, build.warnings(), new Changes(0, build.made().size(), 0));
+            Changes changes = new Changes(0, build.made().size(), 0);
+            return new BuildResult(why, disputed, build.warnings(), changes);
         }
         RecordingSource recording = new RecordingSource(source);
         Made made = Made.of(plan.batches(), recording);
@@ -69,7 +77,7 @@ public record SchemaBuild(Path base, Path record, Predicate<String> alive, Schem
         DiagnosticRenderer renderer = new DiagnosticRenderer();
         List<String> warnings =
                 made.diagnostics().stream().map(renderer::picture).toList();
-        return new BuildResult(why, made.diagnostics(), List.of(), build.finish(recipe, targets, warnings));
+        return new BuildResult(why, made.diagnostics(), List.of(), build.finish(recipe, stamp, targets, warnings));
     }
 
     /** One for each folder, of which several products may have a part. */

@@ -38,20 +38,24 @@ record SchemaIngredients(Path base) {
                 .toList();
     }
 
-    /** What the last build imported, as it is now. */
-    List<Ingredient> imports(List<String> files, List<String> names, SchemaSource source) {
-        List<Ingredient> imports = new ArrayList<>();
-        files.forEach(name -> imports.add(file(Kind.FILE, name)));
+    /** Files that the last build imported, as they are now. */
+    List<Ingredient> filesNow(List<Ingredient> imported) {
+        return imported.stream().map(each -> file(Kind.FILE, each.name())).toList();
+    }
+
+    /** Schemas that the last build imported by name, as they are now. */
+    List<Ingredient> namedNow(List<Ingredient> imported, SchemaSource source) {
         RecordingSource recording = new RecordingSource(source);
-        for (String name : names) {
+        List<Ingredient> now = new ArrayList<>();
+        for (Ingredient each : imported) {
             try {
-                recording.open(name);
+                recording.open(each.name());
             } catch (IOException e) {
-                imports.add(new Ingredient(Kind.IMPORT, name, UNREADABLE));
+                now.add(new Ingredient(Kind.IMPORT, each.name(), UNREADABLE));
             }
         }
-        imports.addAll(named(recording));
-        return imports;
+        now.addAll(named(recording));
+        return now;
     }
 
     /** What schemas have imported from a source, and from files that are none of the inputs. */

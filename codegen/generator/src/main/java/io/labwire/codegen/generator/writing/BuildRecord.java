@@ -10,15 +10,20 @@ import java.util.TreeMap;
  * What is remembered of a build: what went into it, and what came of it.
  *
  * @param recipe what went into it
+ * @param stamp what was cheap to know of where imports come from
  * @param made the digests of the files it made, by folder and path
  * @param warnings what it had to say, for saying it again
  * @param finished whether all files are there; an interrupted build may have written some of them only
  */
 record BuildRecord(
-        Recipe recipe, SortedMap<String, SortedMap<String, String>> made, List<String> warnings, boolean finished) {
+        Recipe recipe,
+        String stamp,
+        SortedMap<String, SortedMap<String, String>> made,
+        List<String> warnings,
+        boolean finished) {
 
     /** No build. */
-    static final BuildRecord NONE = new BuildRecord(new Recipe(List.of()), new TreeMap<>(), List.of(), false);
+    static final BuildRecord NONE = new BuildRecord(new Recipe(List.of()), "", new TreeMap<>(), List.of(), false);
 
     BuildRecord {
         SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
@@ -37,12 +42,17 @@ record BuildRecord(
         return made.values().stream().mapToInt(Map::size).sum();
     }
 
+    /** The same build, after which nothing has changed but the stamp. */
+    BuildRecord stamped(String newStamp) {
+        return new BuildRecord(recipe, newStamp, made, warnings, finished);
+    }
+
     /** A build that is under way: until it is finished, the files of the last one are its own as well. */
     BuildRecord startedAfter(BuildRecord last) {
         SortedMap<String, SortedMap<String, String>> all = new TreeMap<>();
         last.made.forEach((folder, files) -> all.put(folder, new TreeMap<>(files)));
         made.forEach((folder, files) ->
                 all.computeIfAbsent(folder, key -> new TreeMap<>()).putAll(files));
-        return new BuildRecord(recipe, all, warnings, false);
+        return new BuildRecord(recipe, stamp, all, warnings, false);
     }
 }

@@ -17,6 +17,7 @@ final class BuildRecordText {
     private static final String FORM = "labwire build record 1";
     private static final String FOLDER = "folder";
     private static final String MADE = "made";
+    private static final String STAMP = "stamp";
     private static final String WARNING = "warning";
     private static final String FINISHED = "finished";
 
@@ -24,6 +25,7 @@ final class BuildRecordText {
     private final SortedMap<String, SortedMap<String, String>> made = new TreeMap<>();
     private final List<String> warnings = new ArrayList<>();
     private SortedMap<String, String> folder = new TreeMap<>();
+    private String stamp = "";
     private boolean finished;
 
     private BuildRecordText() {}
@@ -32,6 +34,7 @@ final class BuildRecordText {
         List<String> lines = new ArrayList<>();
         lines.add(FORM);
         record.recipe().ingredients().forEach(each -> lines.add(line(each.kind().name(), each.name(), each.content())));
+        lines.add(line(STAMP, record.stamp()));
         record.made().forEach((folder, files) -> {
             lines.add(line(FOLDER, folder));
             files.forEach((path, digest) -> lines.add(line(MADE, path, digest)));
@@ -54,7 +57,7 @@ final class BuildRecordText {
         }
         BuildRecordText text = new BuildRecordText();
         lines.stream().skip(1).map(BuildRecordText::fields).forEach(text::add);
-        return new BuildRecord(new Recipe(text.ingredients), text.made, text.warnings, text.finished);
+        return new BuildRecord(new Recipe(text.ingredients), text.stamp, text.made, text.warnings, text.finished);
     }
 
     private void add(List<String> fields) {
@@ -64,6 +67,7 @@ final class BuildRecordText {
                 made.put(fields.get(1), folder);
             }
             case MADE -> folder.put(fields.get(1), fields.get(2));
+            case STAMP -> stamp = fields.get(1);
             case WARNING -> warnings.add(fields.get(1));
             case FINISHED -> finished = true;
             default -> ingredients.add(new Ingredient(Kind.valueOf(fields.get(0)), fields.get(1), fields.get(2)));

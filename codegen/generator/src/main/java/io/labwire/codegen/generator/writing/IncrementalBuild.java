@@ -52,10 +52,29 @@ public final class IncrementalBuild {
      * What the last build imported; whether that is still the same is for the caller to find out.
      *
      * @param kind {@link Kind#FILE} or {@link Kind#IMPORT}
-     * @return the names
+     * @return what it was
      */
-    public List<String> imported(Kind kind) {
-        return last.recipe().names(kind);
+    public List<Ingredient> imported(Kind kind) {
+        return last.recipe().of(kind);
+    }
+
+    /**
+     * The stamp that the last build was given.
+     *
+     * @return the stamp; empty if there was none
+     */
+    public String stamp() {
+        return last.stamp();
+    }
+
+    /**
+     * Remembers another stamp, after everything else was found unchanged.
+     *
+     * @param stamp what is cheap to know of where imports come from
+     * @throws IOException if the record cannot be written
+     */
+    public void stamp(String stamp) throws IOException {
+        file.write(last.stamped(stamp));
     }
 
     /**
@@ -125,14 +144,16 @@ public final class IncrementalBuild {
      * knows of every file that may have been written.
      *
      * @param recipe what went into it
+     * @param stamp what is cheap to know of where imports come from
      * @param targets the folders, each once, and their files
      * @param warnings what was printed, to be printed again
      * @return what has changed
      * @throws IOException if a file cannot be read, written or deleted
      */
-    public Changes finish(Recipe recipe, List<Target> targets, List<String> warnings) throws IOException {
+    public Changes finish(Recipe recipe, String stamp, List<Target> targets, List<String> warnings)
+            throws IOException {
         Contents contents = Contents.of(targets);
-        BuildRecord record = new BuildRecord(recipe, contents.digests(folders), warnings, true);
+        BuildRecord record = new BuildRecord(recipe, stamp, contents.digests(folders), warnings, true);
         file.write(record.startedAfter(last));
         int written = contents.write();
         int deleted = new Leftovers(folders, neighbours, targets).delete(last, record);

@@ -54,7 +54,7 @@ record Neighbours(BuildRecordFile own, Predicate<String> alive) {
             if (rest.isEmpty()) {
                 Files.delete(other.path());
             } else if (rest.size() < record.made().size()) {
-                other.write(new BuildRecord(record.recipe(), rest, record.warnings(), false));
+                other.write(new BuildRecord(record.recipe(), record.stamp(), rest, record.warnings(), false));
             }
         }
     }

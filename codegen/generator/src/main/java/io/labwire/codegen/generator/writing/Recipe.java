@@ -26,13 +26,10 @@ public record Recipe(List<Ingredient> ingredients) {
      * The ingredients of one kind.
      *
      * @param kind the kind
-     * @return their names, sorted
+     * @return those of the kind, sorted
      */
-    public List<String> names(Kind kind) {
-        return ingredients.stream()
-                .filter(each -> each.kind() == kind)
-                .map(Ingredient::name)
-                .toList();
+    public List<Ingredient> of(Kind kind) {
+        return ingredients.stream().filter(each -> each.kind() == kind).toList();
     }
 
     /**
@@ -65,9 +62,7 @@ public record Recipe(List<Ingredient> ingredients) {
 
     private SortedMap<String, String> contents(Kind kind) {
         SortedMap<String, String> contents = new TreeMap<>();
-        ingredients.stream()
-                .filter(each -> each.kind() == kind)
-                .forEach(each -> contents.put(each.name(), each.content()));
+        of(kind).forEach(each -> contents.put(each.name(), each.content()));
         return contents;
     }
 

@@ -35,7 +35,9 @@ class SchemaBuildTest {
     Path base;
 
     private final Map<String, String> jar = new HashMap<>();
+    private final List<String> lookedUp = new ArrayList<>();
     private FileClaims claims = FileClaims.UNDISPUTED;
+    private String stamp = "";
 
     @Test
     void aBuildWritesItsFilesAndTheNextOneNothing() throws IOException {
@@ -72,8 +74,26 @@ class SchemaBuildTest {
         assertThat(run().why()).isEmpty();
 
         jar.put("labwire/t.yaml", HEAD.formatted("t2") + ENUM.formatted("E"));
+        stamp = "another";
 
         assertThat(run().why()).contains("labwire/t.yaml changed");
+    }
+
+    @Test
+    void nothingIsLookedUpAsLongAsTheStampIsTheSame() throws IOException {
+        jar.put("labwire/t.yaml", HEAD.formatted("t") + ENUM.formatted("E"));
+        schema("a.yaml", HEAD.formatted("a") + "import: [labwire/t.yaml]\n"
+                + "requests: {go: {doc: Goes., arguments: {e: {type: E}}}}\n");
+        run();
+        lookedUp.clear();
+
+        assertThat(run().why()).isEmpty();
+        assertThat(lookedUp).isEmpty();
+        stamp = "another, though all is equal";
+        assertThat(run().why()).isEmpty();
+        assertThat(lookedUp).containsExactly("labwire/t.yaml");
+        assertThat(run().why()).isEmpty();
+        assertThat(lookedUp).containsExactly("labwire/t.yaml");
     }
 
     @Test
@@ -86,6 +106,7 @@ class SchemaBuildTest {
         schema("a.yaml", HEAD.formatted("a") + "import: [labwire/t.yaml]\n" + ENUM.formatted("E"));
         run();
 
+        stamp = "another";
         jar.put("labwire/s.yaml", HEAD.formatted("s") + "doc: Other.\n" + ENUM.formatted("S"));
 
         assertThat(run().why()).contains("labwire/s.yaml changed");
@@ -191,7 +212,15 @@ class SchemaBuildTest {
         Map<String, byte[]> texts = new HashMap<>();
         jar.forEach((name, text) -> texts.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return new SchemaBuild(
-                base, base.resolve("records/main.record"), name -> true, SchemaSource.inMemory(texts), claims);
+                base, base.resolve("records/main.record"), name -> true, source(texts), stamp, claims);
+    }
+
+    private SchemaSource source(Map<String, byte[]> texts) {
+        SchemaSource source = SchemaSource.inMemory(texts);
+        return importPath -> {
+            lookedUp.add(importPath);
+            return source.open(importPath);
+        };
     }
 
     private List<SchemaInput> inputs() throws IOException {

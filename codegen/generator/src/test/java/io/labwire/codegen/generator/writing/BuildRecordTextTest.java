@@ -23,7 +23,7 @@ class BuildRecordTextTest {
         made.put("target/" + name, new TreeMap<>(Map.of(name, content)));
         made.put("target/empty", new TreeMap<>());
         Recipe recipe = new Recipe(List.of(new Ingredient(Kind.SCHEMA, name, content)));
-        BuildRecord record = new BuildRecord(recipe, made, List.of(content, name), finished);
+        BuildRecord record = new BuildRecord(recipe, content, made, List.of(content, name), finished);
 
         List<String> lines = BuildRecordText.of(record);
 

@@ -99,7 +99,7 @@ class IncrementalBuildTest {
         Files.writeString(copies.resolve("a.yaml"), "a");
         Files.writeString(copies.resolve("b.yaml"), "somebody else's");
 
-        build("main").finish(RECIPE, List.of(new Target(folder, List.of(), Optional.of(copies))), List.of());
+        build("main").finish(RECIPE, "", List.of(new Target(folder, List.of(), Optional.of(copies))), List.of());
 
         assertThat(copies.resolve("a.yaml")).doesNotExist();
         assertThat(copies.resolve("b.yaml")).hasContent("somebody else's");
@@ -110,7 +110,7 @@ class IncrementalBuildTest {
         finish("main", output("a/C.java", "c"));
         Path other = base.resolve("target/other");
 
-        build("main").finish(RECIPE, List.of(Target.of(other, List.of(output("a/C.java", "c")))), List.of());
+        build("main").finish(RECIPE, "", List.of(Target.of(other, List.of(output("a/C.java", "c")))), List.of());
 
         assertThat(folder.resolve("a/C.java")).doesNotExist();
         assertThat(other.resolve("a/C.java")).hasContent("c");
@@ -198,10 +198,22 @@ class IncrementalBuildTest {
     @Test
     void warningsAndImportsAreRemembered() throws IOException {
         Recipe recipe = RECIPE.with(List.of(new Ingredient(Kind.IMPORT, "labwire/x.yaml", "1")));
-        build("main").finish(recipe, List.of(), List.of("warning LW0316: unused\n  --> a.yaml:1:1"));
+        build("main").finish(recipe, "a stamp", List.of(), List.of("warning LW0316: unused\n  --> a.yaml:1:1"));
 
-        assertThat(build("main").imported(Kind.IMPORT)).containsExactly("labwire/x.yaml");
+        assertThat(build("main").imported(Kind.IMPORT))
+                .containsExactly(new Ingredient(Kind.IMPORT, "labwire/x.yaml", "1"));
+        assertThat(build("main").stamp()).isEqualTo("a stamp");
         assertThat(build("main").warnings()).containsExactly("warning LW0316: unused\n  --> a.yaml:1:1");
+    }
+
+    @Test
+    void anotherStampIsRememberedAndChangesNothingElse() throws IOException {
+        finish("main", output("a/C.java", "c"));
+
+        build("main").stamp("another stamp");
+
+        assertThat(build("main").stamp()).isEqualTo("another stamp");
+        assertThat(build("main").whyOutdated(RECIPE)).isEmpty();
     }
 
     private IncrementalBuild build(String name) throws IOException {
@@ -209,7 +221,7 @@ class IncrementalBuildTest {
     }
 
     private Changes finish(String name, Output... outputs) throws IOException {
-        return build(name).finish(RECIPE, List.of(Target.of(folder, List.of(outputs))), List.of());
+        return build(name).finish(RECIPE, "", List.of(Target.of(folder, List.of(outputs))), List.of());
     }
 
     private static Output output(String path, String text) {
