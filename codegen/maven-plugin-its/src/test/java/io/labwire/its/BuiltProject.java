@@ -54,7 +54,9 @@ public final class BuiltProject {
 
     /** Fails unless these are the files in a folder, and below it. */
     public void has(String folder, String... files) throws IOException {
-        assertThat(files(base.resolve(folder)).map(base.resolve(folder)::relativize).map(BuiltProject::slashes))
+        assertThat(files(base.resolve(folder))
+                        .map(base.resolve(folder)::relativize)
+                        .map(BuiltProject::slashes))
                 .containsExactlyInAnyOrder(files);
     }
 
@@ -65,7 +67,8 @@ public final class BuiltProject {
 
     /** Gives everything that was built a time long ago, so that it is seen what the next build writes. */
     public void age() throws IOException {
-        for (Path file : files(base).filter(file -> file.toString().contains("target")).toList()) {
+        for (Path file :
+                files(base).filter(file -> file.toString().contains("target")).toList()) {
             Files.setLastModifiedTime(file, LONG_AGO);
         }
     }
@@ -77,7 +80,8 @@ public final class BuiltProject {
     public void hasWritten(String folder, String... files) throws IOException {
         List<String> written = new ArrayList<>();
         for (Path file : files(base.resolve(folder)).toList()) {
-            if (!file.toString().contains("maven-status") && !Files.getLastModifiedTime(file).equals(LONG_AGO)) {
+            if (!file.toString().contains("maven-status")
+                    && !Files.getLastModifiedTime(file).equals(LONG_AGO)) {
                 written.add(slashes(base.resolve(folder).relativize(file)));
             }
         }

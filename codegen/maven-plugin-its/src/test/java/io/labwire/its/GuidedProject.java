@@ -35,11 +35,13 @@ final class GuidedProject {
                     <mirror><id>outer-build</id><mirrorOf>*</mirrorOf><url>%s</url></mirror>
                   </mirrors>
                 </settings>
-                """.formatted(Path.of(property("its.outer.repository")).toUri()));
+                """.formatted(
+                        Path.of(property("its.outer.repository")).toUri()));
         Path mvn = Files.writeString(Files.createDirectory(home.resolve("bin")).resolve("mvn"), """
                 #!/bin/sh
                 exec '%s/bin/mvn' -B -ntp -s '%s' '-Dmaven.repo.local=%s' "$@"
-                """.formatted(property("its.maven.home"), settings, repository));
+                """.formatted(
+                        property("its.maven.home"), settings, repository));
         assertThat(mvn.toFile().setExecutable(true)).isTrue();
     }
 

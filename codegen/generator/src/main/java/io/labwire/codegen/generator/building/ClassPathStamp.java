@@ -51,7 +51,10 @@ public final class ClassPathStamp {
                 addFolder(element.resolve(below), all);
             } else if (Files.isRegularFile(element)) {
                 BasicFileAttributes jar = Files.readAttributes(element, BasicFileAttributes.class);
-                all.append(jar.size()).append(' ').append(jar.lastModifiedTime()).append('\n');
+                all.append(jar.size())
+                        .append(' ')
+                        .append(jar.lastModifiedTime())
+                        .append('\n');
             }
         }
         return Digest.of(all.toString());

@@ -27,7 +27,8 @@ import java.util.function.Predicate;
  * @param stamp what is cheap to know of the source: as long as it is the same, nothing is looked up there
  * @param claims who may write which file
  */
-public record SchemaBuild(Path base, Path record, Predicate<String> alive, SchemaSource source, String stamp, FileClaims claims) {
+public record SchemaBuild(
+        Path base, Path record, Predicate<String> alive, SchemaSource source, String stamp, FileClaims claims) {
 
     /** Checks that all parts are there. */
     public SchemaBuild {

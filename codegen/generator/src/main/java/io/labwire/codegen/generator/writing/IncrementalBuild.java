@@ -150,8 +150,7 @@ public final class IncrementalBuild {
      * @return what has changed
      * @throws IOException if a file cannot be read, written or deleted
      */
-    public Changes finish(Recipe recipe, String stamp, List<Target> targets, List<String> warnings)
-            throws IOException {
+    public Changes finish(Recipe recipe, String stamp, List<Target> targets, List<String> warnings) throws IOException {
         Contents contents = Contents.of(targets);
         BuildRecord record = new BuildRecord(recipe, stamp, contents.digests(folders), warnings, true);
         file.write(record.startedAfter(last));

@@ -82,8 +82,10 @@ class SchemaBuildTest {
     @Test
     void nothingIsLookedUpAsLongAsTheStampIsTheSame() throws IOException {
         jar.put("labwire/t.yaml", HEAD.formatted("t") + ENUM.formatted("E"));
-        schema("a.yaml", HEAD.formatted("a") + "import: [labwire/t.yaml]\n"
-                + "requests: {go: {doc: Goes., arguments: {e: {type: E}}}}\n");
+        schema(
+                "a.yaml",
+                HEAD.formatted("a") + "import: [labwire/t.yaml]\n"
+                        + "requests: {go: {doc: Goes., arguments: {e: {type: E}}}}\n");
         run();
         lookedUp.clear();
 
@@ -211,8 +213,7 @@ class SchemaBuildTest {
     private SchemaBuild build() {
         Map<String, byte[]> texts = new HashMap<>();
         jar.forEach((name, text) -> texts.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        return new SchemaBuild(
-                base, base.resolve("records/main.record"), name -> true, source(texts), stamp, claims);
+        return new SchemaBuild(base, base.resolve("records/main.record"), name -> true, source(texts), stamp, claims);
     }
 
     private SchemaSource source(Map<String, byte[]> texts) {

@@ -23,9 +23,7 @@ class ExplainedBuildFaultsTest {
         for (var example : Stream.of(explanation.wrong(), explanation.right()).toList()) {
             assertThat(example.files()).hasSize(1);
             String inPom = "<x>" + example.files().get(0).text() + "</x>";
-            DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(inPom)));
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(inPom)));
         }
         assertThat(explanation.wrong()).isNotEqualTo(explanation.right());
     }
