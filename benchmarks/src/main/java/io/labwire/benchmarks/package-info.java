@@ -1,4 +1,4 @@
-/** Measurements of the runtimes, each beside a named peer in the same run. */
+/** Measurements of the runtimes, each beside a named peer in the same run, and of the schema compiler. */
 @NullMarked
 package io.labwire.benchmarks;
 

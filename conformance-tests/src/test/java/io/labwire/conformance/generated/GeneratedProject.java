@@ -57,6 +57,10 @@ final class GeneratedProject {
         return schemas;
     }
 
+    List<Output> outputs() {
+        return outputs;
+    }
+
     List<Output> outputs(Product product) {
         return outputs.stream().filter(output -> output.product() == product).toList();
     }

@@ -23,9 +23,10 @@ class RandomSchemasTest {
     /** How often each property of the contract is tried with the messages of one schema. */
     private static final int TRIES = 5;
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void generatedCodeKeepsTheContracts(@ForAll("schemas") RandomSchemas schemas, @ForAll long seed) throws Exception {
         GeneratedProject project = GeneratedProject.of(schemas.request());
+        DeclaredNames.check(project);
         DeclaredSensors.check(project);
         DeclaredFates.check(project, seed, TRIES);
         List<MessageArbitrary<?>> messages = project.messages();
