@@ -1,0 +1,55 @@
+package io.labwire.codegen.model.compatibility;
+
+import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.Procedure;
+import io.labwire.codegen.model.RecordMessage;
+import java.util.Optional;
+
+/** Compares messages that are records, and procedures, with what they were. */
+final class CallComparison {
+
+    private final Comparison run;
+    private final RecordComparison records;
+    private final FieldsComparison fields;
+    private final FieldComparison field;
+
+    CallComparison(Comparison run, RecordComparison records) {
+        this.run = run;
+        this.records = records;
+        this.fields = new FieldsComparison(run);
+        this.field = new FieldComparison(run);
+    }
+
+    void message(Pair<RecordMessage> pair) {
+        RecordMessage was = pair.before();
+        RecordMessage is = pair.after();
+        pair.property(ConversationChange.WIRE_NAME, "wire", RecordMessage::wire);
+        pair.property(ConversationChange.WIRE_NAME, "namespace", RecordMessage::namespace);
+        CommonComparison.aliases(pair, "also-in", was.alsoIn(), is.alsoIn());
+        pair.property(ConversationChange.SIDES, "by", RecordMessage::sides);
+        pair.property(ConversationChange.BODY, "proto", RecordMessage::proto);
+        CommonComparison.compare(run.pair(was.record(), is.record()));
+        records.compare(run.pair(was.record(), is.record()));
+    }
+
+    void procedure(Pair<Procedure> pair) {
+        pair.property(ConversationChange.SIDES, "by", Procedure::sides);
+        fields.compare(
+                pair, pair.before().arguments(), pair.after().arguments(), FieldPlace.keyed(run, "argument"));
+        Optional<Field> was = pair.before().result();
+        Optional<Field> is = pair.after().result();
+        if (was.isPresent() && is.isPresent()) {
+            field.compare(pair.part(
+                    "the result of " + pair.title(),
+                    Paths.local(is.get().path(), run.after()),
+                    was.get(),
+                    is.get(),
+                    was.get().span(),
+                    is.get().span()));
+        } else if (was.isPresent() != is.isPresent()) {
+            pair.changed(ConversationChange.BODY, "result", was.map(Field::type), is.map(Field::type));
+        }
+        pair.property(ConversationChange.TIMEOUT, "timeout-hint", Procedure::timeoutHint);
+        CommonComparison.compare(pair, Procedure::doc, Procedure::lifetime);
+    }
+}

@@ -1,0 +1,146 @@
+package io.labwire.codegen.model.compatibility;
+
+import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.FieldWire;
+import io.labwire.codegen.model.Presence;
+import io.labwire.codegen.model.Value;
+import io.labwire.codegen.model.Writing;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares one field with what it was. */
+final class FieldComparison {
+
+    private final Comparison run;
+    private final UseComparison uses;
+
+    FieldComparison(Comparison run) {
+        this.run = run;
+        this.uses = new UseComparison(run);
+    }
+
+    /**
+     * Reports what differs, but for the name.
+     *
+     * @param names what the fields beside it are called now, by their old names
+     */
+    void compare(Pair<Field> pair, Map<String, String> names) {
+        Field was = pair.before();
+        Field is = pair.after();
+        uses.compare(pair, narrowed(was), narrowed(is));
+        presence(pair, was, is);
+        constant(pair, FieldChange.CONSTANT, "const", was.constant(), is.constant());
+        key(pair, was, is);
+        writing(pair, was, is);
+        pair.property(FieldChange.SET_TEXT, "separator", field -> field.wire().separator());
+        pair.property(FieldChange.SET_TEXT, "all", field -> field.wire().all());
+        part(pair, "length-of", now(was.part().lengthOf(), names), is.part().lengthOf());
+        part(pair, "rest", was.part().rest(), is.part().rest());
+        part(pair, "tag", was.part().tag().map(tag -> names.getOrDefault(tag, tag)), is.part().tag());
+        CommonComparison.compare(pair, Field::doc, Field::lifetime);
+    }
+
+    /** As above, for what is no list. */
+    void compare(Pair<Field> pair) {
+        compare(pair, Map.of());
+    }
+
+    static List<String> now(List<String> fields, Map<String, String> names) {
+        return fields.stream().map(field -> names.getOrDefault(field, field)).toList();
+    }
+
+    /** Whether every message has it, whatever its value. */
+    static boolean isAlwaysWritten(Field field) {
+        return writing(field) == Writing.ALWAYS;
+    }
+
+    private static Writing writing(Field field) {
+        return field.wire().writing().orElse(field.presence() == Presence.OPTIONAL ? Writing.WHEN_SET : Writing.ALWAYS);
+    }
+
+    private static Narrowed narrowed(Field field) {
+        return new Narrowed(field.type(), field.unit(), field.bounds(), field.wire().forms());
+    }
+
+    private static void part(Pair<Field> pair, String key, Object was, Object is) {
+        if (!was.equals(is)) {
+            pair.changed(FieldChange.PART, key, was, is);
+        }
+    }
+
+    private static void presence(Pair<Field> pair, Field was, Field is) {
+        if (was.presence() == is.presence()) {
+            constant(pair, FieldChange.DEFAULT, "default", was.defaultValue(), is.defaultValue());
+            return;
+        }
+        if (was.presence() == Presence.REPEATED || is.presence() == Presence.REPEATED) {
+            report(pair, FieldChange.REPEAT, "repeat");
+            return;
+        }
+        switch (is.presence()) {
+            case REQUIRED -> report(pair, FieldChange.NOW_REQUIRED, "optional");
+            case OPTIONAL -> report(
+                    pair,
+                    was.presence() == Presence.REQUIRED ? FieldChange.NOW_OPTIONAL : FieldChange.DEFAULT_LOST,
+                    "optional");
+            case DEFAULTED -> {
+                boolean written = was.presence() == Presence.REQUIRED && isAlwaysWritten(is);
+                ChangeKind gained =
+                        was.presence() == Presence.REQUIRED ? FieldChange.NOW_OPTIONAL : FieldChange.DEFAULT_GAINED;
+                report(pair, written ? FieldChange.NOW_DEFAULTED : gained, "default");
+            }
+            case REPEATED -> throw new AssertionError("treated above");
+        }
+    }
+
+    private static void report(Pair<Field> pair, ChangeKind kind, String key) {
+        pair.at(
+                kind,
+                key,
+                pair.title() + " was " + Words.of(pair.before().presence()) + ", and is "
+                        + Words.of(pair.after().presence()) + " now",
+                "was " + Words.of(pair.before().presence()));
+    }
+
+    private static void constant(
+            Pair<Field> pair, ChangeKind kind, String key, Optional<Value> was, Optional<Value> is) {
+        if (!Words.of(was).equals(Words.of(is)) || !sort(was).equals(sort(is))) {
+            pair.changed(kind, key, was, is);
+        }
+    }
+
+    private static Optional<Class<?>> sort(Optional<Value> value) {
+        return value.map(Value::getClass);
+    }
+
+    private void key(Pair<Field> pair, Field was, Field is) {
+        FieldWire old = was.wire();
+        FieldWire now = is.wire();
+        if (!old.number().equals(now.number())) {
+            pair.changed(FieldChange.NUMBER, "number", old.number(), now.number());
+        }
+        boolean equal = key(was).equals(key(is)) && (run.keysAreNames() || old.key().isPresent() == now.key().isPresent());
+        if (!equal) {
+            boolean migrated = old.aliases().contains(key(is)) && now.aliases().contains(key(was));
+            pair.changed(migrated ? ElementChange.MIGRATED : FieldChange.KEY, "wire", key(was), key(is));
+        } else if (was.name().equals(is.name()) && !old.key().equals(now.key())) {
+            pair.changed(ElementChange.RESTATED, "wire", old.key(), now.key());
+        }
+        CommonComparison.aliases(pair, "aliases", old.aliases(), now.aliases());
+    }
+
+    /** The key on the wire, where keys are names; a name for it where they are made from names. */
+    private static String key(Field field) {
+        return field.wire().key().orElse(field.name());
+    }
+
+    private static void writing(Pair<Field> pair, Field was, Field is) {
+        if (was.wire().writing().equals(is.wire().writing())) {
+            return;
+        }
+        boolean leftOut = was.presence() == Presence.REQUIRED && isAlwaysWritten(was) && !isAlwaysWritten(is);
+        ChangeKind kind = writing(was) == writing(is) ? ElementChange.RESTATED : FieldChange.WRITING;
+        pair.changed(leftOut ? FieldChange.LEFT_OUT : kind, "write", was.wire().writing(), is.wire().writing());
+    }
+}
