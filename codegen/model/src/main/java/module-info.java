@@ -4,6 +4,7 @@ module io.labwire.codegen.model {
     requires org.snakeyaml.engine;
 
     exports io.labwire.codegen.model;
+    exports io.labwire.codegen.model.compatibility;
     exports io.labwire.codegen.model.compiler;
     exports io.labwire.codegen.model.diagnostic;
     exports io.labwire.codegen.model.dialect;

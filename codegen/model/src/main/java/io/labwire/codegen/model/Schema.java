@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param conversation the messages, calls and sensors it declares
  * @param wire what holds for all its messages on the wire
  * @param places where the properties of its elements are written
+ * @param acknowledged what has changed since the last release, and is meant
  */
 public record Schema(
         String importPath,
@@ -39,7 +40,8 @@ public record Schema(
         Types types,
         Conversation conversation,
         WireRules wire,
-        Places places) {
+        Places places,
+        List<Waiver> acknowledged) {
 
     /** Checks that all parts are there, and copies the lists. */
     public Schema {
@@ -54,6 +56,7 @@ public record Schema(
         Objects.requireNonNull(conversation, "conversation");
         Objects.requireNonNull(wire, "wire");
         Objects.requireNonNull(places, "places");
+        acknowledged = List.copyOf(acknowledged);
     }
 
     /**
@@ -95,7 +98,8 @@ public record Schema(
                 Types.ofEnums(enums),
                 new Conversation(requests, informs, List.of(), List.of(), List.of(), sensors),
                 WireRules.NONE,
-                Places.NONE);
+                Places.NONE,
+                List.of());
     }
 
     /**

@@ -48,15 +48,9 @@ final class BoundsComparison {
                 : exact(value).doubleValue();
     }
 
+    // Only numbers have ends.
     private static BigDecimal exact(Value value) {
-        if (value instanceof Value.Whole whole) {
-            return new BigDecimal(whole.value());
-        }
-        if (value instanceof Value.Time time) {
-            return BigDecimal.valueOf(time.value().getSeconds())
-                    .add(BigDecimal.valueOf(time.value().getNano(), 9));
-        }
-        return BigDecimal.ZERO;
+        return value instanceof Value.Whole whole ? new BigDecimal(whole.value()) : BigDecimal.ZERO;
     }
 
     private static Optional<Value> number(OptionalInt length) {

@@ -3,6 +3,7 @@ package io.labwire.codegen.model.compatibility;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Procedure;
 import io.labwire.codegen.model.RecordMessage;
+import java.util.List;
 import java.util.Optional;
 
 /** Compares messages that are records, and procedures, with what they were. */
@@ -25,15 +26,29 @@ final class CallComparison {
         RecordMessage is = pair.after();
         pair.property(ConversationChange.WIRE_NAME, "wire", RecordMessage::wire);
         pair.property(ConversationChange.WIRE_NAME, "namespace", RecordMessage::namespace);
-        CommonComparison.aliases(pair, "also-in", was.alsoIn(), is.alsoIn());
-        pair.property(ConversationChange.SIDES, "by", RecordMessage::sides);
+        CommonComparison.aliases(
+                pair,
+                "also-in",
+                new Names(was.namespace().orElse(""), was.alsoIn()),
+                new Names(is.namespace().orElse(""), is.alsoIn()));
+        sides(pair, was.sides(), is.sides());
         pair.property(ConversationChange.BODY, "proto", RecordMessage::proto);
         CommonComparison.compare(run.pair(was.record(), is.record()));
         records.compare(run.pair(was.record(), is.record()));
     }
 
+    private static void sides(Pair<?> pair, List<String> was, List<String> is) {
+        if (!was.equals(is)) {
+            pair.changed(
+                    ConversationChange.SIDES,
+                    "by",
+                    was.isEmpty() ? List.of("all") : was,
+                    is.isEmpty() ? List.of("all") : is);
+        }
+    }
+
     void procedure(Pair<Procedure> pair) {
-        pair.property(ConversationChange.SIDES, "by", Procedure::sides);
+        sides(pair, pair.before().sides(), pair.after().sides());
         fields.compare(
                 pair, pair.before().arguments(), pair.after().arguments(), FieldPlace.keyed(run, "argument"));
         Optional<Field> was = pair.before().result();

@@ -13,6 +13,7 @@ enum ChoiceChange implements ChangeKind {
     CASE_IGNORED("LW0650", Verdict.SAFE, "the case of letters does not matter any more", "more is read, and the same is written"),
     REORDERED("LW0651", Verdict.BEHAVIOUR_CHANGE, "the values of an enum stand in another order", "what counts or sorts them, or takes the first, does something else");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Ruling ruling;
 
     ChoiceChange(String id, Verdict verdict, String what, String why) {

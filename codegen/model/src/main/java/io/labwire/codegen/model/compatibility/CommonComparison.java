@@ -68,17 +68,17 @@ final class CommonComparison {
     }
 
     /** Further names that are read. */
-    static void aliases(Pair<?> pair, String key, List<String> was, List<String> is) {
-        boolean lost = !is.containsAll(was);
-        boolean gained = !was.containsAll(is);
+    static void aliases(Pair<?> pair, String key, Names was, Names is) {
+        boolean lost = !was.others().stream().allMatch(is::reads);
+        boolean gained = !is.others().stream().allMatch(was::reads);
         if (lost) {
-            pair.changed(ElementChange.ALIAS_REMOVED, key, was, is);
+            pair.changed(ElementChange.ALIAS_REMOVED, key, was.others(), is.others());
         }
         if (gained) {
-            pair.changed(ElementChange.ALIAS_ADDED, key, was, is);
+            pair.changed(ElementChange.ALIAS_ADDED, key, was.others(), is.others());
         }
-        if (!lost && !gained && !was.equals(is)) {
-            pair.changed(ElementChange.RESTATED, key, was, is);
+        if (!lost && !gained && !was.others().equals(is.others())) {
+            pair.changed(ElementChange.RESTATED, key, was.others(), is.others());
         }
     }
 }

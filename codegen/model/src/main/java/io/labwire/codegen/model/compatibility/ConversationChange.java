@@ -17,6 +17,7 @@ enum ConversationChange implements ChangeKind {
     RANGE("LW0696", Verdict.BEHAVIOUR_CHANGE, "the nominal range of a sensor has changed", "displays and alarms take other values for normal"),
     INITIAL("LW0697", Verdict.BEHAVIOUR_CHANGE, "the value or the status of a sensor before the first reading has changed", "clients see another one until then");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Ruling ruling;
 
     ConversationChange(String id, Verdict verdict, String what, String why) {

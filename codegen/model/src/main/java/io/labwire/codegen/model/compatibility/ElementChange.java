@@ -14,6 +14,7 @@ enum ElementChange implements ChangeKind {
     NOW_REFUSED("LW0623", Verdict.WIRE_BREAK, "what is unknown is refused now", "a peer that sends more than is declared is not understood any more"),
     UNKNOWN("LW0624", Verdict.BEHAVIOUR_CHANGE, "what becomes of the unknown has changed", "programs get, lose or hand on what they did not before");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Ruling ruling;
 
     ElementChange(String id, Verdict verdict, String what, String why) {

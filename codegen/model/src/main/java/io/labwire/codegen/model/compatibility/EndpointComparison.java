@@ -36,8 +36,9 @@ final class EndpointComparison {
         Endpoint was = pair.before();
         Endpoint is = pair.after();
         pair.property(ConversationChange.ROUTE, "method", Endpoint::method);
-        if (!withoutNames(was.route()).equals(withoutNames(is.route()))) {
-            pair.changed(ConversationChange.ROUTE, "path", was.route(), is.route());
+        if (!was.route().equals(is.route())) {
+            boolean same = withoutNames(was.route()).equals(withoutNames(is.route()));
+            pair.changed(same ? ElementChange.RESTATED : ConversationChange.ROUTE, "path", was.route(), is.route());
         }
         fields.compare(
                 pair, inOrder(was.route(), was.parameters()), inOrder(is.route(), is.parameters()), FieldPlace.fixed("parameter"));

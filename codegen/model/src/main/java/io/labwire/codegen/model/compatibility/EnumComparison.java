@@ -37,10 +37,12 @@ final class EnumComparison {
         EnumValue was = pair.before();
         EnumValue is = pair.after();
         if (!was.wire().equals(is.wire())) {
-            boolean migrated = was.aliases().contains(is.wire()) && is.aliases().contains(was.wire());
+            boolean migrated = new Names(was.wire(), was.aliases()).reads(is.wire())
+                    && new Names(is.wire(), is.aliases()).reads(was.wire());
             pair.changed(migrated ? ElementChange.MIGRATED : ChoiceChange.TEXT, "wire", was.wire(), is.wire());
         }
-        CommonComparison.aliases(pair, "aliases", was.aliases(), is.aliases());
+        CommonComparison.aliases(
+                pair, "aliases", new Names(was.wire(), was.aliases()), new Names(is.wire(), is.aliases()));
         CommonComparison.compare(pair, EnumValue::doc, EnumValue::lifetime);
     }
 }

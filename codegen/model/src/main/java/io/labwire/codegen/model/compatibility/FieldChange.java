@@ -26,6 +26,7 @@ enum FieldChange implements ChangeKind {
     SET_TEXT("LW0673", Verdict.WIRE_BREAK, "the text around the elements of a set has changed", "each side misreads the sets of the other"),
     PART("LW0674", Verdict.WIRE_BREAK, "its part in the layout has changed", "one side takes other bytes or another tag for it than the other");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Ruling ruling;
 
     FieldChange(String id, Verdict verdict, String what, String why) {

@@ -24,14 +24,15 @@ final class FieldComparison {
      * Reports what differs, but for the name.
      *
      * @param names what the fields beside it are called now, by their old names
+     * @param byPosition whether it goes by position, and what it is called is nowhere on the wire
      */
-    void compare(Pair<Field> pair, Map<String, String> names) {
+    void compare(Pair<Field> pair, Map<String, String> names, boolean byPosition) {
         Field was = pair.before();
         Field is = pair.after();
         uses.compare(pair, narrowed(was), narrowed(is));
         presence(pair, was, is);
         constant(pair, FieldChange.CONSTANT, "const", was.constant(), is.constant());
-        key(pair, was, is);
+        key(pair, byPosition);
         writing(pair, was, is);
         pair.property(FieldChange.SET_TEXT, "separator", field -> field.wire().separator());
         pair.property(FieldChange.SET_TEXT, "all", field -> field.wire().all());
@@ -41,9 +42,9 @@ final class FieldComparison {
         CommonComparison.compare(pair, Field::doc, Field::lifetime);
     }
 
-    /** As above, for what is no list. */
+    /** As above, for what stands alone and has no name of its own. */
     void compare(Pair<Field> pair) {
-        compare(pair, Map.of());
+        compare(pair, Map.of(), true);
     }
 
     static List<String> now(List<String> fields, Map<String, String> names) {
@@ -98,9 +99,17 @@ final class FieldComparison {
         pair.at(
                 kind,
                 key,
-                pair.title() + " was " + Words.of(pair.before().presence()) + ", and is "
-                        + Words.of(pair.after().presence()) + " now",
-                "was " + Words.of(pair.before().presence()));
+                pair.title() + " was " + word(pair.before()) + ", and is " + word(pair.after()) + " now",
+                "was " + word(pair.before()));
+    }
+
+    private static String word(Field field) {
+        return switch (field.presence()) {
+            case REQUIRED -> "required";
+            case OPTIONAL -> "optional";
+            case DEFAULTED -> "optional with a default";
+            case REPEATED -> "repeated";
+        };
     }
 
     private static void constant(
@@ -114,29 +123,33 @@ final class FieldComparison {
         return value.map(Value::getClass);
     }
 
-    private void key(Pair<Field> pair, Field was, Field is) {
-        FieldWire old = was.wire();
-        FieldWire now = is.wire();
+    private void key(Pair<Field> pair, boolean byPosition) {
+        FieldWire old = pair.before().wire();
+        FieldWire now = pair.after().wire();
         if (!old.number().equals(now.number())) {
             pair.changed(FieldChange.NUMBER, "number", old.number(), now.number());
         }
-        boolean equal = key(was).equals(key(is)) && (run.keysAreNames() || old.key().isPresent() == now.key().isPresent());
-        if (!equal) {
-            boolean migrated = old.aliases().contains(key(is)) && now.aliases().contains(key(was));
-            pair.changed(migrated ? ElementChange.MIGRATED : FieldChange.KEY, "wire", key(was), key(is));
-        } else if (was.name().equals(is.name()) && !old.key().equals(now.key())) {
-            pair.changed(ElementChange.RESTATED, "wire", old.key(), now.key());
+        boolean byName = !byPosition && (old.number().isEmpty() || now.number().isEmpty());
+        Names was = names(pair.before());
+        Names is = names(pair.after());
+        if (byName && !was.written().equals(is.written())) {
+            boolean migrated = was.reads(is.written()) && is.reads(was.written());
+            pair.changed(migrated ? ElementChange.MIGRATED : FieldChange.KEY, "wire", was.written(), is.written());
+        } else if (!old.key().equals(now.key())) {
+            pair.changed(byName || byPosition ? ElementChange.RESTATED : FieldChange.KEY, "wire", old.key(), now.key());
         }
-        CommonComparison.aliases(pair, "aliases", old.aliases(), now.aliases());
+        CommonComparison.aliases(pair, "aliases", was, is);
     }
 
-    /** The key on the wire, where keys are names; a name for it where they are made from names. */
-    private static String key(Field field) {
-        return field.wire().key().orElse(field.name());
+    /** How it is called on the wire; where keys are made from names, what that will be is for the codec to say. */
+    private Names names(Field field) {
+        String made = run.keysAreNames() ? field.name() : "made from " + field.name();
+        return new Names(field.wire().key().orElse(made), field.wire().aliases());
     }
 
     private static void writing(Pair<Field> pair, Field was, Field is) {
-        if (was.wire().writing().equals(is.wire().writing())) {
+        // Where it is no longer required, or no longer has a default, there is no more to say.
+        if (was.presence() != is.presence() || was.wire().writing().equals(is.wire().writing())) {
             return;
         }
         boolean leftOut = was.presence() == Presence.REQUIRED && isAlwaysWritten(was) && !isAlwaysWritten(is);

@@ -38,9 +38,9 @@ final class FieldsComparison {
                             FieldChange.RENAMED,
                             title(owner, match.before(), place) + " is called \"" + match.after().name() + "\" now",
                             "was called \"" + match.before().name() + "\"");
-            fields.compare(pair(owner, match, place), names);
+            fields.compare(pair(owner, match, place), names, place.byPosition());
         }
-        found.both().forEach(match -> fields.compare(pair(owner, match, place), names));
+        found.both().forEach(match -> fields.compare(pair(owner, match, place), names, place.byPosition()));
         found.removed()
                 .forEach(field -> owner.gone(
                         place.removed(field, found.atEnd().contains(field)),

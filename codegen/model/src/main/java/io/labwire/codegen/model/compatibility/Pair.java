@@ -25,10 +25,10 @@ record Pair<E>(Comparison run, String title, String path, E before, E after, Spa
         }
     }
 
-    /** Reports a flag or a word that has one kind of change in either direction. */
+    /** Reports a flag that has one kind of change in either direction. */
     void either(boolean was, boolean is, String key, ChangeKind gained, ChangeKind lost) {
         if (was != is) {
-            changed(is ? gained : lost, key, was, is);
+            changed(is ? gained : lost, key, was ? "true" : "", is ? "true" : "");
         }
     }
 

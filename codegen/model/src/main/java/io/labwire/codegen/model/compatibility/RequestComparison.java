@@ -2,6 +2,7 @@ package io.labwire.codegen.model.compatibility;
 
 import io.labwire.codegen.model.ExtraArguments;
 import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.Needs;
 import io.labwire.codegen.model.Request;
 
 /** Compares a request, its informs and its reply with what they were. */
@@ -29,8 +30,23 @@ final class RequestComparison {
                 inform -> messages.compare(inform, true, true));
         messages.compare(part(pair, was.reply(), is.reply(), "the reply of " + pair.title()), true, true);
         pair.property(ConversationChange.TIMEOUT, "timeout-hint", Request::timeoutHint);
-        pair.either(oldRefuse, newRefuse, "extra-arguments", ElementChange.NOW_REFUSED, ElementChange.UNKNOWN);
-        pair.property(ConversationChange.NEEDS, "needs", Request::needs);
+        pair.property(
+                newRefuse ? ElementChange.NOW_REFUSED : ElementChange.UNKNOWN,
+                "extra-arguments",
+                Request::extraArguments);
+        needs(pair, was.needs(), is.needs());
+    }
+
+    private static void needs(Pair<Request> pair, Needs was, Needs is) {
+        if (!was.equals(is)) {
+            pair.changed(ConversationChange.NEEDS, "needs", words(was), words(is));
+        }
+    }
+
+    private static String words(Needs needs) {
+        String version = needs.major() == 0 ? "" : "version " + needs.major() + "." + needs.minor();
+        String flags = needs.flags().isEmpty() ? "" : "flags " + needs.flags();
+        return version + (version.isEmpty() || flags.isEmpty() ? "" : ", ") + flags;
     }
 
     private static Pair<Message> part(Pair<Request> request, Message was, Message is, String title) {

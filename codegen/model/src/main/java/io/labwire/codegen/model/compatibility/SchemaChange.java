@@ -16,6 +16,7 @@ enum SchemaChange implements ChangeKind {
     NAMESPACE_TEXT("LW0612", Verdict.WIRE_BREAK, "the text of a namespace on the wire has changed", "all its messages are unknown to the other side"),
     CODEC("LW0613", Verdict.WIRE_BREAK, "a choice of the codec has changed", "old and new peers write or read the same value differently");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Ruling ruling;
 
     SchemaChange(String id, Verdict verdict, String what, String why) {

@@ -3,10 +3,8 @@ package io.labwire.codegen.model.compatibility;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.language.Feature;
-import io.labwire.codegen.model.source.Span;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -35,7 +33,6 @@ public final class SchemaComparison {
      * @return the changes, by place in the new version; none if all is the same but for places and comments
      */
     public List<Change> compare(Schema before, Schema after) {
-        Objects.requireNonNull(before, "before");
         Comparison run = new Comparison(before, after, features(after.protocol()));
         if (!before.protocol().equals(after.protocol())) {
             run.whole().changed(SchemaChange.PROTOCOL, "protocol", before.protocol(), after.protocol());
@@ -46,23 +43,6 @@ public final class SchemaComparison {
         new TypesComparison(run, records).compare();
         new ConversationComparison(run, records).compare();
         return run.sorted();
-    }
-
-    /**
-     * What it is that a schema is not there any more.
-     *
-     * @param gone the schema
-     * @param place a place in what is there now
-     * @return the change
-     */
-    Change removed(Schema gone, Span place) {
-        return new Change(
-                SchemaChange.REMOVED,
-                gone.importPath(),
-                "schema " + gone.importPath() + " is gone",
-                place,
-                Span.startOf(gone.source()),
-                "was here");
     }
 
     private Set<Feature> features(String protocol) {

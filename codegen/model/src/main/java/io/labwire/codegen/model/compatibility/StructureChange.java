@@ -12,6 +12,7 @@ enum StructureChange implements ChangeKind {
     CONVERSION_ADDED("LW0682", Verdict.SAFE, "a member of a union takes one more kind of value", "more is read, and the same is written"),
     CONVERSION_REMOVED("LW0683", Verdict.WIRE_BREAK, "a member of a union takes a kind of value no longer", "new peers refuse what old ones may send");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Ruling ruling;
 
     StructureChange(String id, Verdict verdict, String what, String why) {

@@ -20,6 +20,7 @@ enum TypeChange implements ChangeKind {
     PATTERN("LW0640", Verdict.WIRE_BREAK, "the pattern of the text has changed", "one side refuses texts that the other sends"),
     FORM("LW0641", Verdict.WIRE_BREAK, "the form on the wire has changed", "one side misreads what the other writes");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Ruling ruling;
 
     TypeChange(String id, Verdict verdict, String what, String why) {

@@ -70,6 +70,12 @@ final class Words {
         if (value instanceof Enum<?> word) {
             return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+        if (value instanceof Duration time) {
+            return seconds(time);
+        }
+        if (value instanceof String text && text.chars().noneMatch(Character::isLetterOrDigit) && !text.isEmpty()) {
+            return "'" + text.replace('\n', ' ') + "'";
+        }
         return value instanceof Value constant ? constant(constant) : value.toString().replace('\n', ' ');
     }
 

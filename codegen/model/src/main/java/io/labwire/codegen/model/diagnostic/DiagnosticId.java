@@ -98,6 +98,8 @@ public enum DiagnosticId {
     ERROR_SUPPRESSED("LW0231", Severity.ERROR),
     /** A path that leads to no element of the schema. */
     NO_SUCH_ELEMENT("LW0232", Severity.ERROR),
+    /** An acknowledgement of something that is no change. */
+    UNKNOWN_CHANGE_ACKNOWLEDGED("LW0233", Severity.ERROR),
 
     /** A key that the language has here and the protocol has no use for. */
     KEY_NOT_IN_PROTOCOL("LW0240", Severity.ERROR),

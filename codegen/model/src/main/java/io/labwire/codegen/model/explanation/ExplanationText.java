@@ -95,7 +95,7 @@ public final class ExplanationText {
         return remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")";
     }
 
-    private static List<String> wrapped(String paragraph) {
+    static List<String> wrapped(String paragraph) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : paragraph.split(" ", -1)) {

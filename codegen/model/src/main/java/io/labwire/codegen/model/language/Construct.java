@@ -6,6 +6,8 @@ public enum Construct {
     SCHEMA,
     /** A warning that is suppressed. */
     SUPPRESSION,
+    /** A change since the last release that is meant. */
+    ACKNOWLEDGEMENT,
     /** A name for a type with bounds. */
     CONSTRAINED_TYPE,
     /** A set of named values. */

@@ -26,6 +26,10 @@ final class SchemaKeys {
                                 new ValueForm.Texts(),
                                 "schemas whose types are used and whose messages are" + " extended"),
                         Key.of("suppress", new ValueForm.ListOf(Construct.SUPPRESSION), "warnings that are all right"),
+                        Key.of(
+                                "acknowledge",
+                                new ValueForm.ListOf(Construct.ACKNOWLEDGEMENT),
+                                "changes since the last release that are meant"),
                         Key.of("levels", new ValueForm.Texts(), "levels of the protocol, oldest first")
                                 .with(Feature.LEVELS),
                         Key.of("namespaces", new ValueForm.TextMap(), "texts on the wire by short name")
@@ -36,6 +40,11 @@ final class SchemaKeys {
                 List.of(
                         Key.of("id", TEXT, "id of the warning").mustBeThere(),
                         Key.of("at", TEXT, "path of the element that it is limited to"),
+                        Key.of("reason", TEXT, "why it is all right").mustBeThere()),
+                Construct.ACKNOWLEDGEMENT,
+                List.of(
+                        Key.of("change", TEXT, "id of the change").mustBeThere(),
+                        Key.of("at", TEXT, "path of the element that it is limited to; of one that is gone, the old path"),
                         Key.of("reason", TEXT, "why it is all right").mustBeThere()));
     }
 }

@@ -2,6 +2,7 @@ package io.labwire.codegen.model.resolving;
 
 import io.labwire.codegen.model.Places;
 import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.Waiver;
 import io.labwire.codegen.model.diagnostic.DiagnosticCollector;
 import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.reading.Node;
@@ -43,14 +44,16 @@ final class SchemaResolver {
             return Optional.empty();
         }
         Imports imports = new ImportReader(nodes, places, loader, location).read(header.get());
-        Schema schema = body(root, header.get(), imports);
+        List<Waiver> acknowledged =
+                new AcknowledgementReader(nodes).read(header.get().all());
+        Schema schema = body(root, header.get(), imports, acknowledged);
         Suppressions suppressions =
                 new SuppressionReader(nodes).read(root, header.get().all());
         boolean clean = imports.complete() && found.errors() == before;
         return Optional.of(new LoadedSchema(schema, header.get().dialect(), clean, false, suppressions));
     }
 
-    private Schema body(Node root, Header header, Imports imports) {
+    private Schema body(Node root, Header header, Imports imports, List<Waiver> acknowledged) {
         ElsewhereDeclared elsewhere = new ElsewhereDeclared(loader, header.dialect(), imports.schemas());
         WireRulesReader rules = new WireRulesReader(nodes, header, imports.schemas());
         Map<String, String> namespaces = rules.namespaces();
@@ -74,6 +77,7 @@ final class SchemaResolver {
                 sections.types(),
                 sections.conversation(),
                 rules.read(reading.levels(), namespaces),
-                places.build());
+                places.build(),
+                acknowledged);
     }
 }
