@@ -4,9 +4,10 @@ import io.labwire.cli.console.Colour;
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
-import io.labwire.codegen.model.explanation.Explanation;
+import io.labwire.codegen.model.explanation.ChangeText;
 import io.labwire.codegen.model.explanation.ExplanationText;
 import io.labwire.codegen.model.explanation.Explanations;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,14 +50,19 @@ public final class ExplainCommand implements Callable<Integer> {
         String wanted = id;
         if (wanted == null) {
             explanations.all().forEach(each -> console.out().println(ExplanationText.line(each)));
+            ChangeText.all().forEach(console.out()::println);
         } else {
-            show(explanations.find(wanted).orElseThrow(() -> CommandFailure.wrongUsage(explanations.unknown(wanted))));
+            show(explanations
+                    .find(wanted)
+                    .map(ExplanationText::lines)
+                    .or(() -> ChangeText.find(wanted))
+                    .orElseThrow(() -> CommandFailure.wrongUsage(explanations.unknown(wanted))));
         }
         return ExitCode.OK;
     }
 
-    private void show(Explanation explanation) {
-        for (ExplanationText.Line line : ExplanationText.lines(explanation)) {
+    private void show(List<ExplanationText.Line> lines) {
+        for (ExplanationText.Line line : lines) {
             console.out()
                     .println(
                             switch (line.kind()) {

@@ -1,18 +1,22 @@
 package io.labwire.cli.schema;
 
+import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.codegen.generator.Generation;
 import io.labwire.codegen.generator.Generator;
 import io.labwire.codegen.generator.GeneratorRequest;
 import io.labwire.codegen.generator.Product;
 import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.compatibility.CompatibilityReport;
 import io.labwire.codegen.model.compiler.Compilation;
 import io.labwire.codegen.model.compiler.CompileRequest;
+import io.labwire.codegen.model.compiler.ReleaseCheck;
 import io.labwire.codegen.model.compiler.SchemaCompiler;
 import io.labwire.codegen.model.compiler.SchemaInput;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticRenderer;
 import io.labwire.codegen.model.source.SchemaSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,8 @@ import java.util.Set;
 
 /** Compiles schemas and generates from them, and shows what is wrong with them on the error stream. */
 public final class Schemas {
+
+    private static final SchemaSource BUILT_IN = SchemaSource.classLoader(Schemas.class.getClassLoader());
 
     private final Console console;
     private final DiagnosticRenderer renderer = new DiagnosticRenderer();
@@ -42,9 +48,51 @@ public final class Schemas {
      * @return the models, or empty if an error has been shown
      */
     public Optional<List<Schema>> compile(List<Path> files) {
-        List<SchemaInput> inputs = files.stream().map(this::input).toList();
-        SchemaSource builtIn = SchemaSource.classLoader(Schemas.class.getClassLoader());
-        Compilation compilation = new SchemaCompiler().compile(CompileRequest.of(inputs, builtIn));
+        return compileInputs(files.stream()
+                .map(console::resolve)
+                .<SchemaInput>map(file -> new SchemaInput.File(folder(file), file))
+                .toList());
+    }
+
+    /**
+     * Compiles files that are parts of a whole: each goes by its path below the folder that holds them all.
+     *
+     * @param files the schemas
+     * @return the models, or empty if an error has been shown
+     */
+    public Optional<List<Schema>> compileTogether(List<Path> files) {
+        List<Path> resolved = files.stream().map(console::resolve).toList();
+        Path common = resolved.stream()
+                .map(Schemas::folder)
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .reduce(Schemas::common)
+                .orElseThrow();
+        return compileInputs(resolved.stream()
+                .<SchemaInput>map(file -> new SchemaInput.File(common, file))
+                .toList());
+    }
+
+    /**
+     * Compares schemas with those of an earlier release, and shows what breaks somebody.
+     *
+     * @param schemas the models
+     * @param old the file, folder or jar of the earlier release
+     * @return what has changed, or empty if errors of the old schemas have been shown
+     */
+    public Optional<CompatibilityReport> compare(List<Schema> schemas, Path old) {
+        ReleaseCheck check;
+        try {
+            check = ReleaseCheck.of(schemas, console.resolve(old), BUILT_IN);
+        } catch (IOException e) {
+            throw CommandFailure.because("--against", e);
+        }
+        show(check.unreadable());
+        show(check.report().diagnostics());
+        return check.unreadable().isEmpty() ? Optional.of(check.report()) : Optional.empty();
+    }
+
+    private Optional<List<Schema>> compileInputs(List<SchemaInput> inputs) {
+        Compilation compilation = new SchemaCompiler().compile(CompileRequest.of(inputs, BUILT_IN));
         show(compilation.diagnostics());
         return compilation.hasErrors() ? Optional.empty() : Optional.of(compilation.schemas());
     }
@@ -84,10 +132,21 @@ public final class Schemas {
                 .toList();
     }
 
-    private SchemaInput input(Path file) {
-        Path path = console.resolve(file);
-        Path folder = path.getParent();
-        return new SchemaInput.File(folder == null ? Path.of("") : folder, path);
+    private static Path folder(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? Path.of("") : folder;
+    }
+
+    private static Path common(Path one, Path other) {
+        Path common = one;
+        while (!other.startsWith(common)) {
+            Path above = common.getParent();
+            if (above == null) {
+                return common;
+            }
+            common = above;
+        }
+        return common;
     }
 
     private void show(List<Diagnostic> diagnostics) {

@@ -36,10 +36,15 @@ public final class ReleasedSchemas {
         if (Files.notExists(place)) {
             throw new IOException(place + " does not exist");
         }
-        if (place.toString().endsWith(ENDING)) {
+        if (isFile(place)) {
             return CompileRequest.of(List.of(file(place)), others);
         }
         return CompileRequest.of(inJar(place), SchemaSource.classPath(List.of(place)).or(others));
+    }
+
+    /** Whether a place is one schema. */
+    static boolean isFile(Path place) {
+        return place.toString().endsWith(ENDING) && !Files.isDirectory(place);
     }
 
     private static SchemaInput file(Path file) {
