@@ -58,7 +58,7 @@ class CheckAgainstTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .startsWith("error LW0635: behaviour change: ")
-                .contains("lamp.yaml:5:74", "::: ", "old.yaml:5:74")
+                .contains("lamp.yaml:5:68", "::: ", "old.yaml:5:68")
                 .contains("acknowledge {change: LW0635, at: requests.dim.arguments.to, reason: ...}");
         assertThat(run.out())
                 .endsWith("compared with old.yaml:"
@@ -120,7 +120,7 @@ class CheckAgainstTest {
         Run run = check("check", "src/lamp.yaml", "--against", "lamp-1.0.jar");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).containsOnlyOnce("error ").contains("LW0635", "labwire/lamp.yaml:5:74");
+        assertThat(run.err()).containsOnlyOnce("error ").contains("LW0635", "labwire/lamp.yaml:5:68");
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.labwire.cli.Labwire;
 import io.labwire.cli.Run;
 import io.labwire.cli.console.Console;
+import io.labwire.codegen.model.explanation.ChangeText;
 import io.labwire.codegen.model.explanation.ExplanationText;
 import io.labwire.codegen.model.explanation.Explanations;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
@@ -36,9 +38,21 @@ class ExplainCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out().lines())
-                .containsExactlyElementsOf(
-                        explanations.all().stream().map(ExplanationText::line).toList())
+                .containsExactlyElementsOf(Stream.concat(
+                                explanations.all().stream().map(ExplanationText::line), ChangeText.all().stream())
+                        .toList())
+                .contains("LW0635  behaviour change: the unit has changed")
                 .contains("LW0316  warning  An import that nothing needs");
+    }
+
+    @Test
+    void aChangeIsExplained() {
+        Run run = Run.of("explain", "lw0635");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("behaviour change LW0635: The unit has changed\n\nThe same number means another quantity")
+                .contains("\n    acknowledge:\n      - {change: LW0635, at: ");
     }
 
     @Test

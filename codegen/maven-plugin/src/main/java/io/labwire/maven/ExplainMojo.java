@@ -1,9 +1,10 @@
 package io.labwire.maven;
 
-import io.labwire.codegen.model.explanation.Explanation;
+import io.labwire.codegen.model.explanation.ChangeText;
 import io.labwire.codegen.model.explanation.ExplanationText;
 import io.labwire.codegen.model.explanation.Explanations;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -33,10 +34,15 @@ public final class ExplainMojo extends AbstractMojo {
     static String text(@Nullable String id) throws MojoFailureException {
         Explanations explanations = Explanations.installed();
         if (id == null) {
-            return explanations.all().stream().map(ExplanationText::line).collect(Collectors.joining("\n"));
+            return Stream.concat(
+                            explanations.all().stream().map(ExplanationText::line), ChangeText.all().stream())
+                    .collect(Collectors.joining("\n"));
         }
-        Explanation explanation =
-                explanations.find(id).orElseThrow(() -> new MojoFailureException(explanations.unknown(id)));
-        return ExplanationText.plain(explanation);
+        return explanations
+                .find(id)
+                .map(ExplanationText::lines)
+                .or(() -> ChangeText.find(id))
+                .map(ExplanationText::plain)
+                .orElseThrow(() -> new MojoFailureException(explanations.unknown(id)));
     }
 }

@@ -12,9 +12,6 @@ import java.util.Set;
 /** The changes that the authors of schemas know of, and which of these entries there was a change for. */
 final class Acknowledgements {
 
-    /** The id of the warning about an entry that there is no change for. */
-    static final String USELESS = "LW0600";
-
     private final List<Waiver> all;
     private final Map<String, List<Waiver>> byChange = new HashMap<>();
     private final Set<Waiver> used = new LinkedHashSet<>();
@@ -57,7 +54,7 @@ final class Acknowledgements {
     private static Diagnostic useless(Waiver waiver) {
         String where = waiver.at().map(at -> " at " + at).orElse(" in the schema");
         return Diagnostic.warning(
-                        USELESS,
+                        CompatibilityReport.USELESS,
                         waiver.span(),
                         "there is no change " + waiver.subject() + where + " that has to be acknowledged")
                 .repair("remove the entry");

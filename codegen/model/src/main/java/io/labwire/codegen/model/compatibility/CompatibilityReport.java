@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public record CompatibilityReport(List<Change> changes, List<Change> acknowledged, List<Diagnostic> useless) {
 
+    /** The id of the warning about an acknowledgement that there is no change for. */
+    public static final String USELESS = "LW0600";
+
     /** Copies the lists. */
     public CompatibilityReport {
         changes = List.copyOf(changes);

@@ -71,7 +71,9 @@ public final class ReleasedSchemas {
                     .<SchemaInput>map(name -> new SchemaInput.Named(name.substring(IN_JARS.length())))
                     .toList();
         } catch (IOException e) {
-            throw new IOException(jar + " is neither a schema (" + ENDING + ") nor a jar: " + e.getMessage(), e);
+            IOException told = new IOException(jar + " is neither a schema (" + ENDING + ") nor a jar");
+            told.addSuppressed(e);
+            throw told;
         }
     }
 }

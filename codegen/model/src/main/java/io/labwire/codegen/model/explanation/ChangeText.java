@@ -1,6 +1,7 @@
 package io.labwire.codegen.model.explanation;
 
 import io.labwire.codegen.model.compatibility.ChangeKind;
+import io.labwire.codegen.model.compatibility.CompatibilityReport;
 import io.labwire.codegen.model.compatibility.Verdict;
 import io.labwire.codegen.model.explanation.ExplanationText.Kind;
 import io.labwire.codegen.model.explanation.ExplanationText.Line;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** Writes what changes of schemas mean, as {@link ExplanationText} does for faults. */
 public final class ChangeText {
 
+    private static final String USELESS = CompatibilityReport.USELESS;
+
     private ChangeText() {}
 
     /**
@@ -21,7 +24,10 @@ public final class ChangeText {
      * @return the lines, or empty if there is no such kind
      */
     public static Optional<List<Line>> find(String id) {
-        return Optional.ofNullable(ChangeKind.byId().get(id.toUpperCase(Locale.ROOT))).map(ChangeText::lines);
+        String wanted = id.toUpperCase(Locale.ROOT);
+        return wanted.equals(USELESS)
+                ? Optional.of(useless())
+                : Optional.ofNullable(ChangeKind.byId().get(wanted)).map(ChangeText::lines);
     }
 
     /**
@@ -33,6 +39,16 @@ public final class ChangeText {
         return ChangeKind.all().stream()
                 .map(kind -> String.format("%s  %s: %s", kind.id(), kind.verdict(), kind.ruling().what()))
                 .toList();
+    }
+
+    private static List<Line> useless() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(Kind.HEADING, "warning " + USELESS + ": An acknowledgement that there is no change for"));
+        paragraph(
+                "What it was for has been undone, or is part of the release that is compared with. The entry would hide"
+                        + " the same change when somebody makes it again: remove it.",
+                lines);
+        return lines;
     }
 
     private static List<Line> lines(ChangeKind kind) {

@@ -54,7 +54,17 @@ public final class ExplanationText {
      * @return its lines, the last without an end
      */
     public static String plain(Explanation explanation) {
-        return lines(explanation).stream().map(Line::text).collect(Collectors.joining("\n"));
+        return plain(lines(explanation));
+    }
+
+    /**
+     * An explanation without colours.
+     *
+     * @param lines its lines
+     * @return the same in one text, the last without an end
+     */
+    public static String plain(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     /**

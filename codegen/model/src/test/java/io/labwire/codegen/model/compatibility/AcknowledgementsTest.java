@@ -81,7 +81,7 @@ class AcknowledgementsTest {
         assertThat(report.breaks()).isFalse();
         assertThat(report.diagnostics())
                 .singleElement()
-                .returns(Acknowledgements.USELESS, Diagnostic::id)
+                .returns(CompatibilityReport.USELESS, Diagnostic::id)
                 .returns(9, diagnostic -> diagnostic.span().line());
     }
 

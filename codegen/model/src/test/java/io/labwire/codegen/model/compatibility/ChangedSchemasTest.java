@@ -49,7 +49,7 @@ class ChangedSchemasTest {
                 .doesNotHaveDuplicates()
                 .isSorted()
                 .allMatch(id -> id.matches("LW06[0-9]{2}"))
-                .doesNotContain(Acknowledgements.USELESS);
+                .doesNotContain(CompatibilityReport.USELESS);
     }
 
     private static String pictures(List<Change> changes) {
