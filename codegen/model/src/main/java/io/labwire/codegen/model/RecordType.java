@@ -66,6 +66,16 @@ public record RecordType(
         Objects.requireNonNull(span, "span");
     }
 
+    /**
+     * The key of a text form in {@link Schema#places}.
+     *
+     * @param text the form's name, such as {@code str}
+     * @return the key
+     */
+    public static String textKey(String text) {
+        return "texts." + text;
+    }
+
     @Override
     public String elementTitle() {
         return "record \"" + name + "\"";

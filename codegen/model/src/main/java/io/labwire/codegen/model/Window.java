@@ -33,6 +33,19 @@ public record Window(Optional<String> from, Optional<String> until) {
     }
 
     /**
+     * The levels that are in both.
+     *
+     * @param other the other range
+     * @param levels the protocol's levels, oldest first
+     * @return the range from the later beginning to the earlier end; empty if they share no level
+     */
+    public Window and(Window other, List<String> levels) {
+        return new Window(
+                first(levels) >= other.first(levels) ? from : other.from,
+                last(levels) <= other.last(levels) ? until : other.until);
+    }
+
+    /**
      * Whether no level is in it.
      *
      * @param levels the protocol's levels, oldest first

@@ -45,8 +45,9 @@ public final class SchemaCompiler {
     private static Stream<Diagnostic> check(LoadedSchema loaded) {
         // A warning is the business of who owns the schema, and may only be due to what could not be read of it.
         boolean withWarnings = loaded.requested() && loaded.clean();
-        Stream<Diagnostic> all =
-                StandardRules.of(loaded.dialect()).stream().flatMap(rule -> rule.check(loaded.schema()));
+        Stream<Diagnostic> all = StandardRules.of(loaded.dialect()).stream()
+                .filter(rule -> loaded.clean() || !rule.missesElements())
+                .flatMap(rule -> rule.check(loaded.schema()));
         return withWarnings
                 ? loaded.suppressions().applyTo(all.toList()).stream()
                 : all.filter(diagnostic -> diagnostic.severity() == Severity.ERROR);

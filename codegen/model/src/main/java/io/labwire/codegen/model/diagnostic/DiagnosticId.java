@@ -128,13 +128,13 @@ public enum DiagnosticId {
     ILLEGAL_MESSAGE_NAME("LW0301", Severity.ERROR),
     /** The name of a field that is not in the protocol's form. */
     ILLEGAL_FIELD_NAME("LW0302", Severity.ERROR),
-    /** The name of an enum or of its value that is not in the form of Java. */
+    /** The name of a type, or of a value of an enum, that is not in the form of Java. */
     ILLEGAL_ENUM_NAME("LW0303", Severity.ERROR),
     /** Two elements whose generated classes would have one name. */
     CLASS_NAME_CLASH("LW0304", Severity.ERROR),
     /** Two fields or sensors whose accessors would have one name. */
     ACCESSOR_NAME_CLASH("LW0305", Severity.ERROR),
-    /** Two values of an enum with one text on the wire. */
+    /** Two values of an enum with one text on the wire, or read from one. */
     WIRE_TEXT_TWICE("LW0306", Severity.ERROR),
     /** A required field after one that may be absent. */
     REQUIRED_AFTER_OPTIONAL("LW0307", Severity.ERROR),
@@ -152,7 +152,7 @@ public enum DiagnosticId {
     EMPTY_RANGE("LW0313", Severity.ERROR),
     /** A range of what is not a number. */
     RANGE_WITHOUT_NUMBER("LW0314", Severity.ERROR),
-    /** An initial value outside the range. */
+    /** A default or constant outside the bounds. */
     INITIAL_OUTSIDE_RANGE("LW0315", Severity.ERROR),
     /** An import that nothing needs. */
     UNUSED_IMPORT("LW0316", Severity.WARNING),
@@ -172,8 +172,52 @@ public enum DiagnosticId {
     /** A constant that is no address. */
     ILLEGAL_ADDRESS("LW0334", Severity.ERROR),
 
+    /** A private type that nothing names. */
+    UNUSED_PRIVATE_TYPE("LW0335", Severity.WARNING),
+    /** Records that extend one another in a circle. */
+    INHERITANCE_CYCLE("LW0336", Severity.ERROR),
+    /** A base that nothing may extend. */
+    BASE_IS_FINAL("LW0337", Severity.ERROR),
+    /** A key of an envelope that a message beside it has as well. */
+    ENVELOPE_KEY_CLASH("LW0338", Severity.ERROR),
+    /** Two members of a union that look alike on the wire. */
+    MEMBERS_OF_ONE_KIND("LW0339", Severity.ERROR),
+    /** A number that two messages or two fields have at one level. */
+    NUMBER_TWICE("LW0340", Severity.ERROR),
+    /** A count of the bytes of a field that is not there. */
+    LENGTH_OF_UNKNOWN_FIELD("LW0341", Severity.ERROR),
+    /** Bytes in a frame of which nothing says where they end. */
+    BYTES_WITHOUT_END("LW0342", Severity.ERROR),
+    /** A type in a frame that has no bytes of its own. */
+    TYPE_WITHOUT_BYTES("LW0343", Severity.ERROR),
+    /** A record that must contain itself. */
+    ENDLESS_RECORD("LW0344", Severity.ERROR),
+    /** Two fields with one key on the wire at one level. */
+    WIRE_KEY_TWICE("LW0345", Severity.ERROR),
+    /** Two messages with one name in one namespace. */
+    MESSAGE_TWICE("LW0346", Severity.ERROR),
+    /** Parameters of an endpoint that are not those of its path. */
+    PATH_PARAMETERS_DIFFER("LW0347", Severity.ERROR),
+    /** A placeholder that stands for nothing. */
+    UNKNOWN_PLACEHOLDER("LW0348", Severity.ERROR),
+    /** Variants whose tag is not where it ought to be. */
+    TAG_OUT_OF_PLACE("LW0349", Severity.ERROR),
+    /** A tag with the key of a field of a case. */
+    TAG_KEY_CLASH("LW0350", Severity.ERROR),
+
     /** A suppression of what is not there. */
-    SUPPRESSES_NOTHING("LW0351", Severity.WARNING);
+    SUPPRESSES_NOTHING("LW0351", Severity.WARNING),
+
+    /** Two cases with one tag at one level. */
+    TAG_TWICE("LW0360", Severity.ERROR),
+    /** A bound that the type does not have. */
+    BOUND_NOT_OF_TYPE("LW0361", Severity.ERROR),
+    /** A union of fewer than two types. */
+    TOO_FEW_MEMBERS("LW0363", Severity.ERROR),
+    /** A case that its tag can never name. */
+    TAG_NOT_A_VALUE("LW0365", Severity.ERROR),
+    /** The form of a set, of what is no set. */
+    SET_FORM_WITHOUT_SET("LW0367", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

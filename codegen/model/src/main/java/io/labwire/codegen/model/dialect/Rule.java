@@ -20,4 +20,13 @@ public interface Rule {
      * @return a diagnostic for each breach, in any order
      */
     Stream<Diagnostic> check(Schema schema);
+
+    /**
+     * Whether it looks for what is not there, and so makes no sense of a schema from which elements were left out.
+     *
+     * @return true if it is to be asked only when everything could be read
+     */
+    default boolean missesElements() {
+        return false;
+    }
 }

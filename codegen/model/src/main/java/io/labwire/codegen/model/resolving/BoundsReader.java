@@ -29,8 +29,8 @@ final class BoundsReader {
         OptionalInt longest = OptionalInt.empty();
         Optional<Node> length = all.find("length");
         if (length.isPresent() && length.get() instanceof MappingNode) {
-            Optional<Properties> ends = reading.properties(
-                    length.get(), all.keySpan("length").orElse(length.get().span()), "\"length\"", Construct.LENGTH);
+            Optional<Properties> ends =
+                    reading.properties(length.get(), length.get().span(), "\"length\"", Construct.LENGTH);
             shortest = count(ends, "min");
             longest = count(ends, "max");
         } else if (length.isPresent()) {

@@ -10,6 +10,7 @@ import io.labwire.codegen.model.Unknown;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.language.Construct;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
+import io.labwire.codegen.model.source.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class RecordReader {
                 all.flag("final").orElse(false),
                 RecordType.Layout.valueOf(all.word("layout", LAYOUTS).toUpperCase(Locale.ROOT)),
                 all.chosen("unknown", FATES).map(word -> Unknown.valueOf(word.toUpperCase(Locale.ROOT))),
-                texts(all),
+                texts(all, declaration.span()),
                 fields.under(all, "fields", path, "field", title),
                 lifetimes.read(all),
                 all.flag("private").orElse(false),
@@ -88,7 +89,7 @@ final class RecordReader {
         return base;
     }
 
-    private Map<String, String> texts(Properties all) {
+    private Map<String, String> texts(Properties all, Span record) {
         Map<String, String> texts = new LinkedHashMap<>();
         all.find("texts")
                 .map(node -> reading.nodes().declarations(node, "text", all.title()))
@@ -97,7 +98,7 @@ final class RecordReader {
                         .scalar(text.value(), "text \"" + text.name() + "\"")
                         .ifPresent(form -> {
                             texts.put(text.name(), form.text());
-                            reading.nodes().places().add(text.span(), "text", form.span());
+                            reading.nodes().places().add(record, RecordType.textKey(text.name()), form.span());
                         }));
         return texts;
     }

@@ -9,7 +9,6 @@ import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.diagnostic.DiagnosticCollector;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
-import io.labwire.codegen.model.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,19 +114,7 @@ final class TypeText {
 
     /** The part of the text that is a name, with its own place where that can be told. */
     private ScalarNode part(int start, String name) {
-        return name.length() == text.length() ? node : new ScalarNode(name, true, place(start, name.length()));
-    }
-
-    private Span place(int start, int length) {
-        Span span = node.span();
-        int quote = node.plain() ? 0 : 1;
-        boolean asWritten = span.line() == span.endLine()
-                && span.endColumn() - span.column() == text.codePointCount(0, text.length()) + 2 * quote;
-        if (!asWritten) {
-            return span;
-        }
-        int column = span.column() + quote + text.codePointCount(0, start);
-        return new Span(span.file(), span.line(), column, span.line(), column + length);
+        return name.length() == text.length() ? node : new ScalarNode(name, true, node.span().part(text, start, start + name.length()));
     }
 
     private Optional<Type> malformed(String why, String repair) {

@@ -8,9 +8,14 @@ import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.dialect.NameForm;
 import io.labwire.codegen.model.dialect.Rule;
+import io.labwire.codegen.model.source.Span;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Requests and informs have names that the protocol can carry. A reply has that of its request. */
+/**
+ * Requests, informs and procedures have names that the protocol can carry. A reply has that of its request; the name of
+ * an endpoint is not on the wire.
+ */
 final class LegalMessageNames implements Rule {
 
     private final NameForm form;
@@ -21,16 +26,27 @@ final class LegalMessageNames implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
-        return schema.messages().stream()
-                .filter(message -> message.kind() != MessageKind.REPLY)
-                .filter(message -> !form.fits(message.name()))
-                .map(this::illegal);
+        return Stream.of(
+                        schema.messages().stream()
+                                .filter(message -> message.kind() != MessageKind.REPLY)
+                                .map(message -> legal(form, message.name(), word(message), message.span())),
+                        schema.conversation().procedures().stream()
+                                .map(each -> legal(form, each.name(), "a procedure", each.span())),
+                        schema.conversation().endpoints().stream()
+                                .map(each -> legal(NameForm.KEBAB_CASE, each.name(), "an endpoint", each.span())))
+                .flatMap(found -> found)
+                .flatMap(Optional::stream);
     }
 
-    private Diagnostic illegal(Message message) {
-        String kind = message.kind() == MessageKind.REQUEST ? "a request" : "an inform";
-        return DiagnosticId.ILLEGAL_MESSAGE_NAME
-                .at(message.span(), "\"" + message.name() + "\" cannot be the name of " + kind)
-                .repair("write " + form.description());
+    private static String word(Message message) {
+        return Words.withArticle(message.word());
+    }
+
+    private static Optional<Diagnostic> legal(NameForm form, String name, String kind, Span span) {
+        return form.fits(name)
+                ? Optional.empty()
+                : Optional.of(DiagnosticId.ILLEGAL_MESSAGE_NAME
+                        .at(span, "\"" + name + "\" cannot be the name of " + kind)
+                        .repair("write " + form.description()));
     }
 }

@@ -21,7 +21,8 @@ public final class StandardRules {
         List<Rule> rules = new ArrayList<>(List.of(
                 new LegalMessageNames(dialect),
                 new LegalFieldNames(dialect),
-                new LegalEnumNames(),
+                new LegalMemberNames(dialect),
+                new LegalTypeNames(),
                 new UniqueClassNames(dialect),
                 new UniqueAccessorNames(),
                 new UniqueWireTexts(),
@@ -33,10 +34,45 @@ public final class StandardRules {
                 new DocumentedRequests(),
                 new PrintableTexts(),
                 new UsedImports()));
+        rules.addAll(ofTypes(dialect));
+        rules.addAll(ofTheWire(dialect));
         if (dialect.features().contains(Feature.POSITIONAL_FIELDS)) {
             rules.addAll(List.of(new RequiredBeforeOptional(), new DefaultedBeforeOptional(), new RepeatedLast()));
         }
         rules.addAll(dialect.rules());
         return List.copyOf(rules);
+    }
+
+    private static List<Rule> ofTypes(Dialect dialect) {
+        return List.of(
+                new InheritanceCircles(),
+                new FinalBases(),
+                new EndlessRecords(),
+                new UsedPrivateTypes(),
+                new MembersToChoose(),
+                new DistinctMembers(),
+                new OrderedBounds(),
+                new BoundsOfTypes(),
+                new ConstantsInBounds(),
+                new FormsOfSets(),
+                new TextPlaceholders(dialect),
+                new SensorPlaceholders());
+    }
+
+    private static List<Rule> ofTheWire(Dialect dialect) {
+        return List.of(
+                new UniqueWireKeys(),
+                new UniqueFieldNumbers(),
+                new UniqueMessageNumbers(),
+                new UniqueMessages(),
+                new UniqueTags(),
+                new TagKeys(),
+                new TagPlaces(),
+                new TagValues(),
+                new EnvelopeKeys(dialect),
+                new EnvelopeFates(dialect),
+                new CountedFields(),
+                new FrameLayouts(),
+                new PathParameters());
     }
 }

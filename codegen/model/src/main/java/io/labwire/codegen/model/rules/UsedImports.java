@@ -40,7 +40,7 @@ final class UsedImports implements Rule {
         return schema.conversation().isEmpty();
     }
 
-    private static Stream<String> path(Type type) {
+    static Stream<String> path(Type type) {
         if (type instanceof Declared declared) {
             return Stream.of(declared.path());
         }

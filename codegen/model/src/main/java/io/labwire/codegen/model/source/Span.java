@@ -42,6 +42,23 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
         return new Span(file, 1, 1, 1, 1);
     }
 
+    /**
+     * The place of a part of a text that stands here.
+     *
+     * @param text the text, without the quotation marks that may be around it
+     * @param start the index of the part's first character in the text
+     * @param end the index after its last
+     * @return its span; the whole one if the text is written in another way than it reads, as with escapes
+     */
+    public Span part(String text, int start, int end) {
+        int quotes = endColumn - column - text.codePointCount(0, text.length());
+        if (line != endLine || (quotes != 0 && quotes != 2)) {
+            return this;
+        }
+        int first = column + quotes / 2 + text.codePointCount(0, start);
+        return new Span(file, line, first, line, first + text.codePointCount(start, end));
+    }
+
     /** Orders by file name, then by place. */
     @Override
     public int compareTo(Span other) {
