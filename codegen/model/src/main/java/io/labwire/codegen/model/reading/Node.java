@@ -53,6 +53,19 @@ public sealed interface Node {
             Objects.requireNonNull(key, "key");
             Objects.requireNonNull(value, "value");
         }
+
+        /**
+         * Whether nothing follows the key, not even a colon, as within braces it may be.
+         *
+         * @return true if the value is there only because each key has one
+         */
+        public boolean isKeyAlone() {
+            return value instanceof ScalarNode nothing
+                    && nothing.plain()
+                    && nothing.text().isEmpty()
+                    && nothing.span().line() == key.span().endLine()
+                    && nothing.span().column() == key.span().endColumn();
+        }
     }
 
     /**

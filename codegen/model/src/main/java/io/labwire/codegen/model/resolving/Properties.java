@@ -21,9 +21,11 @@ import java.util.regex.Pattern;
 /** The keys of one element that the language gives, with their values. */
 final class Properties {
 
+    private static final Set<String> TYPE_KEYS = Set.of("type", "result", "reply", "body", "answer");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
-    private record Property(ScalarNode key, Node value) {}
+    /** A key with its value; and, if it has none, the text before it, which a comma may have cut in two. */
+    private record Property(ScalarNode key, Node value, Optional<Property> cutFrom) {}
 
     private final Nodes nodes;
     private final String title;
@@ -34,9 +36,15 @@ final class Properties {
         this.nodes = nodes;
         this.title = title;
         this.element = element;
+        Optional<Property> before = Optional.empty();
         for (Node.Entry entry : mapping.entries()) {
-            nodes.key(entry).ifPresent(key -> {
-                Property first = properties.putIfAbsent(key.text(), new Property(key, entry.value()));
+            Optional<ScalarNode> found = nodes.key(entry);
+            Optional<Property> cutFrom = entry.isKeyAlone() ? before : Optional.empty();
+            Optional<Property> property = found.map(key -> new Property(key, entry.value(), cutFrom));
+            before = property.filter(each -> each.value instanceof ScalarNode text && text.plain());
+            property.ifPresent(each -> {
+                ScalarNode key = each.key;
+                Property first = properties.putIfAbsent(key.text(), each);
                 if (first == null) {
                     nodes.places().add(element, key.text(), entry.value().span());
                 } else {
@@ -68,17 +76,30 @@ final class Properties {
     /** Says of each key that is not among the known ones that it is unknown, and which was probably meant. */
     Properties knowing(List<String> known) {
         properties.forEach((name, property) -> {
-            if (!known.contains(name)) {
-                nodes.found().add(unknown(property.key, known));
+            if (!known.contains(name) && !property.cutFrom.filter(Properties::isCutType).isPresent()) {
+                nodes.found().add(unknown(property, known));
             }
         });
         return this;
     }
 
-    private Diagnostic unknown(ScalarNode key, List<String> known) {
-        return DiagnosticId.UNKNOWN_KEY
-                .at(key.span(), "unknown key \"" + key.text() + "\" in " + title)
-                .repair(Nearest.to(key.text(), known)
+    /** Whether a comma has cut the expression of a type, of which it is said that its bracket is not closed. */
+    private static boolean isCutType(Property property) {
+        return TYPE_KEYS.contains(property.key.text())
+                && property.value instanceof ScalarNode text
+                && text.text().contains("<")
+                && !text.text().endsWith(">");
+    }
+
+    private Diagnostic unknown(Property property, List<String> known) {
+        ScalarNode key = property.key;
+        Diagnostic unknown =
+                DiagnosticId.UNKNOWN_KEY.at(key.span(), "unknown key \"" + key.text() + "\" in " + title);
+        if (property.cutFrom.isPresent()) {
+            return unknown.note(property.cutFrom.get().value.span(), "the text before it")
+                    .repair("put the text before it in quotation marks, it holds a comma");
+        }
+        return unknown.repair(Nearest.to(key.text(), known)
                         .map(nearest -> "write '" + nearest + "'")
                         .orElse("known here: " + String.join(", ", known)));
     }

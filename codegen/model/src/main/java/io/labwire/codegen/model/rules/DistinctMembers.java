@@ -66,7 +66,7 @@ final class DistinctMembers implements Rule {
         Span place = schema.places().of(member.span(), "also");
         return member.also().stream()
                 .filter(byKind::containsKey)
-                .map(kind -> clash(union, first(byKind, kind, member), member, kind, place))
+                .map(kind -> converted(union, first(byKind, kind, member), member, kind, place))
                 .toList();
     }
 
@@ -74,19 +74,24 @@ final class DistinctMembers implements Rule {
         return byKind.getOrDefault(kind, otherwise);
     }
 
+    private static Diagnostic converted(UnionType union, Member owner, Member other, WireKind kind, Span place) {
+        Diagnostic diagnostic = DiagnosticId.MEMBERS_OF_ONE_KIND
+                .at(
+                        place,
+                        "member \"" + other.name() + "\" of " + union.elementTitle() + " cannot convert " + words(kind)
+                                + ", which member \"" + owner.name() + "\" is by itself")
+                .repair("remove " + kind.title() + " from 'also'");
+        return owner.equals(other) ? diagnostic : diagnostic.note(owner.span(), "this one is");
+    }
+
     private static Diagnostic clash(UnionType union, Member first, Member second, WireKind kind, Span place) {
-        Diagnostic diagnostic = DiagnosticId.MEMBERS_OF_ONE_KIND.at(
-                place,
-                first.equals(second)
-                        ? "member \"" + first.name() + "\" of " + union.elementTitle() + " is " + words(kind)
-                                + " by itself"
-                        : "members \"" + first.name() + "\" and \"" + second.name() + "\" of " + union.elementTitle()
-                                + " are both " + words(kind) + " on the wire");
-        return first.equals(second)
-                ? diagnostic.repair("remove " + kind.title() + " from 'also'")
-                : diagnostic
-                        .note(first.span(), "the first is here")
-                        .repair("remove one of them, make them variants with a tag, or try them in turn: 'by: order'");
+        return DiagnosticId.MEMBERS_OF_ONE_KIND
+                .at(
+                        place,
+                        "members \"" + first.name() + "\" and \"" + second.name() + "\" of " + union.elementTitle()
+                                + " are both " + words(kind) + " on the wire")
+                .note(first.span(), "the first is here")
+                .repair("remove one of them, make them variants with a tag, or try them in turn: 'by: order'");
     }
 
     private static String words(WireKind kind) {

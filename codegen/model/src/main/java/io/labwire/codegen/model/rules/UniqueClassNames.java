@@ -1,5 +1,6 @@
 package io.labwire.codegen.model.rules;
 
+import io.labwire.codegen.model.Declared;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** No two elements of a schema become classes of one name, nor of names that one folder cannot hold. */
@@ -30,9 +32,18 @@ final class UniqueClassNames implements Rule {
     public Stream<Diagnostic> check(Schema schema) {
         List<GeneratedName> names =
                 dialect.generatedNames(schema).sorted(BY_PLACE).toList();
+        Set<Span> types = schema.declared().map(Declared::span).collect(Collectors.toSet());
         return Repeated.in(names, name -> name.className().toLowerCase(Locale.ROOT))
+                .filter(pair -> !isDeclaredTwice(pair, types))
                 .filter(distinctPlaces())
                 .map(UniqueClassNames::clash);
+    }
+
+    /** Whether they are types with one name, of which it has been said that it is declared twice. */
+    private static boolean isDeclaredTwice(Repeated<GeneratedName> pair, Set<Span> types) {
+        return pair.first().className().equals(pair.second().className())
+                && types.contains(pair.first().span())
+                && types.contains(pair.second().span());
     }
 
     /** Of two elements that clash in several of their classes, the first clash says it all. */

@@ -27,13 +27,15 @@ final class UniqueWireKeys implements Rule {
     private static Diagnostic clash(FieldClash clash, WireKeys wireKeys, Schema schema) {
         OwnedField first = clash.first();
         OwnedField second = clash.second();
-        Diagnostic diagnostic = DiagnosticId.WIRE_KEY_TWICE.at(
-                wireKeys.place(second.field(), clash.key(), schema.places()), what(clash));
-        return first.equals(second)
-                ? diagnostic.repair("remove it from 'aliases'")
-                : diagnostic
-                        .note(wireKeys.place(first.field(), clash.key(), schema.places()), "the first is here")
-                        .repair("give one of them another key, or other levels with 'from' and 'until'");
+        if (first.equals(second)) {
+            return DiagnosticId.WIRE_KEY_TWICE
+                    .at(schema.places().of(second.field().span(), "aliases"), what(clash))
+                    .repair("remove it from 'aliases'");
+        }
+        return DiagnosticId.WIRE_KEY_TWICE
+                .at(wireKeys.place(second.field(), clash.key(), schema.places()), what(clash))
+                .note(wireKeys.place(first.field(), clash.key(), schema.places()), "the first is here")
+                .repair("give one of them another key, or other levels with 'from' and 'until'");
     }
 
     private static String what(FieldClash clash) {
