@@ -54,7 +54,8 @@ final class SectionsReader {
         ConstrainedTypeReader constrainedReader = new ConstrainedTypeReader(reading);
         this.constrained = each(SectionKind.TYPES, (each, path) -> {
             Optional<ConstrainedType> type = constrainedReader.read(each, path);
-            type.ifPresent(reading.types()::declare);
+            type.ifPresentOrElse(
+                    reading.types()::declare, () -> reading.types().declareUnreadable(each.name()));
             return type;
         });
     }

@@ -19,10 +19,12 @@ import io.labwire.codegen.model.reading.Node.ScalarNode;
 import io.labwire.codegen.model.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The types that a schema can name: the scalars, its own types, and those of its imports that are not private. */
@@ -33,6 +35,7 @@ final class TypeScope {
 
     private final Map<String, List<Candidate>> imported = new LinkedHashMap<>();
     private final Map<String, Candidate> own = new LinkedHashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
     private final boolean complete;
     private final Function<String, Optional<String>> elsewhere;
     private final DiagnosticCollector found;
@@ -94,6 +97,11 @@ final class TypeScope {
         declare(type.name(), type, span);
     }
 
+    /** Makes it known that a name is declared, and that it has been said why nothing is known of it. */
+    void declareUnreadable(String name) {
+        unreadable.add(name);
+    }
+
     private void declare(String name, Type type, Span span) {
         Candidate second = new Candidate(type, span, false);
         Candidate first = own.putIfAbsent(name, second);
@@ -119,6 +127,9 @@ final class TypeScope {
         Candidate mine = own.get(name.text());
         if (mine != null) {
             return Optional.of(mine.type);
+        }
+        if (unreadable.contains(name.text())) {
+            return Optional.empty();
         }
         List<Candidate> all = imported.getOrDefault(name.text(), List.of());
         List<Candidate> candidates =

@@ -7,6 +7,7 @@ import io.labwire.codegen.model.UnionType.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class ArrayMembers {
     Optional<Member> add(Member member, RecordType record) {
         members.add(member);
         List<Field> fields = fields(record);
-        Map<String, Member> ofLength = byLength.computeIfAbsent(fields.size(), length -> new HashMap<>());
+        Map<String, Member> ofLength = byLength.computeIfAbsent(fields.size(), length -> new LinkedHashMap<>());
         String start = fields.stream()
                 .findFirst()
                 .flatMap(Field::constant)

@@ -30,14 +30,14 @@ final class DistinctMembers implements Rule {
     @Override
     public Stream<Diagnostic> check(Schema schema) {
         TypeIndex index = TypeIndex.of(schema);
+        WireKinds wireKinds = new WireKinds(schema, index);
         return schema.types().unions().stream()
                 .filter(union -> union.choice() == UnionType.Choice.KIND)
-                .flatMap(union -> ofUnion(union, index, schema).stream());
+                .flatMap(union -> ofUnion(union, wireKinds, index, schema).stream());
     }
 
-    private static List<Diagnostic> ofUnion(UnionType union, TypeIndex index, Schema schema) {
+    private static List<Diagnostic> ofUnion(UnionType union, WireKinds wireKinds, TypeIndex index, Schema schema) {
         List<Diagnostic> clashes = new ArrayList<>();
-        WireKinds wireKinds = new WireKinds(index);
         Map<WireKind, Member> byKind = new EnumMap<>(WireKind.class);
         ArrayMembers arrays = new ArrayMembers(index);
         for (Member member : union.members()) {

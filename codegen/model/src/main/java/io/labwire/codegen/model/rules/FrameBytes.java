@@ -8,13 +8,19 @@ import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.FrameType;
 import io.labwire.codegen.model.NullableType;
 import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Type;
-import io.labwire.codegen.model.TypeIndex;
 import io.labwire.codegen.model.TypeReference;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How the types of a schema stand in a frame. */
 final class FrameBytes {
@@ -29,11 +35,30 @@ final class FrameBytes {
         NONE
     }
 
-    private final TypeIndex index;
-    private final Map<String, Boolean> openFrames = new HashMap<>();
+    private final Set<String> openFrames = new HashSet<>();
 
-    FrameBytes(TypeIndex index) {
-        this.index = index;
+    FrameBytes(Schema schema) {
+        Map<String, List<String>> endingWith = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>();
+        Stream.concat(Stream.of(schema), schema.allImports().stream())
+                .flatMap(each -> each.types().frames().stream())
+                .forEach(frame -> {
+                    uncounted(frame)
+                            .flatMap(field -> frame(field).stream())
+                            .forEach(inside -> endingWith
+                                    .computeIfAbsent(inside, path -> new ArrayList<>())
+                                    .add(frame.path()));
+                    if (isOpenByItself(frame)) {
+                        open.add(frame.path());
+                    }
+                });
+        // What contains one that takes bytes up to the end does so, too.
+        while (!open.isEmpty()) {
+            String path = open.removeFirst();
+            if (openFrames.add(path)) {
+                open.addAll(endingWith.getOrDefault(path, List.of()));
+            }
+        }
     }
 
     /** The extent of what a field holds, not counting what the frame says about it. */
@@ -61,7 +86,7 @@ final class FrameBytes {
             return enumeration.wire().bits().isPresent() ? Extent.KNOWN : Extent.NONE;
         }
         if (type instanceof TypeReference reference && reference.kind() == DeclaredKind.FRAME) {
-            return isOpen(reference) ? Extent.OPEN : Extent.KNOWN;
+            return openFrames.contains(reference.path()) ? Extent.OPEN : Extent.KNOWN;
         }
         // What is left is in the form of the protocol's messages, which has no end of its own.
         return type instanceof NullableType ? Extent.NONE : Extent.OPEN;
@@ -74,20 +99,20 @@ final class FrameBytes {
                 && bounds.minimumLength().equals(bounds.maximumLength());
     }
 
-    /** Whether a frame takes bytes up to the end. One that contains itself is another rule's. */
-    private boolean isOpen(TypeReference reference) {
-        Boolean known = openFrames.putIfAbsent(reference.path(), false);
-        if (known != null) {
-            return known;
-        }
-        boolean open = index.find(reference)
-                .filter(FrameType.class::isInstance)
-                .map(FrameType.class::cast)
-                .filter(frame -> frame.fields().stream()
-                        .anyMatch(field -> field.part().rest()
-                                || (of(field) == Extent.OPEN && !counted(frame).contains(field.name()))))
-                .isPresent();
-        openFrames.put(reference.path(), open);
-        return open;
+    private boolean isOpenByItself(FrameType frame) {
+        return frame.fields().stream().anyMatch(field -> field.part().rest())
+                || uncounted(frame).anyMatch(field -> frame(field).isEmpty() && of(field) == Extent.OPEN);
+    }
+
+    private static Stream<Field> uncounted(FrameType frame) {
+        Set<String> counted = counted(frame);
+        return frame.fields().stream().filter(field -> !counted.contains(field.name()));
+    }
+
+    /** The path of the frame that a field holds. */
+    private static Optional<String> frame(Field field) {
+        return field.type() instanceof TypeReference reference && reference.kind() == DeclaredKind.FRAME
+                ? Optional.of(reference.path())
+                : Optional.empty();
     }
 }

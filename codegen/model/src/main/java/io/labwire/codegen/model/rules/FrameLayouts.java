@@ -4,7 +4,6 @@ import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.FrameType;
 import io.labwire.codegen.model.Schema;
-import io.labwire.codegen.model.TypeIndex;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.dialect.Rule;
@@ -20,7 +19,7 @@ final class FrameLayouts implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
-        FrameBytes bytes = new FrameBytes(TypeIndex.of(schema));
+        FrameBytes bytes = new FrameBytes(schema);
         return Stream.concat(
                 schema.types().frames().stream().flatMap(frame -> ofFrame(frame, bytes, schema)), elsewhere(schema));
     }

@@ -4,53 +4,92 @@ import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.DeclaredKind;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.ListType;
-import io.labwire.codegen.model.MapType;
 import io.labwire.codegen.model.NullableType;
 import io.labwire.codegen.model.Phase;
 import io.labwire.codegen.model.RecordType;
 import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.TypeIndex;
 import io.labwire.codegen.model.TypeReference;
 import io.labwire.codegen.model.UnionType;
 import io.labwire.codegen.model.WireKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds of values on the wire by which a self-describing encoding tells types apart. */
 final class WireKinds {
 
     private final TypeIndex index;
+    private final Map<String, Set<WireKind>> unions = new HashMap<>();
 
-    WireKinds(TypeIndex index) {
+    WireKinds(Schema schema, TypeIndex index) {
         this.index = index;
+        Map<String, List<String>> containers = new HashMap<>();
+        Deque<String> grown = new ArrayDeque<>();
+        Stream.concat(Stream.of(schema), schema.allImports().stream())
+                .flatMap(each -> each.types().unions().stream())
+                .forEach(union -> {
+                    Set<WireKind> kinds = EnumSet.noneOf(WireKind.class);
+                    for (UnionType.Member member : union.members()) {
+                        kinds.addAll(member.also());
+                        kinds.addAll(of(member.type()));
+                        union(member.type())
+                                .ifPresent(inside -> containers
+                                        .computeIfAbsent(inside, path -> new ArrayList<>())
+                                        .add(union.path()));
+                    }
+                    unions.put(union.path(), kinds);
+                    grown.add(union.path());
+                });
+        // A union has the kinds of the unions in it; none of them can grow more often than there are kinds.
+        while (!grown.isEmpty()) {
+            String inside = grown.removeFirst();
+            Set<WireKind> kinds = unions.getOrDefault(inside, Set.of());
+            for (String container : containers.getOrDefault(inside, List.of())) {
+                if (unions.getOrDefault(container, new HashSet<>()).addAll(kinds)) {
+                    grown.add(container);
+                }
+            }
+        }
     }
 
-    /** The kinds that values of a type can have; empty of what only a declaration with a fault is. */
+    /** The kinds that values of a type can have. */
     Set<WireKind> of(Type type) {
-        return of(type, List.of(), new HashSet<>());
+        List<Phase<String>> forms = List.of();
+        Type inner = type;
+        while (inner instanceof NullableType || inner instanceof ConstrainedType) {
+            if (inner instanceof NullableType nullable) {
+                inner = nullable.type();
+            } else if (inner instanceof ConstrainedType constrained) {
+                forms = forms.isEmpty() ? constrained.forms() : forms;
+                inner = constrained.base();
+            }
+        }
+        return of(inner, forms);
     }
 
-    private Set<WireKind> of(Type type, List<Phase<String>> forms, Set<String> seen) {
-        if (type instanceof NullableType nullable) {
-            return of(nullable.type(), forms, seen);
-        }
-        if (type instanceof ConstrainedType constrained) {
-            return of(constrained.base(), forms.isEmpty() ? constrained.forms() : forms, seen);
-        }
+    private Set<WireKind> of(Type type, List<Phase<String>> forms) {
         if (type instanceof EnumType enumeration) {
             return EnumSet.of(enumeration.wire() == Scalar.STRING ? WireKind.STRING : WireKind.WHOLE);
         }
         if (type instanceof ListType || type instanceof SetType) {
             return EnumSet.of(WireKind.ARRAY);
         }
-        if (type instanceof MapType) {
-            return EnumSet.of(WireKind.OBJECT);
+        if (type instanceof TypeReference reference) {
+            return of(reference);
         }
-        return type instanceof Scalar scalar ? of(scalar, forms) : of((TypeReference) type, seen);
+        return type instanceof Scalar scalar ? of(scalar, forms) : EnumSet.of(WireKind.OBJECT);
     }
 
     private static Set<WireKind> of(Scalar scalar, List<Phase<String>> forms) {
@@ -67,27 +106,23 @@ final class WireKinds {
         };
     }
 
-    private Set<WireKind> of(TypeReference reference, Set<String> seen) {
+    private Set<WireKind> of(TypeReference reference) {
+        if (reference.kind() == DeclaredKind.UNION) {
+            return unions.getOrDefault(reference.path(), Set.of());
+        }
         if (reference.kind() == DeclaredKind.FRAME) {
             return EnumSet.of(WireKind.STRING);
         }
-        if (reference.kind() != DeclaredKind.UNION) {
-            boolean array = index.record(reference)
-                    .filter(record -> record.layout() == RecordType.Layout.ARRAY)
-                    .isPresent();
-            return EnumSet.of(array ? WireKind.ARRAY : WireKind.OBJECT);
-        }
-        Set<WireKind> kinds = EnumSet.noneOf(WireKind.class);
-        if (seen.add(reference.path())) {
-            index.find(reference)
-                    .filter(UnionType.class::isInstance)
-                    .map(union -> ((UnionType) union).members())
-                    .orElse(List.of())
-                    .forEach(member -> {
-                        kinds.addAll(of(member.type(), List.of(), seen));
-                        kinds.addAll(member.also());
-                    });
-        }
-        return kinds;
+        boolean array = index.record(reference)
+                .filter(record -> record.layout() == RecordType.Layout.ARRAY)
+                .isPresent();
+        return EnumSet.of(array ? WireKind.ARRAY : WireKind.OBJECT);
+    }
+
+    /** The path of the union that a type is. */
+    private static Optional<String> union(Type type) {
+        return type.bare() instanceof TypeReference reference && reference.kind() == DeclaredKind.UNION
+                ? Optional.of(reference.path())
+                : Optional.empty();
     }
 }
