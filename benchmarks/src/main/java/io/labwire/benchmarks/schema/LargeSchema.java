@@ -16,8 +16,7 @@ final class LargeSchema {
     static String of(int messages) {
         int requests = Math.max(1, messages / MESSAGES_OF_A_REQUEST);
         int enums = Math.max(1, requests / 10);
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 labwire: 1
                 protocol: katcp
                 package: org.example.large
@@ -26,18 +25,15 @@ final class LargeSchema {
                 enums:
                 """);
         for (int i = 0; i < enums; i++) {
-            text.append(
-                    """
+            text.append("""
                       Mode%d:
                         doc: A mode of part %d.
                         values: {OFF: 'off', SLOW: slow, FAST: fast, AUTO: {wire: auto, doc: The part chooses.}}
-                    """
-                            .formatted(i, i));
+                    """.formatted(i, i));
         }
         text.append("requests:\n");
         for (int i = 0; i < requests; i++) {
-            text.append(
-                    """
+            text.append("""
                       set-part-%d:
                         doc: Sets part %d and answers once it has settled, or has given up.
                         arguments:
@@ -50,16 +46,13 @@ final class LargeSchema {
                             fraction: {type: float64, doc: How much is done.}
                         reply:
                           settled-in: {type: duration, doc: From the request to the end.}
-                    """
-                            .formatted(i, i, i % enums, i));
+                    """.formatted(i, i, i % enums, i));
         }
         text.append("sensors:\n");
         for (int i = 0; i < requests; i++) {
-            text.append(
-                    """
+            text.append("""
                       part-%d.frequency: {type: float64, unit: Hz, min: 0.0, max: 2.0e9, doc: Where part %d is now.}
-                    """
-                            .formatted(i, i));
+                    """.formatted(i, i));
         }
         return text.toString();
     }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code labwire check --against}: what has changed since a release, wherever that lies. */
 class CheckAgainstTest {
 
-    private static final String OLD =
-            """
+    private static final String OLD = """
             labwire: 1
             protocol: katcp
             package: org.example.lamp
@@ -84,7 +83,8 @@ class CheckAgainstTest {
     void safeAndAcknowledgedChangesAreListedOnDemand() throws IOException {
         file("src/lamp.yaml", ACKNOWLEDGED.replace("Dims the lamp.", "Dims it."));
 
-        assertThat(check("check", "src/lamp.yaml", "--against", "old.yaml", "--verbose").out())
+        assertThat(check("check", "src/lamp.yaml", "--against", "old.yaml", "--verbose")
+                        .out())
                 .contains(": safe LW0614: ", "(acknowledged)\n");
         assertThat(check("check", "src/lamp.yaml", "--against", "old.yaml").out())
                 .doesNotContain("LW0614");
@@ -146,9 +146,7 @@ class CheckAgainstTest {
     }
 
     private String failure(String... words) {
-        Run run = check(Stream.concat(
-                        Stream.of("check"), Arrays.stream(words))
-                .toArray(String[]::new));
+        Run run = check(Stream.concat(Stream.of("check"), Arrays.stream(words)).toArray(String[]::new));
         assertThat(run.code()).isEqualTo(2);
         return run.err();
     }

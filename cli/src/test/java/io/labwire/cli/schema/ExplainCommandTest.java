@@ -38,9 +38,9 @@ class ExplainCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out().lines())
-                .containsExactlyElementsOf(Stream.concat(
-                                explanations.all().stream().map(ExplanationText::line), ChangeText.all().stream())
-                        .toList())
+                .containsExactlyElementsOf(
+                        Stream.concat(explanations.all().stream().map(ExplanationText::line), ChangeText.all().stream())
+                                .toList())
                 .contains("LW0635  behaviour change: the unit has changed")
                 .contains("LW0316  warning  An import that nothing needs");
     }

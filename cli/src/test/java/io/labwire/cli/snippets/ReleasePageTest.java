@@ -41,7 +41,8 @@ class ReleasePageTest {
 
     @Test
     void afterTheReleaseEachEntryIsWarnedOf() throws IOException {
-        assertThat(check(of("yaml", 2), of("yaml", 2)).err().split("warning LW0600: ")).hasSize(3);
+        assertThat(check(of("yaml", 2), of("yaml", 2)).err().split("warning LW0600: "))
+                .hasSize(3);
     }
 
     private Run check(String old, String now) throws IOException {
@@ -53,6 +54,11 @@ class ReleasePageTest {
     }
 
     private String of(String tag, int index) {
-        return blocks.stream().filter(block -> block.tag().equals(tag)).skip(index).findFirst().orElseThrow().text();
+        return blocks.stream()
+                .filter(block -> block.tag().equals(tag))
+                .skip(index)
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 }

@@ -34,8 +34,7 @@ public final class ExplainMojo extends AbstractMojo {
     static String text(@Nullable String id) throws MojoFailureException {
         Explanations explanations = Explanations.installed();
         if (id == null) {
-            return Stream.concat(
-                            explanations.all().stream().map(ExplanationText::line), ChangeText.all().stream())
+            return Stream.concat(explanations.all().stream().map(ExplanationText::line), ChangeText.all().stream())
                     .collect(Collectors.joining("\n"));
         }
         return explanations

@@ -23,7 +23,8 @@ class ExplainMojoTest {
     @Test
     void withoutAnIdAllAreListed() throws MojoFailureException {
         assertThat(ExplainMojo.text(null).lines())
-                .hasSize(Explanations.installed().all().size() + ChangeText.all().size())
+                .hasSize(
+                        Explanations.installed().all().size() + ChangeText.all().size())
                 .contains("LW0316  warning  An import that nothing needs");
     }
 

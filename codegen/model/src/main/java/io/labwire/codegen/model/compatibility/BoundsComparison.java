@@ -24,9 +24,7 @@ final class BoundsComparison {
 
     /** One end of a range; the sign says whether a greater number makes it narrower. */
     private static void end(Pair<?> pair, String key, Optional<Value> was, Optional<Value> is, int sign) {
-        int step = was.isEmpty()
-                ? (is.isEmpty() ? 0 : 1)
-                : is.isEmpty() ? -1 : sign * compare(was.get(), is.get());
+        int step = was.isEmpty() ? (is.isEmpty() ? 0 : 1) : is.isEmpty() ? -1 : sign * compare(was.get(), is.get());
         if (step != 0) {
             pair.changed(step > 0 ? TypeChange.BOUNDS_NARROWED : TypeChange.BOUNDS_WIDENED, key, was, is);
         } else if (!was.equals(is)) {

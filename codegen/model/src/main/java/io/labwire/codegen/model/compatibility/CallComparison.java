@@ -49,8 +49,7 @@ final class CallComparison {
 
     void procedure(Pair<Procedure> pair) {
         sides(pair, pair.before().sides(), pair.after().sides());
-        fields.compare(
-                pair, pair.before().arguments(), pair.after().arguments(), FieldPlace.keyed(run, "argument"));
+        fields.compare(pair, pair.before().arguments(), pair.after().arguments(), FieldPlace.keyed(run, "argument"));
         Optional<Field> was = pair.before().result();
         Optional<Field> is = pair.after().result();
         if (was.isPresent() && is.isPresent()) {

@@ -43,7 +43,10 @@ public record Change(ChangeKind kind, String path, String message, Span span, Sp
      * @return an error with both places, and with what to write if it is meant
      */
     public Diagnostic diagnostic() {
-        return Diagnostic.error(kind.id(), span, kind.verdict() + ": " + message + "; " + kind.ruling().why())
+        return Diagnostic.error(
+                        kind.id(),
+                        span,
+                        kind.verdict() + ": " + message + "; " + kind.ruling().why())
                 .note(before, note)
                 .repair("undo it, or acknowledge " + acknowledgement());
     }
@@ -63,7 +66,6 @@ public record Change(ChangeKind kind, String path, String message, Span span, Sp
     /** One line, as for a list of what is safe. */
     @Override
     public String toString() {
-        return span + ": " + kind.verdict() + " " + kind.id() + ": "
-                + message;
+        return span + ": " + kind.verdict() + " " + kind.id() + ": " + message;
     }
 }

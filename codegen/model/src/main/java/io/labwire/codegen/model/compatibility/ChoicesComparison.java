@@ -56,7 +56,10 @@ record ChoicesComparison<C>(
         rest.both().forEach(match -> each.accept(pair(owner, match)));
         rest.moved()
                 .ifPresent(match -> pair(owner, match)
-                        .whole(inOrder, title(owner, match.after()) + " stands elsewhere among the others", "was here"));
+                        .whole(
+                                inOrder,
+                                title(owner, match.after()) + " stands elsewhere among the others",
+                                "was here"));
         rest.removed()
                 .forEach(gone -> owner.gone(
                         newUnknown == Unknown.REFUSE ? ChoiceChange.REMOVED_REFUSED : ChoiceChange.REMOVED,

@@ -100,6 +100,8 @@ public record CompatibilityReport(List<Change> changes, List<Change> acknowledge
     }
 
     private static long count(List<Change> changes, Verdict verdict) {
-        return changes.stream().filter(change -> change.kind().verdict() == verdict).count();
+        return changes.stream()
+                .filter(change -> change.kind().verdict() == verdict)
+                .count();
     }
 }

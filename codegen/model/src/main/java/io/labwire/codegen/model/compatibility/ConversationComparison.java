@@ -68,8 +68,7 @@ final class ConversationComparison {
                 calls::procedure);
         ENDPOINTS.compare(
                 schema,
-                Matching.by(was.endpoints(), is.endpoints(), Endpoint::name)
-                        .renamedBy(EndpointComparison::identity),
+                Matching.by(was.endpoints(), is.endpoints(), Endpoint::name).renamedBy(EndpointComparison::identity),
                 added -> ConversationChange.SERVED_ADDED,
                 new EndpointComparison(run)::compare);
         SENSORS.compare(

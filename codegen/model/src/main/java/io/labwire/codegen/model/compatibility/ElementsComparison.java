@@ -16,10 +16,7 @@ import java.util.function.Function;
  * @param span its place
  */
 record ElementsComparison<E>(
-        Function<E, String> word,
-        Function<E, String> name,
-        Function<E, String> path,
-        Function<E, Span> span) {
+        Function<E, String> word, Function<E, String> name, Function<E, String> path, Function<E, Span> span) {
 
     /**
      * Reports what differs.

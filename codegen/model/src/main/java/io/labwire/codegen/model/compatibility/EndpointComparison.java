@@ -41,7 +41,10 @@ final class EndpointComparison {
             pair.changed(same ? ElementChange.RESTATED : ConversationChange.ROUTE, "path", was.route(), is.route());
         }
         fields.compare(
-                pair, inOrder(was.route(), was.parameters()), inOrder(is.route(), is.parameters()), FieldPlace.fixed("parameter"));
+                pair,
+                inOrder(was.route(), was.parameters()),
+                inOrder(is.route(), is.parameters()),
+                FieldPlace.fixed("parameter"));
         fields.compare(pair, was.query(), is.query(), FieldPlace.keyed(run, "parameter"));
         fields.compare(pair, was.headers(), is.headers(), FieldPlace.keyed(run, "header"));
         fields.compare(pair, was.parts(), is.parts(), FieldPlace.keyed(run, "part"));

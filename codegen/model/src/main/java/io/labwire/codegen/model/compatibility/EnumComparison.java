@@ -8,7 +8,12 @@ import java.util.Optional;
 final class EnumComparison {
 
     private static final ChoicesComparison<EnumValue> VALUES = new ChoicesComparison<>(
-            "value", "values", EnumValue::name, EnumValue::wire, value -> value.lifetime().window(), EnumValue::span);
+            "value",
+            "values",
+            EnumValue::name,
+            EnumValue::wire,
+            value -> value.lifetime().window(),
+            EnumValue::span);
 
     private EnumComparison() {}
 
@@ -18,11 +23,7 @@ final class EnumComparison {
         pair.property(ChoiceChange.WIRE_TYPE, "wire", EnumType::wire);
         CommonComparison.unknown(pair, "unknown", Optional.of(was.unknown()), Optional.of(is.unknown()));
         pair.either(
-                was.ignoreCase(),
-                is.ignoreCase(),
-                "ignore-case",
-                ChoiceChange.CASE_IGNORED,
-                ChoiceChange.CASE_MATTERS);
+                was.ignoreCase(), is.ignoreCase(), "ignore-case", ChoiceChange.CASE_IGNORED, ChoiceChange.CASE_MATTERS);
         VALUES.compare(
                 pair,
                 was.values(),

@@ -28,7 +28,10 @@ final class EnvelopeComparison {
         if (!was.unknown().equals(is.unknown())) {
             boolean refused = is.unknown().equals(Optional.of(Unknown.REFUSE.title()));
             pair.changed(
-                    refused ? ElementChange.NOW_REFUSED : ElementChange.UNKNOWN, "unknown", was.unknown(), is.unknown());
+                    refused ? ElementChange.NOW_REFUSED : ElementChange.UNKNOWN,
+                    "unknown",
+                    was.unknown(),
+                    is.unknown());
         }
     }
 

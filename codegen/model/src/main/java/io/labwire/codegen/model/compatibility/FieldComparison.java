@@ -38,7 +38,11 @@ final class FieldComparison {
         pair.property(FieldChange.SET_TEXT, "all", field -> field.wire().all());
         part(pair, "length-of", now(was.part().lengthOf(), names), is.part().lengthOf());
         part(pair, "rest", was.part().rest(), is.part().rest());
-        part(pair, "tag", was.part().tag().map(tag -> names.getOrDefault(tag, tag)), is.part().tag());
+        part(
+                pair,
+                "tag",
+                was.part().tag().map(tag -> names.getOrDefault(tag, tag)),
+                is.part().tag());
         CommonComparison.compare(pair, Field::doc, Field::lifetime);
     }
 
@@ -61,7 +65,8 @@ final class FieldComparison {
     }
 
     private static Narrowed narrowed(Field field) {
-        return new Narrowed(field.type(), field.unit(), field.bounds(), field.wire().forms());
+        return new Narrowed(
+                field.type(), field.unit(), field.bounds(), field.wire().forms());
     }
 
     private static void part(Pair<Field> pair, String key, Object was, Object is) {
@@ -81,10 +86,11 @@ final class FieldComparison {
         }
         switch (is.presence()) {
             case REQUIRED -> report(pair, FieldChange.NOW_REQUIRED, "optional");
-            case OPTIONAL -> report(
-                    pair,
-                    was.presence() == Presence.REQUIRED ? FieldChange.NOW_OPTIONAL : FieldChange.DEFAULT_LOST,
-                    "optional");
+            case OPTIONAL ->
+                report(
+                        pair,
+                        was.presence() == Presence.REQUIRED ? FieldChange.NOW_OPTIONAL : FieldChange.DEFAULT_LOST,
+                        "optional");
             case DEFAULTED -> {
                 boolean written = was.presence() == Presence.REQUIRED && isAlwaysWritten(is);
                 ChangeKind gained =
@@ -149,11 +155,16 @@ final class FieldComparison {
 
     private static void writing(Pair<Field> pair, Field was, Field is) {
         // Where it is no longer required, or no longer has a default, there is no more to say.
-        if (was.presence() != is.presence() || was.wire().writing().equals(is.wire().writing())) {
+        if (was.presence() != is.presence()
+                || was.wire().writing().equals(is.wire().writing())) {
             return;
         }
         boolean leftOut = was.presence() == Presence.REQUIRED && isAlwaysWritten(was) && !isAlwaysWritten(is);
         ChangeKind kind = writing(was) == writing(is) ? ElementChange.RESTATED : FieldChange.WRITING;
-        pair.changed(leftOut ? FieldChange.LEFT_OUT : kind, "write", was.wire().writing(), is.wire().writing());
+        pair.changed(
+                leftOut ? FieldChange.LEFT_OUT : kind,
+                "write",
+                was.wire().writing(),
+                is.wire().writing());
     }
 }

@@ -32,16 +32,14 @@ record FieldMatching(
     static FieldMatching byKey(List<Field> was, List<Field> is) {
         Matching.Renamed<Field> found = Matching.by(was, is, Field::name).renamedBy(FieldMatching::key);
         Matching<Field> rest = found.rest();
-        return new FieldMatching(
-                rest.both(), found.renamed(), rest.removed(), rest.added(), rest.moved(), Set.of());
+        return new FieldMatching(rest.both(), found.renamed(), rest.removed(), rest.added(), rest.moved(), Set.of());
     }
 
     /** Fields that go by position: with another name the same if they stand in the same place. */
     static FieldMatching byPosition(List<Field> was, List<Field> is) {
         Matching<Field> named = Matching.by(was, is, Field::name);
         return named.moved().isPresent()
-                ? new FieldMatching(
-                        named.both(), List.of(), named.removed(), named.added(), named.moved(), Set.of())
+                ? new FieldMatching(named.both(), List.of(), named.removed(), named.added(), named.moved(), Set.of())
                 : inOrder(was, is, named);
     }
 

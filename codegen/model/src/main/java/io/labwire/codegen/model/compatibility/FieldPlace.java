@@ -25,11 +25,7 @@ record FieldPlace(String word, boolean byPosition, boolean mayGrow, boolean oldR
     /** Fields by key, where the codec says what becomes of unknown keys. */
     static FieldPlace keyed(Comparison run, String word) {
         return new FieldPlace(
-                word,
-                false,
-                true,
-                Comparison.refusesUnknown(run.before()),
-                Comparison.refusesUnknown(run.after()));
+                word, false, true, Comparison.refusesUnknown(run.before()), Comparison.refusesUnknown(run.after()));
     }
 
     /** The arguments of a message. */
@@ -69,9 +65,10 @@ record FieldPlace(String word, boolean byPosition, boolean mayGrow, boolean oldR
         return switch (field.presence()) {
             case REQUIRED -> FieldChange.REQUIRED_ADDED;
             case OPTIONAL, REPEATED -> FieldChange.OPTIONAL_ADDED;
-            case DEFAULTED -> oldRefuse && FieldComparison.isAlwaysWritten(field)
-                    ? FieldChange.WRITTEN_ADDED
-                    : FieldChange.OPTIONAL_ADDED;
+            case DEFAULTED ->
+                oldRefuse && FieldComparison.isAlwaysWritten(field)
+                        ? FieldChange.WRITTEN_ADDED
+                        : FieldChange.OPTIONAL_ADDED;
         };
     }
 

@@ -25,7 +25,8 @@ final class FieldsComparison {
     Map<String, String> compare(Pair<?> owner, List<Field> was, List<Field> is, FieldPlace place) {
         FieldMatching found = place.byPosition() ? FieldMatching.byPosition(was, is) : FieldMatching.byKey(was, is);
         Map<String, String> names = new HashMap<>();
-        found.renamed().forEach(match -> names.put(match.before().name(), match.after().name()));
+        found.renamed()
+                .forEach(match -> names.put(match.before().name(), match.after().name()));
         found.moved()
                 .ifPresent(match -> pair(owner, match, place)
                         .whole(
@@ -36,7 +37,8 @@ final class FieldsComparison {
             pair(owner, match, place)
                     .whole(
                             FieldChange.RENAMED,
-                            title(owner, match.before(), place) + " is called \"" + match.after().name() + "\" now",
+                            title(owner, match.before(), place) + " is called \""
+                                    + match.after().name() + "\" now",
                             "was called \"" + match.before().name() + "\"");
             fields.compare(pair(owner, match, place), names, place.byPosition());
         }

@@ -9,7 +9,10 @@ final class FrameComparison {
     private FrameComparison() {}
 
     static void compare(Pair<FrameType> pair) {
-        pair.property(StructureChange.LAYOUT, "byte-order", frame -> frame.order() == ByteOrder.BIG_ENDIAN ? "big" : "little");
+        pair.property(
+                StructureChange.LAYOUT,
+                "byte-order",
+                frame -> frame.order() == ByteOrder.BIG_ENDIAN ? "big" : "little");
         new FieldsComparison(pair.run())
                 .compare(pair, pair.before().fields(), pair.after().fields(), FieldPlace.fixed("field"));
     }

@@ -31,7 +31,8 @@ final class HeaderComparison {
 
     /** A name that nobody has written comes from the file's, and says nothing where files have been given for one. */
     private void name() {
-        boolean oneFile = Paths.place(run.before().importPath()).equals(Paths.place(run.after().importPath()));
+        boolean oneFile = Paths.place(run.before().importPath())
+                .equals(Paths.place(run.after().importPath()));
         if (oneFile || (isWritten(run.before()) && isWritten(run.after()))) {
             schema.property(SchemaChange.NAME, "name", Schema::name);
         }
@@ -73,8 +74,8 @@ final class HeaderComparison {
             schema.changed(SchemaChange.LEVELS_REORDERED, "levels", was, is);
         }
         levels.removed()
-                .forEach(gone -> schema.at(
-                        SchemaChange.LEVEL_REMOVED, "levels", "level \"" + gone + "\" is gone", "was here"));
+                .forEach(gone ->
+                        schema.at(SchemaChange.LEVEL_REMOVED, "levels", "level \"" + gone + "\" is gone", "was here"));
         levels.added()
                 .forEach(added -> schema.at(
                         SchemaChange.LEVEL_ADDED, "levels", "level \"" + added + "\" is new", "was not in here"));
@@ -84,10 +85,8 @@ final class HeaderComparison {
         Map<String, String> was = run.before().wire().namespaces();
         Map<String, String> is = run.after().wire().namespaces();
         Matching<String> names = Matching.by(List.copyOf(was.keySet()), List.copyOf(is.keySet()), name -> name);
-        names.removed()
-                .forEach(gone -> namespace(SchemaChange.IMPORT_REMOVED, gone, "\"" + gone + "\" is gone"));
-        names.added()
-                .forEach(added -> namespace(SchemaChange.IMPORT_ADDED, added, "\"" + added + "\" is new"));
+        names.removed().forEach(gone -> namespace(SchemaChange.IMPORT_REMOVED, gone, "\"" + gone + "\" is gone"));
+        names.added().forEach(added -> namespace(SchemaChange.IMPORT_ADDED, added, "\"" + added + "\" is new"));
         names.both().stream().map(Match::after).forEach(name -> {
             String old = was.getOrDefault(name, "");
             String now = is.getOrDefault(name, "");

@@ -34,7 +34,10 @@ final class Levels {
     /** Whether something is the same as before at each level. */
     <T> boolean same(List<Phase<T>> was, List<Phase<T>> is) {
         if (common.isEmpty()) {
-            return was.stream().map(Phase::value).toList().equals(is.stream().map(Phase::value).toList());
+            return was.stream()
+                    .map(Phase::value)
+                    .toList()
+                    .equals(is.stream().map(Phase::value).toList());
         }
         return common.stream().allMatch(level -> Objects.equals(at(was, level, before), at(is, level, after)));
     }
@@ -48,7 +51,9 @@ final class Levels {
 
     private static boolean holds(Window window, String level, Map<String, Integer> levels) {
         int position = levels.getOrDefault(level, 0);
-        return window.from().map(from -> levels.getOrDefault(from, 0) <= position).orElse(true)
+        return window.from()
+                        .map(from -> levels.getOrDefault(from, 0) <= position)
+                        .orElse(true)
                 && window.until()
                         .map(until -> levels.getOrDefault(until, Integer.MAX_VALUE) >= position)
                         .orElse(true);

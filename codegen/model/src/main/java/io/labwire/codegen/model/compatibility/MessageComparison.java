@@ -50,8 +50,7 @@ final class MessageComparison {
                     .orElse(" declares what it holds itself now");
             pair.whole(TypeChange.RENAMED, pair.title() + what, "before");
         }
-        fields.compare(
-                pair, oldFields.get(), newFields.get(), FieldPlace.arguments(run, oldRefuse, newRefuse));
+        fields.compare(pair, oldFields.get(), newFields.get(), FieldPlace.arguments(run, oldRefuse, newRefuse));
     }
 
     /** What it holds, wherever that is declared; empty if it is no record. */

@@ -41,8 +41,7 @@ final class RecordComparison {
         pair.property(StructureChange.LAYOUT, "layout", RecordType::layout);
         CommonComparison.unknown(pair, "unknown", was.unknown(), is.unknown());
         pair.property(StructureChange.TEXTS, "texts", RecordType::texts);
-        fields.compare(
-                pair, was.fields(), is.fields(), FieldPlace.record(run, was, is, extended.contains(is.path())));
+        fields.compare(pair, was.fields(), is.fields(), FieldPlace.record(run, was, is, extended.contains(is.path())));
     }
 
     private static Optional<String> base(RecordType record, Schema schema) {

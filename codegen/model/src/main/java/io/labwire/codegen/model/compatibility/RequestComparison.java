@@ -50,7 +50,6 @@ final class RequestComparison {
     }
 
     private static Pair<Message> part(Pair<Request> request, Message was, Message is, String title) {
-        return request.part(
-                title, Paths.local(is.path(), request.run().after()), was, is, was.span(), is.span());
+        return request.part(title, Paths.local(is.path(), request.run().after()), was, is, was.span(), is.span());
     }
 }

@@ -20,7 +20,8 @@ final class Shape {
     /** Equal for types of one kind with the same parts; of a type without parts, only for one of the same name. */
     static String of(Declared type) {
         String parts = type instanceof ConstrainedType constrained
-                ? constrained.base().title() + " " + Words.of(constrained.bounds().minimum())
+                ? constrained.base().title() + " "
+                        + Words.of(constrained.bounds().minimum())
                         + Words.of(constrained.bounds().maximum()) + constrained.unit()
                 : parts(type);
         return type.getClass().getSimpleName() + (parts.isEmpty() ? " named " + type.path() : " of " + parts);
@@ -38,9 +39,13 @@ final class Shape {
                     .collect(Collectors.joining(","));
         }
         if (type instanceof VariantsType variants) {
-            return variants.cases().stream().map(each -> each.name() + "=" + each.wire()).collect(Collectors.joining(","));
+            return variants.cases().stream()
+                    .map(each -> each.name() + "=" + each.wire())
+                    .collect(Collectors.joining(","));
         }
-        return fields(type).stream().map(field -> field.name() + ":" + field.type().title()).collect(Collectors.joining(","));
+        return fields(type).stream()
+                .map(field -> field.name() + ":" + field.type().title())
+                .collect(Collectors.joining(","));
     }
 
     private static List<Field> fields(Declared type) {

@@ -30,7 +30,8 @@ final class TypesComparison {
             run.pair(match.before(), match.after())
                     .whole(
                             TypeChange.RENAMED,
-                            match.before().elementTitle() + " is called \"" + match.after().name() + "\" now",
+                            match.before().elementTitle() + " is called \""
+                                    + match.after().name() + "\" now",
                             "was called \"" + match.before().name() + "\"");
             compare(match);
         }

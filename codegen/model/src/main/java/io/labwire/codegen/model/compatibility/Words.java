@@ -76,7 +76,9 @@ final class Words {
         if (value instanceof String text && text.chars().noneMatch(Character::isLetterOrDigit) && !text.isEmpty()) {
             return "'" + text.replace('\n', ' ') + "'";
         }
-        return value instanceof Value constant ? constant(constant) : value.toString().replace('\n', ' ');
+        return value instanceof Value constant
+                ? constant(constant)
+                : value.toString().replace('\n', ' ');
     }
 
     private static String constant(Value value) {

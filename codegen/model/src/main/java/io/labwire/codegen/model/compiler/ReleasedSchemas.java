@@ -39,7 +39,8 @@ public final class ReleasedSchemas {
         if (isFile(place)) {
             return CompileRequest.of(List.of(file(place)), others);
         }
-        return CompileRequest.of(inJar(place), SchemaSource.classPath(List.of(place)).or(others));
+        return CompileRequest.of(
+                inJar(place), SchemaSource.classPath(List.of(place)).or(others));
     }
 
     /** Whether a place is one schema. */

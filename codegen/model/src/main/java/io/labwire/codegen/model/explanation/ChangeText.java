@@ -37,7 +37,8 @@ public final class ChangeText {
      */
     public static List<String> all() {
         return ChangeKind.all().stream()
-                .map(kind -> String.format("%s  %s: %s", kind.id(), kind.verdict(), kind.ruling().what()))
+                .map(kind -> String.format(
+                        "%s  %s: %s", kind.id(), kind.verdict(), kind.ruling().what()))
                 .toList();
     }
 
@@ -54,12 +55,12 @@ public final class ChangeText {
     private static List<Line> lines(ChangeKind kind) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
-                Kind.HEADING, kind.verdict() + " " + kind.id() + ": " + capital(kind.ruling().what())));
+                Kind.HEADING,
+                kind.verdict() + " " + kind.id() + ": " + capital(kind.ruling().what())));
         paragraph(capital(kind.ruling().why()) + ".", lines);
         paragraph(capital(kind.verdict().toString()) + ": " + kind.verdict().meaning(), lines);
         if (kind.verdict() != Verdict.SAFE) {
-            paragraph(
-                    "Undo it. If it is meant, say so in the new schema, with the path that it is shown with:", lines);
+            paragraph("Undo it. If it is meant, say so in the new schema, with the path that it is shown with:", lines);
             lines.add(new Line(Kind.PROSE, ""));
             lines.add(new Line(Kind.EXAMPLE, "    acknowledge:"));
             lines.add(new Line(

@@ -44,7 +44,10 @@ final class SchemaKeys {
                 Construct.ACKNOWLEDGEMENT,
                 List.of(
                         Key.of("change", TEXT, "id of the change").mustBeThere(),
-                        Key.of("at", TEXT, "path of the element that it is limited to; of one that is gone, the old path"),
+                        Key.of(
+                                "at",
+                                TEXT,
+                                "path of the element that it is limited to; of one that is gone, the old path"),
                         Key.of("reason", TEXT, "why it is all right").mustBeThere()));
     }
 }

@@ -64,8 +64,9 @@ final class ConstrainedTypeReader {
                     .add(DiagnosticId.MALFORMED_TYPE
                             .at(
                                     node.span(),
-                                    "\"" + node.text() + "\" is no type: names of types stand for one another more than "
-                                            + DEEPEST + " deep")
+                                    "\"" + node.text()
+                                            + "\" is no type: names of types stand for one another more than " + DEEPEST
+                                            + " deep")
                             .repair("narrow one of the first of them"));
             return false;
         }

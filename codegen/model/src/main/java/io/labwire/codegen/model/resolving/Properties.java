@@ -76,7 +76,8 @@ final class Properties {
     /** Says of each key that is not among the known ones that it is unknown, and which was probably meant. */
     Properties knowing(List<String> known) {
         properties.forEach((name, property) -> {
-            if (!known.contains(name) && !property.cutFrom.filter(Properties::isCutType).isPresent()) {
+            if (!known.contains(name)
+                    && !property.cutFrom.filter(Properties::isCutType).isPresent()) {
                 nodes.found().add(unknown(property, known));
             }
         });
@@ -93,15 +94,14 @@ final class Properties {
 
     private Diagnostic unknown(Property property, List<String> known) {
         ScalarNode key = property.key;
-        Diagnostic unknown =
-                DiagnosticId.UNKNOWN_KEY.at(key.span(), "unknown key \"" + key.text() + "\" in " + title);
+        Diagnostic unknown = DiagnosticId.UNKNOWN_KEY.at(key.span(), "unknown key \"" + key.text() + "\" in " + title);
         if (property.cutFrom.isPresent()) {
             return unknown.note(property.cutFrom.get().value.span(), "the text before it")
                     .repair("put the text before it in quotation marks, it holds a comma");
         }
         return unknown.repair(Nearest.to(key.text(), known)
-                        .map(nearest -> "write '" + nearest + "'")
-                        .orElse("known here: " + String.join(", ", known)));
+                .map(nearest -> "write '" + nearest + "'")
+                .orElse("known here: " + String.join(", ", known)));
     }
 
     private Diagnostic notInProtocol(ScalarNode key, Dialect dialect) {

@@ -54,8 +54,7 @@ final class SectionsReader {
         ConstrainedTypeReader constrainedReader = new ConstrainedTypeReader(reading);
         this.constrained = each(SectionKind.TYPES, (each, path) -> {
             Optional<ConstrainedType> type = constrainedReader.read(each, path);
-            type.ifPresentOrElse(
-                    reading.types()::declare, () -> reading.types().declareUnreadable(each.name()));
+            type.ifPresentOrElse(reading.types()::declare, () -> reading.types().declareUnreadable(each.name()));
             return type;
         });
     }

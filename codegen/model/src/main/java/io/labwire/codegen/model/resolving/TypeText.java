@@ -114,7 +114,9 @@ final class TypeText {
 
     /** The part of the text that is a name, with its own place where that can be told. */
     private ScalarNode part(int start, String name) {
-        return name.length() == text.length() ? node : new ScalarNode(name, true, node.span().part(text, start, start + name.length()));
+        return name.length() == text.length()
+                ? node
+                : new ScalarNode(name, true, node.span().part(text, start, start + name.length()));
     }
 
     private Optional<Type> malformed(String why, String repair) {

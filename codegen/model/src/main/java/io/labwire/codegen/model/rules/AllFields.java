@@ -14,8 +14,7 @@ final class AllFields {
     static Stream<Field> of(Schema schema) {
         return Stream.of(
                         FieldGroup.of(schema).flatMap(group -> group.fields().stream()),
-                        schema.conversation().procedures().stream()
-                                .flatMap(each -> each.result().stream()),
+                        schema.conversation().procedures().stream().flatMap(each -> each.result().stream()),
                         schema.conversation().endpoints().stream()
                                 .flatMap(each -> Stream.concat(each.body().stream(), each.answer().stream()))
                                 .map(Endpoint.Body::field))

@@ -32,8 +32,7 @@ record Bounded(String title, Type type, boolean isRepeated, Bounds bounds, Span 
 
     static Bounded of(Field field) {
         boolean isRepeated = field.presence() == Presence.REPEATED;
-        return new Bounded(
-                "field \"" + field.name() + "\"", field.type(), isRepeated, field.bounds(), field.span());
+        return new Bounded("field \"" + field.name() + "\"", field.type(), isRepeated, field.bounds(), field.span());
     }
 
     private static Bounded of(ConstrainedType type) {

@@ -35,7 +35,8 @@ final class BoundsOfTypes implements Rule {
     private static Optional<Diagnostic> length(Bounded element, Schema schema) {
         return schema.places()
                 .find(element.span(), "length")
-                .filter(place -> !element.isRepeated() && !hasLength(element.type().bare()))
+                .filter(place ->
+                        !element.isRepeated() && !hasLength(element.type().bare()))
                 .map(place -> DiagnosticId.BOUND_NOT_OF_TYPE
                         .at(place, "type " + element.type().title() + " has no length")
                         .repair("remove it, or choose a text, bytes, a list, a set or a map"));

@@ -40,8 +40,10 @@ final class Carried {
         return switch (kind(carries).orElse(SectionKind.ENUMS)) {
             case REQUESTS -> all(schema -> schema.requests().stream()).map(Request::name);
             case INFORMS -> all(schema -> schema.informs().stream()).map(Message::name);
-            case MESSAGES -> all(schema -> schema.conversation().messages().stream()).map(RecordMessage::name);
-            case PROCEDURES -> all(schema -> schema.conversation().procedures().stream()).map(Procedure::name);
+            case MESSAGES ->
+                all(schema -> schema.conversation().messages().stream()).map(RecordMessage::name);
+            case PROCEDURES ->
+                all(schema -> schema.conversation().procedures().stream()).map(Procedure::name);
             default -> Stream.empty();
         };
     }
@@ -59,8 +61,7 @@ final class Carried {
                 all(schema -> schema.requests().stream())
                         .map(Request::message)
                         .forEach(message -> add(message, fields, bodies));
-            case INFORMS ->
-                all(schema -> schema.informs().stream()).forEach(message -> add(message, fields, bodies));
+            case INFORMS -> all(schema -> schema.informs().stream()).forEach(message -> add(message, fields, bodies));
             case MESSAGES ->
                 all(schema -> schema.conversation().messages().stream())
                         .map(RecordMessage::record)

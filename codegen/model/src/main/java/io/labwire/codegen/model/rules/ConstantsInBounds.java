@@ -61,7 +61,9 @@ final class ConstantsInBounds implements Rule {
             return Optional.of(layer.lengthEnd(schema.places(), "max"));
         }
         boolean matches = !(value instanceof Value.Text text)
-                || bounds.pattern().map(pattern -> Pattern.matches(pattern, text.value())).orElse(true);
+                || bounds.pattern()
+                        .map(pattern -> Pattern.matches(pattern, text.value()))
+                        .orElse(true);
         return matches ? Optional.empty() : Optional.of(schema.places().of(layer.span(), "pattern"));
     }
 

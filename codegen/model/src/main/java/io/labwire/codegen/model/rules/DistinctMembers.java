@@ -51,8 +51,7 @@ final class DistinctMembers implements Rule {
                         record.map(type -> arrays.add(member, type)).orElseGet(() -> arrays.add(member));
                 earlier.ifPresent(first -> clashes.add(clash(union, first, member, WireKind.ARRAY, place)));
             }
-            Optional<WireKind> same =
-                    kinds.stream().filter(byKind::containsKey).findFirst();
+            Optional<WireKind> same = kinds.stream().filter(byKind::containsKey).findFirst();
             same.ifPresent(kind -> clashes.add(clash(union, first(byKind, kind, member), member, kind, place)));
             kinds.forEach(kind -> byKind.putIfAbsent(kind, member));
         }

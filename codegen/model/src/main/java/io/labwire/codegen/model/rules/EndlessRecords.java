@@ -48,10 +48,8 @@ final class EndlessRecords implements Rule {
                         contained.keySet(),
                         path -> Optional.ofNullable(first.get(path)).map(each -> each.inside.path()))
                 .stream()
-                .map(circle -> circle.stream()
-                        .map(first::get)
-                        .filter(Objects::nonNull)
-                        .toList())
+                .map(circle ->
+                        circle.stream().map(first::get).filter(Objects::nonNull).toList())
                 .flatMap(circle -> endless(circle, schema).stream());
     }
 

@@ -32,10 +32,9 @@ final class EnvelopeFates implements Rule {
         Map<String, Set<String>> names = new HashMap<>();
         return schema.types().envelopes().stream()
                 .flatMap(envelope -> envelope.unknown().stream()
-                        .filter(fate -> !known(envelope.carries(), carried, names)
-                                .contains(fate))
-                        .map(fate -> noFate(
-                                fate, envelope, known(envelope.carries(), carried, names), schema)));
+                        .filter(fate ->
+                                !known(envelope.carries(), carried, names).contains(fate))
+                        .map(fate -> noFate(fate, envelope, known(envelope.carries(), carried, names), schema)));
     }
 
     @Override

@@ -30,8 +30,7 @@ final class EnvelopeKeys implements Rule {
                 .filter(envelope -> envelope.body().isEmpty())
                 .flatMap(envelope -> clashes(
                         envelope,
-                        sections.computeIfAbsent(
-                                envelope.carries(), carries -> byKey(carried.fields(carries), schema)),
+                        sections.computeIfAbsent(envelope.carries(), carries -> byKey(carried.fields(carries), schema)),
                         schema));
     }
 

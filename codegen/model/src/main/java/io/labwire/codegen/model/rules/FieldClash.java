@@ -36,9 +36,7 @@ record FieldClash(String key, OwnedField first, OwnedField second) {
                 .map(RecordType::span)
                 .collect(Collectors.toSet());
         Stream<FieldClash> inRecords = FieldsInSight.of(
-                schema,
-                keys,
-                view -> records.contains(view.record().span()) ? view.clashes().stream() : Stream.empty())
+                schema, keys, view -> records.contains(view.record().span()) ? view.clashes().stream() : Stream.empty())
                 .stream();
         Stream<FieldClash> elsewhere = FieldGroup.of(schema)
                 .filter(group -> !records.contains(group.span()))

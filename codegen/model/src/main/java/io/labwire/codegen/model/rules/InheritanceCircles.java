@@ -27,7 +27,11 @@ final class InheritanceCircles implements Rule {
                 .forEach(record -> records.putIfAbsent(record.path(), record));
         return Circles.in(records.keySet(), path -> base(records, path, index)).stream()
                 .map(circle -> circular(
-                        circle.stream().map(records::get).filter(Objects::nonNull).toList(), schema));
+                        circle.stream()
+                                .map(records::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        schema));
     }
 
     private static Optional<String> base(Map<String, RecordType> records, String path, TypeIndex index) {
@@ -48,8 +52,7 @@ final class InheritanceCircles implements Rule {
                         circle.size() == 1 ? first.elementTitle() + " extends itself" : "a circle of bases: " + way)
                 .repair("remove 'extends' here, or extend something else");
         for (RecordType other : circle.subList(1, circle.size())) {
-            diagnostic = diagnostic.note(
-                    schema.places().of(other.span(), "extends"), other.name() + " extends this");
+            diagnostic = diagnostic.note(schema.places().of(other.span(), "extends"), other.name() + " extends this");
         }
         return diagnostic;
     }

@@ -16,7 +16,8 @@ final class OrderedBounds implements Rule {
     @Override
     public Stream<Diagnostic> check(Schema schema) {
         return Bounded.in(schema)
-                .flatMap(each -> Stream.of(range(each, schema), length(each, schema)).flatMap(Optional::stream));
+                .flatMap(each ->
+                        Stream.of(range(each, schema), length(each, schema)).flatMap(Optional::stream));
     }
 
     /** Bounds of a type that exclude each other are told of there, and not wherever it is used. */

@@ -28,7 +28,13 @@ final class PathParameters implements Rule {
         Span path = schema.places().of(endpoint.span(), "path");
         Stream<Diagnostic> unknown = parameters.unknown().entrySet().stream()
                 .map(each -> unknown(
-                        each.getKey(), each.getValue(), endpoint, path.part(endpoint.route(), each.getKey().start(), each.getKey().end())));
+                        each.getKey(),
+                        each.getValue(),
+                        endpoint,
+                        path.part(
+                                endpoint.route(),
+                                each.getKey().start(),
+                                each.getKey().end())));
         Stream<Diagnostic> unused = parameters.unused().stream()
                 .map(field -> DiagnosticId.PATH_PARAMETERS_DIFFER
                         .at(field.span(), "parameter \"" + field.name() + "\" is not in the path")
@@ -37,15 +43,15 @@ final class PathParameters implements Rule {
         return Stream.concat(unknown, unused);
     }
 
-    private static Diagnostic unknown(
-            Placeholder placeholder, Optional<String> meant, Endpoint endpoint, Span place) {
+    private static Diagnostic unknown(Placeholder placeholder, Optional<String> meant, Endpoint endpoint, Span place) {
         String name = placeholder.name();
         if (name.isEmpty()) {
             return DiagnosticId.PATH_PARAMETERS_DIFFER
                     .at(place, "no parameter is named by this brace")
                     .repair("write the name of a parameter in a pair of braces, or remove it");
         }
-        boolean twice = endpoint.parameters().stream().anyMatch(field -> field.name().equals(name));
+        boolean twice =
+                endpoint.parameters().stream().anyMatch(field -> field.name().equals(name));
         return twice
                 ? DiagnosticId.PATH_PARAMETERS_DIFFER
                         .at(place, "parameter \"" + name + "\" is in the path twice")

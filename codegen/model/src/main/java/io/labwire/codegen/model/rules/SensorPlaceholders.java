@@ -25,8 +25,13 @@ final class SensorPlaceholders implements Rule {
         Stream<Diagnostic> unknown = parameters.unknown().entrySet().stream()
                 .map(each -> DiagnosticId.UNKNOWN_PLACEHOLDER
                         .at(
-                                sensor.span().part(sensor.name(), each.getKey().start(), each.getKey().end()),
-                                "sensor \"" + sensor.name() + "\" has no parameter \"" + each.getKey().name() + "\"")
+                                sensor.span()
+                                        .part(
+                                                sensor.name(),
+                                                each.getKey().start(),
+                                                each.getKey().end()),
+                                "sensor \"" + sensor.name() + "\" has no parameter \""
+                                        + each.getKey().name() + "\"")
                         .repair(each.getValue()
                                 .map(nearest -> "write '{" + nearest + "}'")
                                 .orElse("declare it under 'parameters'")));

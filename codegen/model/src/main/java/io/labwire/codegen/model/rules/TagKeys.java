@@ -25,11 +25,12 @@ final class TagKeys implements Rule {
         TypeIndex index = TypeIndex.of(schema);
         Map<String, List<Tagged>> byRecord = new HashMap<>();
         for (VariantsType variants : schema.types().variants()) {
-            variants.tag().ifPresent(key -> variants.cases()
-                    .forEach(each -> index.record(each.type())
-                            .ifPresent(record -> byRecord
-                                    .computeIfAbsent(record.path(), path -> new ArrayList<>())
-                                    .add(new Tagged(variants, each, key)))));
+            variants.tag()
+                    .ifPresent(key -> variants.cases()
+                            .forEach(each -> index.record(each.type())
+                                    .ifPresent(
+                                            record -> byRecord.computeIfAbsent(record.path(), path -> new ArrayList<>())
+                                                    .add(new Tagged(variants, each, key)))));
         }
         return FieldsInSight.of(schema, new WireKeys(schema)::keys, view -> clashes(view, byRecord, schema)).stream();
     }

@@ -24,8 +24,7 @@ final class TagPlaces implements Rule {
         TypeIndex index = TypeIndex.of(schema);
         return FieldGroup.of(schema).flatMap(group -> {
             Set<String> names = group.fields().stream().map(Field::name).collect(Collectors.toSet());
-            return group.fields().stream()
-                    .flatMap(field -> ofField(field, group, names, index, schema).stream());
+            return group.fields().stream().flatMap(field -> ofField(field, group, names, index, schema).stream());
         });
     }
 

@@ -30,8 +30,8 @@ final class TagValues implements Rule {
     public Stream<Diagnostic> check(Schema schema) {
         TypeIndex index = TypeIndex.of(schema);
         return FieldGroup.of(schema)
-                .filter(group ->
-                        group.fields().stream().anyMatch(field -> field.part().tag().isPresent()))
+                .filter(group -> group.fields().stream()
+                        .anyMatch(field -> field.part().tag().isPresent()))
                 .flatMap(group -> ofGroup(group, index, schema));
     }
 
@@ -41,8 +41,8 @@ final class TagValues implements Rule {
     }
 
     private static Stream<Diagnostic> ofGroup(FieldGroup group, TypeIndex index, Schema schema) {
-        Map<String, Field> fields =
-                group.fields().stream().collect(Collectors.toMap(Field::name, Function.identity(), (first, second) -> first));
+        Map<String, Field> fields = group.fields().stream()
+                .collect(Collectors.toMap(Field::name, Function.identity(), (first, second) -> first));
         return group.fields().stream()
                 .flatMap(field -> field.part().tag().map(fields::get).stream()
                         .flatMap(tag -> TagPlaces.variants(field, index).stream()
@@ -79,7 +79,8 @@ final class TagValues implements Rule {
 
     /** A case is named as the value is in the schema, or says what the value is on the wire. */
     private static Set<String> values(EnumType type) {
-        Set<String> values = type.values().stream().map(EnumValue::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> values =
+                type.values().stream().map(EnumValue::name).collect(Collectors.toCollection(LinkedHashSet::new));
         type.values().forEach(value -> values.add(value.wire()));
         return values;
     }

@@ -17,8 +17,7 @@ final class UniqueAccessorNames implements Rule {
     public Stream<Diagnostic> check(Schema schema) {
         Stream<Diagnostic> fields =
                 FieldClash.in(schema, UniqueAccessorNames::accessor).map(UniqueAccessorNames::clash);
-        Stream<Diagnostic> sensors = Repeated.in(
-                        schema.sensors(), sensor -> JavaWords.lowerCamel(sensor.name()))
+        Stream<Diagnostic> sensors = Repeated.in(schema.sensors(), sensor -> JavaWords.lowerCamel(sensor.name()))
                 .map(UniqueAccessorNames::clash);
         return Stream.concat(fields, sensors);
     }

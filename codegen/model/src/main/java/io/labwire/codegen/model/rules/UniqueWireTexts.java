@@ -22,7 +22,8 @@ final class UniqueWireTexts implements Rule {
             LevelMap<ReadText> texts = new LevelMap<>(schema.wire().levels());
             return type.values().stream()
                     .flatMap(value -> texts(value, schema))
-                    .map(here -> texts.add(key(here.text, type), here.value.lifetime().window(), here)
+                    .map(here -> texts.add(
+                                    key(here.text, type), here.value.lifetime().window(), here)
                             .map(first -> clash(type, first, here)))
                     .flatMap(Optional::stream);
         });

@@ -26,8 +26,8 @@ final class UsedPrivateTypes implements Rule {
                 .all()
                 .filter(type -> type.isPrivate() && !(type instanceof Envelope))
                 .toList();
-        Map<String, Span> places = hidden.stream()
-                .collect(Collectors.toMap(Declared::path, Declared::span, (first, second) -> first));
+        Map<String, Span> places =
+                hidden.stream().collect(Collectors.toMap(Declared::path, Declared::span, (first, second) -> first));
         Set<String> used = TypeUse.of(schema)
                 .flatMap(use -> TypeUse.parts(use.type())
                         .flatMap(UsedImports::path)

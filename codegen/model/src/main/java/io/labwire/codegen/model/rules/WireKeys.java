@@ -46,8 +46,6 @@ final class WireKeys {
     }
 
     private String converted(String name) {
-        return humps
-                ? WORD_START.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT))
-                : name;
+        return humps ? WORD_START.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT)) : name;
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A change that somebody has acknowledged does not fail a check, and an entry for no change is warned of. */
 class AcknowledgementsTest {
 
-    private static final String OLD =
-            """
+    private static final String OLD = """
             labwire: 1
             protocol: katcp
             package: org.example
@@ -32,8 +31,7 @@ class AcknowledgementsTest {
         assertThat(report.changes())
                 .extracting(change -> change.kind().id() + " " + change.path())
                 .containsExactly("LW0667 requests.tune.arguments.hold", "LW0635 sensors.lo.power");
-        assertThat(report.summary())
-                .isEqualTo("0 wire breaks, 2 behaviour changes, 0 source breaks, 0 safe changes");
+        assertThat(report.summary()).isEqualTo("0 wire breaks, 2 behaviour changes, 0 source breaks, 0 safe changes");
     }
 
     @Test
@@ -99,10 +97,12 @@ class AcknowledgementsTest {
     }
 
     private static CompatibilityReport against(String old, String now) {
-        return new ReleaseComparison(CompileRequest.installedDialects()).compare(List.of(model(old)), List.of(model(now)));
+        return new ReleaseComparison(CompileRequest.installedDialects())
+                .compare(List.of(model(old)), List.of(model(now)));
     }
 
     private static Schema model(String text) {
-        return Texts.model(text).orElseThrow(() -> new AssertionError(Texts.compile(text).diagnostics()));
+        return Texts.model(text)
+                .orElseThrow(() -> new AssertionError(Texts.compile(text).diagnostics()));
     }
 }

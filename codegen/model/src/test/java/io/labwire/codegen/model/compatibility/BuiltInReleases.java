@@ -24,7 +24,8 @@ record BuiltInReleases(Path root) {
 
     /** The protocols that have been released. */
     List<String> protocols() {
-        return folders(root).map(BuiltInReleases::name)
+        return folders(root)
+                .map(BuiltInReleases::name)
                 .filter(protocol -> newest(protocol).isPresent())
                 .toList();
     }
@@ -63,7 +64,9 @@ record BuiltInReleases(Path root) {
     }
 
     private static Stream<Path> folders(Path folder) {
-        return children(folder).filter(Files::isDirectory).filter(child -> !name(child).equals("target"));
+        return children(folder)
+                .filter(Files::isDirectory)
+                .filter(child -> !name(child).equals("target"));
     }
 
     private static Stream<Path> children(Path folder) {

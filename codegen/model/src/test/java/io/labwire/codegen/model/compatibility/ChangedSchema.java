@@ -63,8 +63,8 @@ record ChangedSchema(Path folder) {
 
     /** A change in the words of {@link #expected()}. */
     String summary(Change change) {
-        return change.kind().id() + " " + change.kind().verdict() + " at " + place("new", change.span()) + ", before at "
-                + place("old", change.before());
+        return change.kind().id() + " " + change.kind().verdict() + " at " + place("new", change.span())
+                + ", before at " + place("old", change.before());
     }
 
     private List<Schema> schemas(String side) {

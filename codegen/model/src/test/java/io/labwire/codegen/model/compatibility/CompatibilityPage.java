@@ -49,8 +49,7 @@ final class CompatibilityPage {
                 | id | verdict | what has changed | why |
                 | --- | --- | --- | --- |
                 %s
-                """
-                .formatted(verdicts(), kinds());
+                """.formatted(verdicts(), kinds());
     }
 
     private static String verdicts() {
@@ -63,7 +62,8 @@ final class CompatibilityPage {
     private static String kinds() {
         return ChangeKind.all().stream()
                 .map(kind -> "| " + kind.id() + " | " + kind.verdict() + " | "
-                        + sentence(kind.ruling().what()) + " | " + sentence(kind.ruling().why()) + " |")
+                        + sentence(kind.ruling().what()) + " | "
+                        + sentence(kind.ruling().why()) + " |")
                 .collect(Collectors.joining("\n"));
     }
 

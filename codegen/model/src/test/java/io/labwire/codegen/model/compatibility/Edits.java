@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Edits {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_<>?-]*|-?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern ENTRY = Pattern.compile("[{,] *[A-Za-z0-9_-]+: *('[^']*'|\\[[^]]*]|[^,{}\\[\\]']+)(?=[,}])");
+    private static final Pattern ENTRY =
+            Pattern.compile("[{,] *[A-Za-z0-9_-]+: *('[^']*'|\\[[^]]*]|[^,{}\\[\\]']+)(?=[,}])");
     private static final List<String> PROPERTIES = List.of(
             "optional: true",
             "doc: Another text.",

@@ -27,7 +27,8 @@ final class Texts {
     static List<String> good() {
         try (Stream<Path> paper = Files.list(Path.of("src/test/resources/paper"))) {
             return Stream.concat(
-                            paper.filter(file -> file.toString().endsWith(".yaml")).sorted(),
+                            paper.filter(file -> file.toString().endsWith(".yaml"))
+                                    .sorted(),
                             Stream.of(
                                     Path.of("src/test/resources/good/receiver.yaml"),
                                     Path.of("../../schemas/katcp/core.yaml"),

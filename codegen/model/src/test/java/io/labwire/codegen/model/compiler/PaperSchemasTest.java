@@ -57,13 +57,15 @@ class PaperSchemasTest {
         assertThat(trainer.wire().levels()).containsExactly("0.9.11", "S1", "S2", "S3", "S4", "current");
         assertThat(trainer.informs().stream()
                         .filter(event -> event.numbers().stream().anyMatch(number -> number.value() == 301))
-                        .map(event -> event.name() + " " + window(event.lifetime().window())))
+                        .map(event ->
+                                event.name() + " " + window(event.lifetime().window())))
                 .containsExactly("acquisitionStarted ..0.9.11", "applicationModeChanged S1..");
     }
 
     @Test
     void oneNameHasTwoNumbers() {
-        Message start = named(schema("trainer").requests(), Request::name, "startAcquisition").message();
+        Message start = named(schema("trainer").requests(), Request::name, "startAcquisition")
+                .message();
 
         assertThat(start.numbers().stream().map(PaperSchemasTest::phase)).containsExactly("100 ..0.9.11", "50 S1..");
     }
@@ -74,7 +76,10 @@ class PaperSchemasTest {
         RecordType stop = named(trainer.types().records(), RecordType::name, "EmergencyStop");
 
         assertThat(stop.base().map(TypeReference::path)).contains("trainer.yaml#records.Reason");
-        assertThat(stop.base().flatMap(TypeIndex.of(trainer)::record).orElseThrow().fields())
+        assertThat(stop.base()
+                        .flatMap(TypeIndex.of(trainer)::record)
+                        .orElseThrow()
+                        .fields())
                 .extracting(Field::name)
                 .containsExactly("reason");
         assertThat(stop.fields()).extracting(Field::presence).containsExactly(Presence.OPTIONAL, Presence.DEFAULTED);
@@ -136,13 +141,17 @@ class PaperSchemasTest {
 
     @Test
     void nullAbsentAndDefaultAreThreeThings() {
-        List<Field> fields = named(schema("pectus").types().records(), RecordType::name, "TagValue").fields();
+        List<Field> fields = named(schema("pectus").types().records(), RecordType::name, "TagValue")
+                .fields();
 
         assertThat(field(fields, "value_unit").presence()).isEqualTo(Presence.REQUIRED);
         assertThat(field(fields, "value_unit").type().title()).isEqualTo("string?");
         assertThat(field(fields, "direction").presence()).isEqualTo(Presence.DEFAULTED);
         assertThat(field(fields, "direction").type().title()).isEqualTo("TagDirection");
-        assertThat(field(named(schema("smok").types().records(), RecordType::name, "Event").fields(), "uuid")
+        assertThat(field(
+                                named(schema("smok").types().records(), RecordType::name, "Event")
+                                        .fields(),
+                                "uuid")
                         .wire()
                         .writing())
                 .contains(Writing.WHEN_TRUE);
@@ -160,7 +169,9 @@ class PaperSchemasTest {
                 .extracting(VariantsType.Case::wire)
                 .containsExactly("read", "write", "message", "wait", "sysctl");
         assertThat(packet.tag()).isEmpty();
-        assertThat(named(packet.cases(), VariantsType.Case::name, "ORDER").type().title())
+        assertThat(named(packet.cases(), VariantsType.Case::name, "ORDER")
+                        .type()
+                        .title())
                 .isEqualTo("list<Section>");
     }
 
@@ -215,7 +226,8 @@ class PaperSchemasTest {
         Request tune = named(schema("katcp").requests(), Request::name, "tune");
         Field tunings = field(tune.message().fields(), "tunings");
 
-        assertThat(field(tune.message().fields(), "hold").wire().forms().stream().map(PaperSchemasTest::phase))
+        assertThat(field(tune.message().fields(), "hold").wire().forms().stream()
+                        .map(PaperSchemasTest::phase))
                 .containsExactly("milliseconds ..4.0", "seconds 5.0..");
         assertThat(tunings.presence()).isEqualTo(Presence.REPEATED);
         assertThat(tunings.bounds().minimumLength()).isEqualTo(OptionalInt.of(1));
@@ -226,8 +238,7 @@ class PaperSchemasTest {
         Sensor state = named(schema("katcp").sensors(), Sensor::name, "rsc.m{index}.state");
 
         assertThat(state.parameters()).extracting(Field::name).containsExactly("index");
-        assertThat(state.parameters().get(0).bounds().maximum())
-                .contains(new Value.Whole(BigInteger.valueOf(63)));
+        assertThat(state.parameters().get(0).bounds().maximum()).contains(new Value.Whole(BigInteger.valueOf(63)));
     }
 
     private static String phase(Phase<?> phase) {
