@@ -51,7 +51,7 @@ final class Dump {
             component.getAccessor().setAccessible(true);
             return value(component.getAccessor().invoke(of), isDeclaration(component.getName()));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
