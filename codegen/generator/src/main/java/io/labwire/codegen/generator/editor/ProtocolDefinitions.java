@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 final class ProtocolDefinitions {
 
     /** The constructs that are there once, whatever the protocol. */
-    static final List<Construct> SHARED =
-            List.of(Construct.SUPPRESSION, Construct.LENGTH, Construct.PHASE, Construct.NEEDS);
+    static final List<Construct> SHARED = List.of(
+            Construct.SUPPRESSION, Construct.ACKNOWLEDGEMENT, Construct.LENGTH, Construct.PHASE, Construct.NEEDS);
 
     private static final String TYPE = "type";
 
