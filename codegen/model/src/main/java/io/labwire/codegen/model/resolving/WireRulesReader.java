@@ -5,6 +5,7 @@ import io.labwire.codegen.model.WireRules;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
+import io.labwire.codegen.model.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class WireRulesReader {
     /** The protocol's own levels, or those of this schema, or those of the first import that has any. */
     List<String> levels() {
         if (!dialect.levels().isEmpty()) {
+            all.keySpan("levels").ifPresent(this::hasItsOwn);
             return dialect.levels();
         }
         List<String> levels = new ArrayList<>();
@@ -48,6 +50,13 @@ final class WireRulesReader {
             }
         }
         return levels.isEmpty() ? importedLevels() : levels;
+    }
+
+    private void hasItsOwn(Span key) {
+        nodes.found()
+                .add(DiagnosticId.KEY_NOT_IN_PROTOCOL
+                        .at(key, "protocol " + dialect.protocol() + " has levels of its own")
+                        .repair("remove it; the levels are " + String.join(", ", dialect.levels())));
     }
 
     private List<String> importedLevels() {
