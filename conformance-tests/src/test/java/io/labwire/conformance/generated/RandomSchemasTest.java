@@ -23,7 +23,7 @@ class RandomSchemasTest {
     /** How often each property of the contract is tried with the messages of one schema. */
     private static final int TRIES = 5;
 
-    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void generatedCodeKeepsTheContracts(@ForAll("schemas") RandomSchemas schemas, @ForAll long seed) throws Exception {
         GeneratedProject project = GeneratedProject.of(schemas.request());
         DeclaredNames.check(project);
