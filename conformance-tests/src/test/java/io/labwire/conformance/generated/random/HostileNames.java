@@ -54,7 +54,7 @@ final class HostileNames {
             "a b",
             "*/",
             "\\u002a/",
-            "{@code",
+            "@code",
             "<b>",
             "x.class",
             "io.labwire",
