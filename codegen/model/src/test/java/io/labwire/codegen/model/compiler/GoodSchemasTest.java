@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schemas that come with labwire. */
+/** The schemas that come with labwire, and some that come near to mistakes. */
 class GoodSchemasTest {
 
     private static final Path SCHEMAS = Path.of("..", "..", "schemas");
@@ -39,5 +40,17 @@ class GoodSchemasTest {
 
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.schemas()).extracting(Schema::importPath).containsExactly(importPath);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"katcp", "pectus", "smok", "trainer"})
+    void whatIsNearlyAMistakeIsNone(String protocol) {
+        Path folder = Path.of("src/test/resources/good/near");
+        Compilation compilation = new SchemaCompiler()
+                .compile(CompileRequest.of(
+                        List.of(new SchemaInput.File(folder, folder.resolve(protocol + ".yaml"))),
+                        SchemaSource.classLoader(getClass().getClassLoader())));
+
+        assertThat(compilation.diagnostics()).isEmpty();
     }
 }
