@@ -7,6 +7,7 @@ import io.labwire.codegen.model.compiler.SchemaInput;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticRenderer;
 import io.labwire.codegen.model.diagnostic.Severity;
+import io.labwire.codegen.model.source.SchemaSource;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ abstract class SchemaMojo extends AbstractMojo {
     abstract BuildPlan plan(Settings settings) throws IOException;
 
     /** Tells the project, and whoever reads the log, what has been made or was there already. */
-    abstract void done(BuildPlan plan, BuildResult result);
+    abstract void done(BuildPlan plan, BuildResult result) throws IOException, MojoFailureException;
 
     /** Whether test dependencies are there to be imported from. */
     boolean seesTests() {
@@ -101,6 +102,11 @@ abstract class SchemaMojo extends AbstractMojo {
         List<SchemaInput> inputs = new ArrayList<>(SchemaFiles.in(schemaDirectory.toPath()));
         schemas.stream().map(SchemaInput.Named::new).forEach(inputs::add);
         return inputs;
+    }
+
+    /** What the schemas can import. */
+    final SchemaSource importable() {
+        return SchemaSource.classPath(new ProjectBuild(project, execution).classPath(seesTests()));
     }
 
     /** The one line of a goal that writes into a folder: why, and what has come of it. */
@@ -126,7 +132,7 @@ abstract class SchemaMojo extends AbstractMojo {
     }
 
     /** Prints all, as the command line does, and fails with one line if there is an error among them. */
-    private void report(List<Diagnostic> diagnostics) throws MojoFailureException {
+    final void report(List<Diagnostic> diagnostics) throws MojoFailureException {
         DiagnosticRenderer renderer = new DiagnosticRenderer();
         int errors = 0;
         for (Diagnostic diagnostic : diagnostics) {
