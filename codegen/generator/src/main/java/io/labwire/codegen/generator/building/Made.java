@@ -22,7 +22,13 @@ import java.util.List;
  */
 record Made(List<Schema> schemas, List<Output> outputs, List<Diagnostic> diagnostics) {
 
-    static Made of(List<Batch> batches, SchemaSource source) {
+    /**
+     * Makes everything once.
+     *
+     * @param onlyChecked whether nothing will be written; then a schema may say what nothing can be made of
+     */
+    static Made of(List<Batch> batches, SchemaSource source, boolean onlyChecked) {
+        Generator generator = Generator.withInstalledBindings();
         List<Schema> schemas = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<GeneratorRequest> requests = new ArrayList<>();
@@ -32,12 +38,16 @@ record Made(List<Schema> schemas, List<Output> outputs, List<Diagnostic> diagnos
             errors |= compilation.hasErrors();
             diagnostics.addAll(compilation.diagnostics());
             schemas.addAll(compilation.schemas());
-            requests.add(new GeneratorRequest(compilation.schemas(), batch.products()));
+            List<Schema> generated = compilation.schemas().stream()
+                    .filter(schema ->
+                            !onlyChecked || generator.limits(List.of(schema)).isEmpty())
+                    .toList();
+            requests.add(new GeneratorRequest(generated, batch.products()));
         }
         if (errors) {
             return new Made(List.of(), List.of(), diagnostics);
         }
-        Generation generation = Generator.withInstalledBindings().generate(requests);
+        Generation generation = generator.generate(requests);
         diagnostics.addAll(generation.diagnostics());
         return new Made(schemas, generation.outputs(), diagnostics);
     }

@@ -64,7 +64,7 @@ public record SchemaBuild(
             return new BuildResult(why, disputed, build.warnings(), changes);
         }
         RecordingSource recording = new RecordingSource(source);
-        Made made = Made.of(plan.batches(), recording);
+        Made made = Made.of(plan.batches(), recording, plan.places().isEmpty());
         BuildResult found = new BuildResult(why, made.diagnostics(), List.of(), Changes.NONE);
         if (found.errors() > 0) {
             return found;
