@@ -4,6 +4,7 @@ import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.Declared;
 import io.labwire.codegen.model.DeclaredKind;
 import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.Envelope;
 import io.labwire.codegen.model.FrameType;
 import io.labwire.codegen.model.RecordMessage;
 import io.labwire.codegen.model.Scalar;
@@ -80,6 +81,9 @@ final class TypeScope {
         }
         if (declared instanceof VariantsType) {
             return DeclaredKind.VARIANTS;
+        }
+        if (declared instanceof Envelope) {
+            return DeclaredKind.ENVELOPE;
         }
         return declared instanceof FrameType ? DeclaredKind.FRAME : DeclaredKind.RECORD;
     }
