@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,7 @@ class HelpTest {
                 Objects.requireNonNull(Labwire.class.getResourceAsStream("/io/labwire/cli/demo/receiver.yaml"))) {
             Files.copy(schema, folder.resolve("receiver.yaml"));
         }
+        released(folder.resolve("receiver.yaml"), folder.resolve("receiver-1.0.jar"));
         for (Example example : examples(help(path).out())) {
             if (example.command().startsWith("labwire katcp serve")) {
                 serveRuns(example);
@@ -70,6 +73,13 @@ class HelpTest {
             } else {
                 assertThat(run(example.command()).code()).as(example.command()).isZero();
             }
+        }
+    }
+
+    private static void released(Path schema, Path jar) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("META-INF/labwire/receiver.yaml"));
+            Files.copy(schema, zip);
         }
     }
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  labwire check receiver.yaml",
             "    receiver.yaml: no fault; 1 enum, 1 request, 1 sensor",
             "  labwire check receiver.yaml --against receiver-1.0.jar",
-            "    compared with receiver-1.0.jar: 0 wire breaks, 1 behaviour change ...",
+            "    compared with receiver-1.0.jar: 0 wire breaks, 0 behaviour changes ...",
             "",
             "Exit code: 0 nothing found; 1 errors or warnings; 2 wrong usage. Both are",
             "shown on the error stream. A warning that is all right is suppressed in the",

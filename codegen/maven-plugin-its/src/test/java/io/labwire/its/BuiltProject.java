@@ -47,6 +47,15 @@ public final class BuiltProject {
         assertThat(log()).contains(line);
     }
 
+    /**
+     * The last build said something that begins so.
+     *
+     * @param start the beginning of a line
+     */
+    public void beganALineWith(String start) throws IOException {
+        assertThat(log()).anyMatch(line -> line.startsWith(start));
+    }
+
     /** Fails if the last build shows how the plugin looks inside. */
     public void showedNoStackTrace() throws IOException {
         assertThat(log()).noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception:"));
