@@ -1,6 +1,6 @@
 def project = new io.labwire.its.BuiltProject(basedir)
 project.said('[INFO] compared with released: 0 wire breaks, 1 behaviour change, 0 source breaks, 0 safe changes')
-project.said('[ERROR] error LW0635: behaviour change: "unit" of argument "frequency" of request "tune" was Hz, and is kHz now')
+project.beganALineWith('[ERROR] error LW0635: behaviour change: "unit" of argument "frequency" of request "tune" was Hz, and is kHz now')
 project.said('  --> src/main/labwire/receiver.yaml:10:40')
 project.said('  ::: released/receiver.yaml:10:40')
 project.showedNoStackTrace()

@@ -47,11 +47,7 @@ public final class BuiltProject {
         assertThat(log()).contains(line);
     }
 
-    /**
-     * The last build said something that begins so.
-     *
-     * @param start the beginning of a line
-     */
+    /** Fails unless a line of the last build begins so. */
     public void beganALineWith(String start) throws IOException {
         assertThat(log()).anyMatch(line -> line.startsWith(start));
     }
