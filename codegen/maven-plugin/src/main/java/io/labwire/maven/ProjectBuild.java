@@ -1,6 +1,7 @@
 package io.labwire.maven;
 
 import io.labwire.codegen.generator.building.ClassPathStamp;
+import io.labwire.codegen.generator.building.FileClaims;
 import io.labwire.codegen.generator.building.SchemaBuild;
 import io.labwire.codegen.model.source.SchemaSource;
 import io.labwire.codegen.model.source.Span;
@@ -33,7 +34,10 @@ record ProjectBuild(MavenProject project, MojoExecution execution) {
     private static final Set<String> COMPILE_SCOPES =
             Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_PROVIDED, Artifact.SCOPE_SYSTEM);
 
-    /** The executions that Maven invents for goals on its command line; no pom knows them. */
+    /**
+     * The execution that Maven invents for a goal on its command line. No pom knows it; what it makes is often what another
+     * execution makes as well, and is left to that one.
+     */
     private static final String COMMAND_LINE = "default-cli";
 
     Path base() {
@@ -55,7 +59,7 @@ record ProjectBuild(MavenProject project, MojoExecution execution) {
                 alive(),
                 SchemaSource.classPath(classPath),
                 ClassPathStamp.ofSchemas(classPath),
-                claims.of(name, place()));
+                COMMAND_LINE.equals(execution.getExecutionId()) ? FileClaims.UNDISPUTED : claims.of(name, place()));
     }
 
     /**
@@ -79,7 +83,7 @@ record ProjectBuild(MavenProject project, MojoExecution execution) {
                 .flatMap(found -> found.getExecutions().stream())
                 .flatMap(each -> each.getGoals().stream().map(goal -> recordName(goal, each.getId())))
                 .collect(Collectors.toSet());
-        return name -> names.contains(name) || name.contains("-" + COMMAND_LINE);
+        return names::contains;
     }
 
     private static String recordName(String goal, String executionId) {

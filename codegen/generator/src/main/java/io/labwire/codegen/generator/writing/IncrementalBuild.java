@@ -119,10 +119,17 @@ public final class IncrementalBuild {
         if (change.isEmpty()) {
             change = changedOutput();
         }
-        if (change.isEmpty() && !neighbours.abandonedIn(last.made().keySet()).isEmpty()) {
-            change = Optional.of("a build that is no more has left files");
+        return change.isEmpty() ? leftovers() : change;
+    }
+
+    /** What builds that are no more have left in this one's folders, and this one has not made as well. */
+    private Optional<String> leftovers() throws IOException {
+        for (var folder : neighbours.abandonedIn(last.made().keySet()).entrySet()) {
+            if (!last.in(folder.getKey()).keySet().containsAll(folder.getValue().keySet())) {
+                return Optional.of("a build that is no more has left files");
+            }
         }
-        return change;
+        return Optional.empty();
     }
 
     private Optional<String> changedOutput() throws IOException {

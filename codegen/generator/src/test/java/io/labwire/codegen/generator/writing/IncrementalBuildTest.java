@@ -139,6 +139,15 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void whatThisBuildMakesIsNothingThatAnotherHasLeft() throws IOException {
+        finish("other", output("a/C.java", "c"));
+        finish("main", output("a/C.java", "c"));
+        alive = Set.of("main.record");
+
+        assertThat(build("main").whyOutdated(RECIPE)).isEmpty();
+    }
+
+    @Test
     void whatNobodyRecordedStays() throws IOException {
         Files.createDirectories(folder.resolve("a"));
         Files.writeString(folder.resolve("a/Mine.java"), "mine");
