@@ -1,3 +1,5 @@
 def project = new io.labwire.its.BuiltProject(basedir)
-assert project.log().any { it ==~ /.*cannot read or write: .*a\.yaml\/org(\/example)?: Not a directory.*/ }
+project.said('[ERROR] error LW0513: outputDirectory is a file: a.yaml')
+project.said('   |           ^^^^^^^^^^^ name a folder; it is made when it is not there')
+assert new File(basedir, 'a.yaml').text.contains('package: org.example.amplifier')
 project.showedNoStackTrace()

@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "io.labwire.codegen.generator",
                 "io.labwire.codegen.scanner",
                 "io.labwire.maven",
+                "io.labwire.maven.scanner",
                 "io.labwire.conformance",
                 "io.labwire.cli"
             })
@@ -92,7 +93,11 @@ class ArchitectureTest {
                                 "io.labwire.codegen.scanner.emit.."),
                         usedOnlyIn("net.jqwik..", "io.labwire.conformance.."),
                         usedOnlyIn("picocli..", "io.labwire.cli.."),
-                        usedOnlyIn("org.apache.maven..", "io.labwire.maven..", "io.labwire.labwire_maven_plugin.."),
+                        usedOnlyIn(
+                                "org.apache.maven..",
+                                "io.labwire.maven..",
+                                "io.labwire.labwire_maven_plugin..",
+                                "io.labwire.labwire_scanner_maven_plugin.."),
                         usedOnlyIn("io.labwire.maven..", "io.labwire.maven.."),
                         usedOnlyIn("io.labwire.cli..", "io.labwire.cli.."),
                         nettyStaysInTransports(),

@@ -33,7 +33,7 @@ public final class DocsMojo extends SchemaMojo {
 
     @Override
     BuildPlan plan(Settings settings) throws IOException {
-        settings.withFolder("docsDirectory", docsDirectory);
+        settings.withOutputFolder("docsDirectory", docsDirectory);
         return new BuildPlan(
                 settings.ingredients(),
                 List.of(new Batch(inputs(), Set.of(Product.PAGES))),

@@ -53,8 +53,8 @@ public final class GenerateMojo extends SchemaMojo {
 
     @Override
     BuildPlan plan(Settings settings) throws IOException {
-        settings.withFolder("outputDirectory", outputDirectory)
-                .withFolder("resourceDirectory", resourceDirectory)
+        settings.withOutputFolder("outputDirectory", outputDirectory)
+                .withOutputFolder("resourceDirectory", resourceDirectory)
                 .with("products", new TreeSet<>(products));
         OutputPlace java = OutputPlace.of(outputDirectory.toPath(), "sources");
         Path classes = Path.of(project().getBuild().getOutputDirectory());
@@ -75,10 +75,13 @@ public final class GenerateMojo extends SchemaMojo {
     /** Once, though several executions share the folder; or it would be copied as often. */
     private void addResources() {
         String folder = resourceDirectory.getPath();
-        if (project().getResources().stream().noneMatch(each -> folder.equals(each.getDirectory()))) {
-            Resource resource = new Resource();
-            resource.setDirectory(folder);
-            project().addResource(resource);
+        for (Resource each : project().getResources()) {
+            if (folder.equals(each.getDirectory())) {
+                return;
+            }
         }
+        Resource resource = new Resource();
+        resource.setDirectory(folder);
+        project().addResource(resource);
     }
 }

@@ -43,7 +43,7 @@ public final class GenerateTestMojo extends SchemaMojo {
     @Override
     BuildPlan plan(Settings settings) throws IOException {
         settings.withSchemaFolder("testSchemaDirectory", testSchemaDirectory)
-                .withFolder("testOutputDirectory", testOutputDirectory);
+                .withOutputFolder("testOutputDirectory", testOutputDirectory);
         OutputPlace java = OutputPlace.of(testOutputDirectory.toPath(), "test sources");
         return new BuildPlan(
                 settings.ingredients(),

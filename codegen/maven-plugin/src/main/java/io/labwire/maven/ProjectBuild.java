@@ -5,21 +5,17 @@ import io.labwire.codegen.generator.building.FileClaims;
 import io.labwire.codegen.generator.building.SchemaBuild;
 import io.labwire.codegen.model.source.SchemaSource;
 import io.labwire.codegen.model.source.Span;
-import java.io.File;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
@@ -50,16 +46,20 @@ record ProjectBuild(MavenProject project, MojoExecution execution) {
     }
 
     SchemaBuild over(List<Path> classPath, Map<Object, Object> context) throws IOException {
-        ProjectClaims claims = (ProjectClaims) context.computeIfAbsent(ProjectClaims.class, key -> new ProjectClaims());
+        ProjectClaims claims = claims(context);
         String name = "execution \"" + execution.getExecutionId() + "\" of " + execution.getGoal();
         Path records = Path.of(project.getBuild().getDirectory(), "labwire");
         return new SchemaBuild(
                 base(),
                 records.resolve(recordName(execution.getGoal(), execution.getExecutionId())),
-                alive(),
+                this::isAlive,
                 SchemaSource.classPath(classPath),
                 ClassPathStamp.ofSchemas(classPath),
-                COMMAND_LINE.equals(execution.getExecutionId()) ? FileClaims.UNDISPUTED : claims.of(name, place()));
+                COMMAND_LINE.equals(execution.getExecutionId()) ? FileClaims.UNDISPUTED : claims.of(name, this::place));
+    }
+
+    private static ProjectClaims claims(Map<Object, Object> context) {
+        return (ProjectClaims) context.computeIfAbsent(ProjectClaims.class, key -> new ProjectClaims());
     }
 
     /**
@@ -67,23 +67,32 @@ record ProjectBuild(MavenProject project, MojoExecution execution) {
      * it: before, it is what an earlier build has left.
      */
     List<Path> classPath(boolean ofTests) {
-        Stream<Path> dependencies = project.getArtifacts().stream()
-                .filter(artifact -> ofTests || COMPILE_SCOPES.contains(artifact.getScope()))
-                .map(Artifact::getFile)
-                .filter(Objects::nonNull)
-                .map(File::toPath);
-        Stream<Path> own = ofTests ? Stream.of(Path.of(project.getBuild().getOutputDirectory())) : Stream.of();
-        return Stream.concat(own, dependencies).toList();
+        List<Path> classPath = new ArrayList<>();
+        if (ofTests) {
+            classPath.add(Path.of(project.getBuild().getOutputDirectory()));
+        }
+        for (Artifact artifact : project.getArtifacts()) {
+            if (artifact.getFile() != null && (ofTests || COMPILE_SCOPES.contains(artifact.getScope()))) {
+                classPath.add(artifact.getFile().toPath());
+            }
+        }
+        return classPath;
     }
 
-    private Predicate<String> alive() {
-        Optional<Plugin> plugin = Optional.ofNullable(
-                project.getBuild().getPluginsAsMap().get(execution.getPlugin().getKey()));
-        Set<String> names = plugin.stream()
-                .flatMap(found -> found.getExecutions().stream())
-                .flatMap(each -> each.getGoals().stream().map(goal -> recordName(goal, each.getId())))
-                .collect(Collectors.toSet());
-        return names::contains;
+    /** Whether a record is that of an execution that the pom still has. */
+    private boolean isAlive(String record) {
+        Plugin plugin =
+                project.getBuild().getPluginsAsMap().get(execution.getPlugin().getKey());
+        if (plugin != null) {
+            for (PluginExecution each : plugin.getExecutions()) {
+                for (String goal : each.getGoals()) {
+                    if (record.equals(recordName(goal, each.getId()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static String recordName(String goal, String executionId) {

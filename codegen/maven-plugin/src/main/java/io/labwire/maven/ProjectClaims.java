@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What the executions of one project have written in this run of Maven.
@@ -24,15 +25,15 @@ final class ProjectClaims {
     private final Map<Path, Claim> files = new HashMap<>();
 
     /** Who claims, at which place of the pom, for what. */
-    private record Claim(String execution, Span place, String holds) {}
+    private record Claim(String execution, Supplier<Span> place, String holds) {}
 
     /** The claims as one execution sees them. */
-    FileClaims of(String execution, Span place) {
+    FileClaims of(String execution, Supplier<Span> place) {
         return (places, paths) -> claim(execution, place, places, paths);
     }
 
     private synchronized List<Diagnostic> claim(
-            String execution, Span place, Collection<OutputPlace> places, Collection<Path> paths) {
+            String execution, Supplier<Span> place, Collection<OutputPlace> places, Collection<Path> paths) {
         List<Diagnostic> found = new ArrayList<>();
         for (OutputPlace each : places) {
             Claim own = new Claim(execution, place, each.holds());
@@ -40,10 +41,10 @@ final class ProjectClaims {
             if (first != null && !first.holds.equals(each.holds())) {
                 found.add(BuildFault.FOLDER_OF_OTHER_THINGS
                         .at(
-                                place,
+                                place.get(),
                                 each.holds() + " would go to " + seen(each.folder()) + ", where " + first.holds
                                         + " already go")
-                        .note(first.place, first.execution + " writes them there")
+                        .note(first.place.get(), first.execution + " writes them there")
                         .repair("give each a folder of its own"));
             }
         }
@@ -54,15 +55,17 @@ final class ProjectClaims {
             if (first != null && !first.execution.equals(execution)) {
                 disputed.add(BuildFault.FILE_OF_ANOTHER_BUILD
                         .at(
-                                place,
+                                place.get(),
                                 execution + " would write " + seen(path) + ", which " + first.execution
                                         + " has written")
-                        .note(first.place, "the other one")
+                        .note(first.place.get(), "the other one")
                         .repair("let them take different schemas"));
             }
         }
         // One says it all: two executions that meet in one file usually meet in all.
-        disputed.stream().limit(1).forEach(found::add);
+        if (!disputed.isEmpty()) {
+            found.add(disputed.get(0));
+        }
         return found;
     }
 

@@ -2,11 +2,15 @@ package io.labwire.maven;
 
 import io.labwire.codegen.model.compiler.SchemaInput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The schemas of one folder. */
 final class SchemaFiles {
@@ -18,15 +22,22 @@ final class SchemaFiles {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .<SchemaInput>map(file -> new SchemaInput.File(asSeenFromHere(folder), asSeenFromHere(file)))
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        SortedSet<Path> files = new TreeSet<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                // A link counts as what it leads to.
+                if (file.toString().endsWith(".yaml") && Files.isRegularFile(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        List<SchemaInput> inputs = new ArrayList<>();
+        for (Path file : files) {
+            inputs.add(new SchemaInput.File(asSeenFromHere(folder), asSeenFromHere(file)));
         }
+        return inputs;
     }
 
     /** The path that whoever called Maven would type. */

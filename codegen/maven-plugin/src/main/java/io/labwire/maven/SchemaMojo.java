@@ -71,13 +71,15 @@ abstract class SchemaMojo extends AbstractMojo {
     @SuppressWarnings("unchecked") // Maven's own interface has a raw map
     private void run() throws IOException, MojoFailureException {
         ProjectBuild build = new ProjectBuild(project, execution);
-        Settings settings = new Settings(build.base(), build.place(), ToolVersion.ingredients(execution.getVersion()));
+        Settings settings = new Settings(build.base(), build::place, ToolVersion.ingredients(execution.getVersion()));
         settings.withSchemaFolder("schemaDirectory", schemaDirectory).withSchemaNames("schemas", schemas);
         BuildPlan plan = plan(settings);
         report(settings.faults());
         BuildResult result =
                 build.over(build.classPath(seesTests()), getPluginContext()).run(plan);
-        result.repeated().forEach(getLog()::warn);
+        for (String warning : result.repeated()) {
+            getLog().warn(warning);
+        }
         report(result.diagnostics());
         done(plan, result);
     }
@@ -100,7 +102,9 @@ abstract class SchemaMojo extends AbstractMojo {
     /** The schemas of the folder and those asked for by name. */
     final List<SchemaInput> inputs() throws IOException {
         List<SchemaInput> inputs = new ArrayList<>(SchemaFiles.in(schemaDirectory.toPath()));
-        schemas.stream().map(SchemaInput.Named::new).forEach(inputs::add);
+        for (String name : schemas) {
+            inputs.add(new SchemaInput.Named(name));
+        }
         return inputs;
     }
 
@@ -133,6 +137,9 @@ abstract class SchemaMojo extends AbstractMojo {
 
     /** Prints all, as the command line does, and fails with one line if there is an error among them. */
     final void report(List<Diagnostic> diagnostics) throws MojoFailureException {
+        if (diagnostics.isEmpty()) {
+            return;
+        }
         DiagnosticRenderer renderer = new DiagnosticRenderer();
         int errors = 0;
         for (Diagnostic diagnostic : diagnostics) {

@@ -63,7 +63,7 @@ class ProjectClaimsTest {
 
     private List<Diagnostic> claim(String execution, Span place, String holds, String... files) {
         Path out = Path.of("out");
-        return claims.of(execution, place)
+        return claims.of(execution, () -> place)
                 .claim(
                         List.of(OutputPlace.of(out, holds)),
                         Stream.of(files).map(out::resolve).toList());

@@ -25,12 +25,12 @@ class SettingsTest {
 
     @BeforeEach
     void start() {
-        settings = new Settings(base, Span.startOf(new SourceFile("pom.xml", "")), List.of());
+        settings = new Settings(base, () -> Span.startOf(new SourceFile("pom.xml", "")), List.of());
     }
 
     @Test
     void aFolderOfTheProjectCountsByItsPlaceInIt() {
-        settings.withFolder("out", base.resolve("target/out").toFile());
+        settings.withOutputFolder("out", base.resolve("target/out").toFile());
 
         assertThat(settings.ingredients())
                 .containsExactly(
@@ -47,6 +47,18 @@ class SettingsTest {
         assertThat(settings.faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.message()).isEqualTo("schemaDirectory is a file: " + file));
+    }
+
+    @Test
+    void aFolderThatIsWrittenIntoNeedNotExistButIsNoFile() throws IOException {
+        settings.withOutputFolder("outputDirectory", base.resolve("nowhere").toFile());
+        assertThat(settings.faults()).isEmpty();
+
+        Path file = Files.createFile(base.resolve("Out.java"));
+        settings.withOutputFolder("outputDirectory", file.toFile());
+        assertThat(settings.faults())
+                .extracting(Diagnostic::id, Diagnostic::message)
+                .containsExactly(tuple("LW0513", "outputDirectory is a file: " + file));
     }
 
     @Test

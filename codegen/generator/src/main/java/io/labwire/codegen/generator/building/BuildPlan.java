@@ -27,6 +27,10 @@ public record BuildPlan(List<Ingredient> settings, List<Batch> batches, Map<Prod
      * @return the schemas of all batches
      */
     public int schemas() {
-        return batches.stream().mapToInt(batch -> batch.inputs().size()).sum();
+        int schemas = 0;
+        for (Batch batch : batches) {
+            schemas += batch.inputs().size();
+        }
+        return schemas;
     }
 }

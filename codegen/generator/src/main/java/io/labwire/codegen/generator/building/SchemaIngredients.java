@@ -12,10 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The schemas of a build, and what they import, as its ingredients.
@@ -32,15 +32,20 @@ record SchemaIngredients(Path base) {
 
     /** The files to be compiled; what is compiled by name is an import like others. */
     List<Ingredient> inputs(Collection<Batch> batches) {
-        return files(batches)
-                .map(file -> file(Kind.SCHEMA, name(file)))
-                .distinct()
-                .toList();
+        List<Ingredient> inputs = new ArrayList<>();
+        for (String name : names(batches)) {
+            inputs.add(file(Kind.SCHEMA, name));
+        }
+        return inputs;
     }
 
     /** Files that the last build imported, as they are now. */
     List<Ingredient> filesNow(List<Ingredient> imported) {
-        return imported.stream().map(each -> file(Kind.FILE, each.name())).toList();
+        List<Ingredient> now = new ArrayList<>();
+        for (Ingredient each : imported) {
+            now.add(file(Kind.FILE, each.name()));
+        }
+        return now;
     }
 
     /** Schemas that the last build imported by name, as they are now. */
@@ -61,7 +66,7 @@ record SchemaIngredients(Path base) {
     /** What schemas have imported from a source, and from files that are none of the inputs. */
     List<Ingredient> imports(Collection<Batch> batches, Collection<Schema> schemas, RecordingSource source) {
         Set<String> known = new TreeSet<>(source.digests().keySet());
-        files(batches).map(this::name).forEach(known::add);
+        known.addAll(names(batches));
         List<Ingredient> imports = new ArrayList<>(named(source));
         for (Schema schema : schemas) {
             for (Schema imported : schema.allImports()) {
@@ -82,11 +87,17 @@ record SchemaIngredients(Path base) {
         return named;
     }
 
-    private static Stream<Path> files(Collection<Batch> batches) {
-        return batches.stream()
-                .flatMap(batch -> batch.inputs().stream())
-                .filter(SchemaInput.File.class::isInstance)
-                .map(input -> ((SchemaInput.File) input).path());
+    /** The files of all batches, each once. */
+    private Set<String> names(Collection<Batch> batches) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Batch batch : batches) {
+            for (SchemaInput input : batch.inputs()) {
+                if (input instanceof SchemaInput.File file) {
+                    names.add(name(file.path()));
+                }
+            }
+        }
+        return names;
     }
 
     private Ingredient file(Kind kind, String name) {

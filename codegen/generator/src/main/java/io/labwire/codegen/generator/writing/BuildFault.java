@@ -11,7 +11,7 @@ public enum BuildFault {
     FOLDER_OF_OTHER_THINGS("LW0511"),
     /** Something that is no name of a schema on the class path. */
     NOT_A_SCHEMA_NAME("LW0512"),
-    /** A folder of schemas that is a file. */
+    /** A folder of schemas, or of generated files, that is a file. */
     NOT_A_FOLDER("LW0513");
 
     private final String id;

@@ -27,7 +27,9 @@ record BuildRecord(
 
     BuildRecord {
         SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
-        made.forEach((folder, files) -> copy.put(folder, Collections.unmodifiableSortedMap(new TreeMap<>(files))));
+        for (Map.Entry<String, SortedMap<String, String>> folder : made.entrySet()) {
+            copy.put(folder.getKey(), Collections.unmodifiableSortedMap(new TreeMap<>(folder.getValue())));
+        }
         made = Collections.unmodifiableSortedMap(copy);
         warnings = List.copyOf(warnings);
     }

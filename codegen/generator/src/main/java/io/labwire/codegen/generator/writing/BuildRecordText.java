@@ -56,7 +56,9 @@ final class BuildRecordText {
             throw new IllegalArgumentException("not in this form");
         }
         BuildRecordText text = new BuildRecordText();
-        lines.stream().skip(1).map(BuildRecordText::fields).forEach(text::add);
+        for (String line : lines.subList(1, lines.size())) {
+            text.add(fields(line));
+        }
         return new BuildRecord(new Recipe(text.ingredients), text.stamp, text.made, text.warnings, text.finished);
     }
 
@@ -80,8 +82,13 @@ final class BuildRecordText {
 
     /** At least three, of which the last ones are empty: a line that is cut short is then no digest's line. */
     private static List<String> fields(String line) {
-        return Stream.concat(Stream.of(line.split("\t", -1)).map(String::translateEscapes), Stream.of("", ""))
-                .toList();
+        List<String> fields = new ArrayList<>();
+        for (String field : line.split("\t", -1)) {
+            fields.add(field.translateEscapes());
+        }
+        fields.add("");
+        fields.add("");
+        return fields;
     }
 
     private static String escaped(String field) {

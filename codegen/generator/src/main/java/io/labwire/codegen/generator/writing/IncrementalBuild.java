@@ -3,6 +3,7 @@ package io.labwire.codegen.generator.writing;
 import io.labwire.codegen.generator.writing.Ingredient.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,10 +93,13 @@ public final class IncrementalBuild {
      * @return their paths
      */
     public List<Path> made() {
-        return last.made().entrySet().stream()
-                .flatMap(folder -> folder.getValue().keySet().stream()
-                        .map(path -> folders.path(folder.getKey()).resolve(path)))
-                .toList();
+        List<Path> made = new ArrayList<>();
+        for (Map.Entry<String, SortedMap<String, String>> folder : last.made().entrySet()) {
+            for (String path : folder.getValue().keySet()) {
+                made.add(folders.path(folder.getKey()).resolve(path));
+            }
+        }
+        return made;
     }
 
     /**
@@ -136,10 +140,10 @@ public final class IncrementalBuild {
         for (Map.Entry<String, SortedMap<String, String>> folder : last.made().entrySet()) {
             OutputFiles files = new OutputFiles(folders.path(folder.getKey()));
             for (Map.Entry<String, String> made : folder.getValue().entrySet()) {
-                Optional<String> digest = files.read(made.getKey()).map(Digest::of);
-                if (!digest.equals(Optional.of(made.getValue()))) {
+                Optional<byte[]> content = files.read(made.getKey());
+                if (content.isEmpty() || !made.getValue().equals(Digest.of(content.get()))) {
                     Path name = Path.of(made.getKey()).getFileName();
-                    return Optional.of(name + (digest.isEmpty() ? " is missing" : " was edited"));
+                    return Optional.of(name + (content.isEmpty() ? " is missing" : " was edited"));
                 }
             }
         }

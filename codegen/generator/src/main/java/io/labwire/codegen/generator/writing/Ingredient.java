@@ -1,6 +1,5 @@
 package io.labwire.codegen.generator.writing;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -11,9 +10,6 @@ import java.util.Objects;
  * @param content what it was: a digest, or the value of an option
  */
 public record Ingredient(Kind kind, String name, String content) implements Comparable<Ingredient> {
-
-    private static final Comparator<Ingredient> ORDER =
-            Comparator.comparing(Ingredient::kind).thenComparing(Ingredient::name);
 
     /** Checks that all parts are there. */
     public Ingredient {
@@ -41,6 +37,7 @@ public record Ingredient(Kind kind, String name, String content) implements Comp
     /** Orders by kind and name. */
     @Override
     public int compareTo(Ingredient other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind == 0 ? name.compareTo(other.name) : byKind;
     }
 }

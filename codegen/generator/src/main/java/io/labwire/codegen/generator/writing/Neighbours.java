@@ -60,16 +60,22 @@ record Neighbours(BuildRecordFile own, Predicate<String> alive) {
     }
 
     private List<BuildRecordFile> gone() throws IOException {
-        return others().stream().filter(other -> !alive.test(other.name())).toList();
+        List<BuildRecordFile> gone = new ArrayList<>();
+        for (BuildRecordFile other : others()) {
+            if (!alive.test(other.name())) {
+                gone.add(other);
+            }
+        }
+        return gone;
     }
 
     private List<BuildRecordFile> others() throws IOException {
         Path folder = own.path().getParent();
         List<BuildRecordFile> others = new ArrayList<>();
         if (folder != null && Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder, "*" + BuildRecordFile.ENDING)) {
+            try (var files = Files.newDirectoryStream(folder)) {
                 for (Path each : files) {
-                    if (!each.equals(own.path())) {
+                    if (each.toString().endsWith(BuildRecordFile.ENDING) && !each.equals(own.path())) {
                         others.add(new BuildRecordFile(each));
                     }
                 }

@@ -2,6 +2,7 @@ package io.labwire.codegen.generator.writing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,9 +28,22 @@ final class OutputFiles {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
             return false;
         }
-        Files.createDirectories(file.getParent());
+        makeFolders(file.getParent());
         Files.write(file, content);
         return true;
+    }
+
+    /** Makes a folder with those it is in; a file in the way is named, as not every Java does. */
+    private void makeFolders(Path folder) throws IOException {
+        for (Path step = folder; step != null && step.startsWith(root); step = step.getParent()) {
+            if (Files.exists(step)) {
+                if (!Files.isDirectory(step)) {
+                    throw new NotDirectoryException(step.toString());
+                }
+                break;
+            }
+        }
+        Files.createDirectories(folder);
     }
 
     /** Deletes a file, and the folders that it leaves empty; false if it is not there, or is a folder by now. */

@@ -3,6 +3,7 @@ package io.labwire.codegen.generator.writing;
 import io.labwire.codegen.generator.writing.Ingredient.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,7 +20,9 @@ public record Recipe(List<Ingredient> ingredients) {
 
     /** Sorts the ingredients. */
     public Recipe {
-        ingredients = ingredients.stream().sorted().toList();
+        List<Ingredient> sorted = new ArrayList<>(ingredients);
+        Collections.sort(sorted);
+        ingredients = List.copyOf(sorted);
     }
 
     /**
@@ -29,7 +32,13 @@ public record Recipe(List<Ingredient> ingredients) {
      * @return those of the kind, sorted
      */
     public List<Ingredient> of(Kind kind) {
-        return ingredients.stream().filter(each -> each.kind() == kind).toList();
+        List<Ingredient> found = new ArrayList<>();
+        for (Ingredient each : ingredients) {
+            if (each.kind() == kind) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     /**
@@ -62,19 +71,21 @@ public record Recipe(List<Ingredient> ingredients) {
 
     private SortedMap<String, String> contents(Kind kind) {
         SortedMap<String, String> contents = new TreeMap<>();
-        of(kind).forEach(each -> contents.put(each.name(), each.content()));
+        for (Ingredient each : of(kind)) {
+            contents.put(each.name(), each.content());
+        }
         return contents;
     }
 
     private static Optional<String> change(Kind kind, SortedMap<String, String> before, SortedMap<String, String> now) {
+        if (before.equals(now)) {
+            return Optional.empty();
+        }
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(now.keySet());
         List<String> changed = names.stream()
                 .filter(name -> !Optional.ofNullable(before.get(name)).equals(Optional.ofNullable(now.get(name))))
                 .toList();
-        if (changed.isEmpty()) {
-            return Optional.empty();
-        }
         String first = changed.get(0);
         String more = changed.size() == 1 ? "" : ", and " + (changed.size() - 1) + " more";
         return Optional.of(text(kind, first, before.get(first), now.get(first)) + more);

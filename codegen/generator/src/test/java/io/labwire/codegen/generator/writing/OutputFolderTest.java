@@ -8,6 +8,7 @@ import io.labwire.codegen.generator.Product;
 import io.labwire.codegen.generator.TestSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
@@ -54,6 +55,17 @@ class OutputFolderTest {
         Files.delete(folder.resolve("a/C.java"));
 
         assertThat(write("main", output("a/C.java", "c"))).isEqualTo(new Changes(1, 0, 0));
+    }
+
+    @Test
+    void aFileInTheWayOfAFolderIsNamed() throws IOException {
+        Files.createDirectories(folder);
+        Path inTheWay = Files.writeString(folder.resolve("a"), "mine");
+
+        assertThatThrownBy(() -> write("main", output("a/b/C.java", "c")))
+                .isInstanceOf(NotDirectoryException.class)
+                .hasMessage(inTheWay.toString());
+        assertThat(inTheWay).hasContent("mine");
     }
 
     @Test

@@ -17,11 +17,14 @@ import java.util.Objects;
  */
 public record Span(SourceFile file, int line, int column, int endLine, int endColumn) implements Comparable<Span> {
 
-    private static final Comparator<Span> ORDER = Comparator.comparing((Span span) -> span.file.name())
-            .thenComparingInt(Span::line)
-            .thenComparingInt(Span::column)
-            .thenComparingInt(Span::endLine)
-            .thenComparingInt(Span::endColumn);
+    /** Made when first needed: a build that has nothing to say does not pay for it. */
+    private static final class Order {
+        private static final Comparator<Span> BY_PLACE = Comparator.comparing((Span span) -> span.file.name())
+                .thenComparingInt(Span::line)
+                .thenComparingInt(Span::column)
+                .thenComparingInt(Span::endLine)
+                .thenComparingInt(Span::endColumn);
+    }
 
     /** Checks that the numbers count from 1 and that the end does not precede the start. */
     public Span {
@@ -62,7 +65,7 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
     /** Orders by file name, then by place. */
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        return Order.BY_PLACE.compare(this, other);
     }
 
     /** The first position, as {@code file:line:column}. */
