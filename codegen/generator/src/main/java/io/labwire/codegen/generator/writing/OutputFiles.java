@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The files below one folder. Nothing outside is read, written or deleted, whatever a path or a link says. */
@@ -28,7 +29,7 @@ final class OutputFiles {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
             return false;
         }
-        makeFolders(file.getParent());
+        makeFolders(Objects.requireNonNull(file.getParent(), "a file stands in a folder"));
         Files.write(file, content);
         return true;
     }
