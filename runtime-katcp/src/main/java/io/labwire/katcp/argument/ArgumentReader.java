@@ -34,6 +34,7 @@ public final class ArgumentReader {
     private int first;
     private int next;
 
+    private TimeForm time = TimeForm.SECONDS;
     private byte[] text = NOTHING;
     private int from;
     private int to;
@@ -72,6 +73,17 @@ public final class ArgumentReader {
      */
     public static ArgumentReader of(List<Bytes> arguments) {
         return new ArgumentReader(null, arguments, arguments.size());
+    }
+
+    /**
+     * Sets how moments are written where the arguments come from; in seconds if not set.
+     *
+     * @param form the form
+     * @return this reader
+     */
+    public ArgumentReader time(TimeForm form) {
+        this.time = form;
+        return this;
     }
 
     /**
@@ -249,7 +261,7 @@ public final class ArgumentReader {
     }
 
     /**
-     * A moment: seconds as any floating point number.
+     * A moment: seconds, or milliseconds, as any floating point number.
      *
      * @param name the argument's name
      * @return the moment
@@ -257,7 +269,7 @@ public final class ArgumentReader {
      */
     public Timestamp timestamp(String name) throws WireFormatException {
         take(name);
-        return new Timestamp(number(name, "timestamp"));
+        return Timestamp.read(number(name, "timestamp"), time);
     }
 
     /**

@@ -20,6 +20,7 @@ public final class ArgumentWriter {
     }
 
     private final Sink sink;
+    private TimeForm time = TimeForm.SECONDS;
     private final byte[] number = new byte[FloatText.MAX_LENGTH];
 
     private ArgumentWriter(Sink sink) {
@@ -44,6 +45,17 @@ public final class ArgumentWriter {
      */
     public static ArgumentWriter to(List<Bytes> list) {
         return new ArgumentWriter((source, from, to) -> list.add(Bytes.of(source, from, to)));
+    }
+
+    /**
+     * Sets how moments are written where the arguments go; in seconds if not set.
+     *
+     * @param form the form
+     * @return this writer
+     */
+    public ArgumentWriter time(TimeForm form) {
+        this.time = form;
+        return this;
     }
 
     /**
@@ -126,12 +138,13 @@ public final class ArgumentWriter {
     }
 
     /**
-     * Adds a moment: seconds with six decimals.
+     * Adds a moment: seconds with six decimals, or whole milliseconds.
      *
      * @param value the moment
+     * @throws IllegalArgumentException if it is not finite, and moments are milliseconds
      */
     public void timestamp(Timestamp value) {
-        ascii(value.text());
+        ascii(value.text(time));
     }
 
     /**

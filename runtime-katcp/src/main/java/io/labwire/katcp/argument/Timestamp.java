@@ -49,6 +49,31 @@ public record Timestamp(double seconds) {
         return Instant.ofEpochSecond((long) whole, Math.round((seconds - whole) * 1e9));
     }
 
+    /** The moment that a number on the wire means. */
+    static Timestamp read(double number, TimeForm form) {
+        return new Timestamp(form == TimeForm.SECONDS ? number : number * 0.001);
+    }
+
+    /**
+     * The form on the wire.
+     *
+     * @param form how the connection writes moments
+     * @return as {@link #text()}, or whole milliseconds truncated towards zero; ASCII
+     * @throws IllegalArgumentException if the moment is not finite, and moments are milliseconds
+     */
+    public String text(TimeForm form) {
+        if (form == TimeForm.SECONDS) {
+            return text();
+        }
+        double milliseconds = seconds * 1000;
+        if (!Double.isFinite(milliseconds)) {
+            throw new IllegalArgumentException("KATCP 4 has no form for the moment " + seconds);
+        }
+        return Math.abs(milliseconds) < Long.MAX_VALUE
+                ? Long.toString((long) milliseconds)
+                : new BigDecimal(milliseconds).toPlainString();
+    }
+
     /**
      * The form on the wire in KATCP 5: seconds with six decimals, of the exact binary value rounded half to even;
      * {@code nan}, {@code inf} or {@code -inf} if it is not finite.
@@ -100,7 +125,7 @@ public record Timestamp(double seconds) {
         return up ? whole + 1 : whole;
     }
 
-    /** The form on the wire. */
+    /** The form on the wire in KATCP 5. */
     @Override
     public String toString() {
         return text();

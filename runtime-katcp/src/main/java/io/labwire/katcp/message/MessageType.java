@@ -5,6 +5,7 @@ import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.ArgumentCodec;
 import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.argument.ArgumentWriter;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.LineWriter;
 import io.labwire.katcp.wire.Message;
@@ -112,32 +113,65 @@ public final class MessageType<M extends KatcpMessage> {
     }
 
     /**
-     * The message without types, and without an id.
+     * The message without types, and without an id, for KATCP 5.
      *
      * @param message a message of this type
      * @return the same to be sent
      */
     public Message toMessage(M message) {
+        return toMessage(message, TimeForm.SECONDS);
+    }
+
+    /**
+     * The message without types, and without an id.
+     *
+     * @param message a message of this type
+     * @param time how moments are written
+     * @return the same to be sent
+     */
+    public Message toMessage(M message, TimeForm time) {
         List<Bytes> arguments = new ArrayList<>();
         if (kind == MessageKind.REPLY) {
             arguments.add(OK);
         }
-        codec.write(message, ArgumentWriter.to(arguments));
+        codec.write(message, ArgumentWriter.to(arguments).time(time));
         return new Message(kind, name, Message.NO_ID, arguments);
+    }
+
+    /**
+     * Any typed message without types, and without an id, for KATCP 5.
+     *
+     * @param message the message
+     * @return the same to be sent
+     */
+    public static Message messageOf(KatcpMessage message) {
+        return messageOf(message, TimeForm.SECONDS);
     }
 
     /**
      * Any typed message without types, and without an id.
      *
      * @param message the message
+     * @param time how moments are written
      * @return the same to be sent
      */
-    public static Message messageOf(KatcpMessage message) {
-        return message.messageType().castToMessage(message);
+    public static Message messageOf(KatcpMessage message, TimeForm time) {
+        return message.messageType().castToMessage(message, time);
     }
 
-    private Message castToMessage(KatcpMessage message) {
-        return toMessage(javaType.cast(message));
+    private Message castToMessage(KatcpMessage message, TimeForm time) {
+        return toMessage(javaType.cast(message), time);
+    }
+
+    /**
+     * Writes a message as a line for KATCP 5.
+     *
+     * @param message a message of this type
+     * @param id the id, or {@link Message#NO_ID}
+     * @param line where the line goes
+     */
+    public void write(M message, int id, LineWriter line) {
+        write(message, id, line, TimeForm.SECONDS);
     }
 
     /**
@@ -146,14 +180,26 @@ public final class MessageType<M extends KatcpMessage> {
      * @param message a message of this type
      * @param id the id, or {@link Message#NO_ID}
      * @param line where the line goes
+     * @param time how moments are written
      */
-    public void write(M message, int id, LineWriter line) {
+    public void write(M message, int id, LineWriter line, TimeForm time) {
         line.begin(kind, name, id);
         if (kind == MessageKind.REPLY) {
             line.argument(OK);
         }
-        codec.write(message, ArgumentWriter.to(line));
+        codec.write(message, ArgumentWriter.to(line).time(time));
         line.end();
+    }
+
+    /**
+     * Writes any typed message as a line for KATCP 5, by its own type.
+     *
+     * @param message the message
+     * @param id the id, or {@link Message#NO_ID}
+     * @param line where the line goes
+     */
+    public static void writeAny(KatcpMessage message, int id, LineWriter line) {
+        writeAny(message, id, line, TimeForm.SECONDS);
     }
 
     /**
@@ -162,17 +208,18 @@ public final class MessageType<M extends KatcpMessage> {
      * @param message the message
      * @param id the id, or {@link Message#NO_ID}
      * @param line where the line goes
+     * @param time how moments are written
      */
-    public static void writeAny(KatcpMessage message, int id, LineWriter line) {
-        message.messageType().cast(message, id, line);
+    public static void writeAny(KatcpMessage message, int id, LineWriter line, TimeForm time) {
+        message.messageType().cast(message, id, line, time);
     }
 
-    private void cast(KatcpMessage message, int id, LineWriter line) {
-        write(javaType.cast(message), id, line);
+    private void cast(KatcpMessage message, int id, LineWriter line, TimeForm time) {
+        write(javaType.cast(message), id, line, time);
     }
 
     /**
-     * The typed form of a message.
+     * The typed form of a message of KATCP 5.
      *
      * @param message a message of this kind and name
      * @return the message, typed
@@ -180,21 +227,46 @@ public final class MessageType<M extends KatcpMessage> {
      * @throws IllegalArgumentException if it is of another kind or name
      */
     public M read(Message message) throws WireFormatException {
-        if (message.kind() != kind || !message.name().equals(name)) {
-            throw new IllegalArgumentException("a " + message.kind().symbol() + message.name() + " is not a " + this);
-        }
-        return read(ArgumentReader.of(message));
+        return read(message, TimeForm.SECONDS);
     }
 
     /**
-     * The typed form of a line.
+     * The typed form of a message.
+     *
+     * @param message a message of this kind and name
+     * @param time how moments are written
+     * @return the message, typed
+     * @throws WireFormatException if its arguments are not those of this type; for a reply also if it is not {@code ok}
+     * @throws IllegalArgumentException if it is of another kind or name
+     */
+    public M read(Message message, TimeForm time) throws WireFormatException {
+        if (message.kind() != kind || !message.name().equals(name)) {
+            throw new IllegalArgumentException("a " + message.kind().symbol() + message.name() + " is not a " + this);
+        }
+        return read(ArgumentReader.of(message).time(time));
+    }
+
+    /**
+     * The typed form of a line of KATCP 5.
      *
      * @param line a line of this kind and name; not needed any more afterwards
      * @return the message, typed
      * @throws WireFormatException if its arguments are not those of this type; for a reply also if it is not {@code ok}
      */
     public M read(Line line) throws WireFormatException {
-        return read(ArgumentReader.of(line));
+        return read(line, TimeForm.SECONDS);
+    }
+
+    /**
+     * The typed form of a line.
+     *
+     * @param line a line of this kind and name; not needed any more afterwards
+     * @param time how moments are written
+     * @return the message, typed
+     * @throws WireFormatException if its arguments are not those of this type; for a reply also if it is not {@code ok}
+     */
+    public M read(Line line, TimeForm time) throws WireFormatException {
+        return read(ArgumentReader.of(line).time(time));
     }
 
     private M read(ArgumentReader arguments) throws WireFormatException {

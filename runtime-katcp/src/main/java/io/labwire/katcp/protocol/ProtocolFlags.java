@@ -1,5 +1,6 @@
 package io.labwire.katcp.protocol;
 
+import io.labwire.katcp.argument.TimeForm;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -96,6 +97,15 @@ public record ProtocolFlags(int major, int minor, String flags) {
     public boolean meets(int sinceMajor, int sinceMinor, String needed) {
         boolean version = major > sinceMajor || (major == sinceMajor && minor >= sinceMinor);
         return version && needed.chars().allMatch(flag -> flags.indexOf(flag) >= 0);
+    }
+
+    /**
+     * How moments are written in this version.
+     *
+     * @return milliseconds before KATCP 5; seconds since then, and if the version is not known
+     */
+    public TimeForm timeForm() {
+        return major > 0 && major < 5 ? TimeForm.MILLISECONDS : TimeForm.SECONDS;
     }
 
     /** The version and its flags as on the wire: {@code 5.1-BIMT}, {@code 5.0}. */
