@@ -14,6 +14,8 @@ public enum Fault {
     CUT_BETWEEN_MESSAGES,
     /** Bytes that were sent never came. */
     BYTES_LOST,
+    /** One end did not read for some time what came to it. */
+    SLOW_READER,
     /** One end learnt of the break long after the other, and talked to nobody meanwhile. */
     HALF_OPEN
 }

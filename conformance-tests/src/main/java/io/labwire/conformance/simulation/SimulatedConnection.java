@@ -73,6 +73,11 @@ public final class SimulatedConnection {
         toClient.end();
     }
 
+    /** The server's end says all that it has to say, and reads on until the client's end closes. */
+    public void endFromServer() {
+        toClient.end();
+    }
+
     /**
      * The server's end stops reading, or goes on; what is sent to it waits meanwhile.
      *
@@ -80,6 +85,18 @@ public final class SimulatedConnection {
      */
     public void serverReads(boolean on) {
         toServer.hold(!on);
+    }
+
+    /**
+     * The client's end stops reading, or goes on; what is sent to it waits meanwhile.
+     *
+     * @param on whether it reads
+     */
+    public void clientReads(boolean on) {
+        if (!on) {
+            faults.count(Fault.SLOW_READER);
+        }
+        toClient.hold(!on);
     }
 
     /**

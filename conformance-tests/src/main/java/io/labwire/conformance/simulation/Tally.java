@@ -37,6 +37,24 @@ public final class Tally<E extends Enum<E>> {
     }
 
     /**
+     * Counts what another has counted.
+     *
+     * @param other what was met elsewhere
+     */
+    public void add(Tally<E> other) {
+        other.counts.forEach((kind, count) -> counts.merge(kind, count, Long::sum));
+    }
+
+    /**
+     * How often anything was met.
+     *
+     * @return the sum
+     */
+    public long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
      * How often it was met.
      *
      * @param kind what

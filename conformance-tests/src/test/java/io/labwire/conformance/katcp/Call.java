@@ -15,16 +15,26 @@ final class Call implements ReplyListener {
     private final Conversation conversation;
     private final Message request;
     private final long number;
+    private final boolean sheltered;
     private final BiPredicate<Message, Integer> right;
     private final Instant asked;
     private int informs;
     private int outcomes;
 
-    /** {@code right} decides on the reply and the number of informs before it. */
-    Call(Conversation conversation, Message request, long number, BiPredicate<Message, Integer> right) {
+    /**
+     * {@code right} decides on the reply and the number of informs before it; a sheltered request is answered in time, unless
+     * the server goes.
+     */
+    Call(
+            Conversation conversation,
+            Message request,
+            long number,
+            boolean sheltered,
+            BiPredicate<Message, Integer> right) {
         this.conversation = conversation;
         this.request = request;
         this.number = number;
+        this.sheltered = sheltered;
         this.right = right;
         this.asked = conversation.time().now();
     }
@@ -82,6 +92,9 @@ final class Call implements ReplyListener {
     @Override
     public void failed(CallFailure failure) {
         outcomes++;
+        if (sheltered && conversation.site().hasStayed() && !conversation.isEnding()) {
+            conversation.violated(request + " failed for no reason of its client: " + failure.text());
+        }
         switch (failure.kind()) {
             case TIMED_OUT -> {
                 conversation.met(Met.TIMED_OUT);

@@ -6,11 +6,14 @@ import io.labwire.conformance.simulation.SimulatedConnection;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.client.ClientCore;
 import io.labwire.katcp.client.ClientLimits;
+import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One connection of a client: its core, the network, and those who look whether all is as it should be. */
 final class ClientSession implements Endpoint, ClientCore.Link {
@@ -20,6 +23,7 @@ final class ClientSession implements Endpoint, ClientCore.Link {
     private static final ClientLimits LIMITS = ClientLimits.DEFAULT.withRequestTimeout(TIMEOUT);
 
     private final Conversation conversation;
+    private final Consumer<ProtocolFlags> whenKnown;
     private final Runnable whenLost;
     private final ClientCore core;
     private final Alarm alarm;
@@ -30,37 +34,60 @@ final class ClientSession implements Endpoint, ClientCore.Link {
     private final SimulatedConnection network;
     private boolean lost;
 
-    ClientSession(Conversation conversation, Address address, Runnable whenLost) {
+    ClientSession(
+            Conversation conversation,
+            SimulatedServer server,
+            Address address,
+            boolean sheltered,
+            Consumer<ProtocolFlags> whenKnown,
+            Runnable whenLost) {
         this.conversation = conversation;
+        this.whenKnown = whenKnown;
         this.whenLost = whenLost;
         this.core = new ClientCore("lab:7147", LIMITS, Optional.empty(), this, this::unsolicited);
         this.alarm = new Alarm(conversation.time(), core::nextDeadline, core::onTime, () -> {});
         this.wire = new WireMonitor(conversation::violated);
         this.every = new SensorMonitor("lab.every", true, conversation::violated);
         this.timed = new SensorMonitor("lab.timed", false, conversation::violated);
-        this.serverEnd = new ServerEnd(conversation.server());
-        this.network = conversation.network(this, serverEnd);
+        this.serverEnd = new ServerEnd(conversation, server);
+        this.network = conversation.network(sheltered, this, serverEnd);
+        conversation.reached(Reached.CLIENT_CONNECTED);
         core.connected();
         serverEnd.accept(address, network);
     }
 
     void request(Message request, Call call) {
-        core.request(request, TIMEOUT, call, conversation.server().now());
-        alarm.look(conversation.server().now());
+        core.request(request, TIMEOUT, call, conversation.now());
+        alarm.look(conversation.now());
     }
 
     /** Sends what no client's core would. */
     void sendRaw(byte[] bytes) {
-        wire.sent(bytes);
+        wire.sent(ByteBuffer.wrap(bytes));
         network.sendToServer(bytes);
+    }
+
+    /** Of a request only a part is sent, and the connection breaks. */
+    void cutInMidLine() {
+        sendRaw("?echo 1 half-a-l".getBytes(StandardCharsets.US_ASCII));
+        cut();
+    }
+
+    void reads(boolean on) {
+        network.clientReads(on);
     }
 
     void strategyOfEverySet() {
         every.strategySet();
     }
 
-    boolean isGreeted() {
-        return core.protocol().isPresent();
+    /** What the server speaks, as far as the client knows. */
+    Optional<ProtocolFlags> protocol() {
+        return core.protocol();
+    }
+
+    int messages() {
+        return wire.messages();
     }
 
     boolean isConnected() {
@@ -106,8 +133,12 @@ final class ClientSession implements Endpoint, ClientCore.Link {
     public void received(ByteBuffer chunk) {
         int length = chunk.remaining();
         wire.received(chunk.duplicate());
+        boolean knew = core.protocol().isPresent();
         core.receive(chunk);
-        alarm.look(conversation.server().now());
+        if (!knew) {
+            core.protocol().ifPresent(whenKnown);
+        }
+        alarm.look(conversation.now());
         serverEnd.written(length);
     }
 
@@ -115,6 +146,7 @@ final class ClientSession implements Endpoint, ClientCore.Link {
     public void closed() {
         lost = true;
         core.disconnected();
+        serverEnd.clientHasGone();
         whenLost.run();
     }
 
@@ -125,7 +157,7 @@ final class ClientSession implements Endpoint, ClientCore.Link {
         }
         byte[] copy = new byte[bytes.remaining()];
         bytes.get(copy);
-        wire.sent(copy);
+        wire.sent(ByteBuffer.wrap(copy));
         network.sendToServer(copy);
     }
 

@@ -11,12 +11,19 @@ import java.util.Optional;
 /** The server's end of a simulated connection: what its transport would be. */
 final class ServerEnd implements Endpoint, ServerLink {
 
+    private final Conversation conversation;
     private final SimulatedServer server;
+    private final WireMonitor wire;
     private Optional<SimulatedConnection> network = Optional.empty();
     private Optional<ServerConnection> connection = Optional.empty();
+    private boolean reading = true;
+    private boolean finishing;
+    private boolean closed;
 
-    ServerEnd(SimulatedServer server) {
+    ServerEnd(Conversation conversation, SimulatedServer server) {
+        this.conversation = conversation;
         this.server = server;
+        this.wire = new WireMonitor(what -> conversation.violated("at the server: " + what));
     }
 
     void accept(Address peer, SimulatedConnection accepted) {
@@ -29,23 +36,42 @@ final class ServerEnd implements Endpoint, ServerLink {
         server.execute(() -> connection().written(bytes));
     }
 
+    /** The client has seen the end of what the server sent, and closes its own side. */
+    void clientHasGone() {
+        if (finishing) {
+            closed();
+        }
+    }
+
     /** The server reads no further, as it has enough to do for this client. */
     boolean hasUnread() {
         return connection().hasUnread();
     }
 
+    void cut() {
+        network().cut();
+    }
+
     @Override
     public void received(ByteBuffer chunk) {
-        server.step(() -> connection().receive(chunk));
+        if (!closed) {
+            wire.sent(chunk.duplicate());
+            server.step(() -> connection().receive(chunk));
+        }
     }
 
     @Override
     public void closed() {
-        server.step(() -> connection().closed());
+        if (!closed) {
+            closed = true;
+            conversation.reached(Reached.SERVER_CLOSED);
+            server.step(() -> connection().closed());
+        }
     }
 
     @Override
     public void send(ByteBuffer bytes) {
+        wire.received(bytes.duplicate());
         byte[] copy = new byte[bytes.remaining()];
         bytes.get(copy);
         network().sendToClient(copy);
@@ -53,18 +79,28 @@ final class ServerEnd implements Endpoint, ServerLink {
 
     @Override
     public void reading(boolean on) {
+        reading = on;
+        if (!on) {
+            conversation.reached(Reached.SERVER_READS_NO_FURTHER);
+        }
         network().serverReads(on);
     }
 
     @Override
     public void finish() {
-        network().closeFromServer();
-        server.execute(() -> connection().closed());
+        finishing = true;
+        conversation.reached(Reached.SERVER_CLOSING);
+        if (reading) {
+            wire.checkAnswered();
+        }
+        network().endFromServer();
     }
 
     @Override
     public void abort() {
-        network().cut();
+        conversation.reached(finishing ? Reached.SERVER_CUT_OFF : Reached.SERVER_OVERFLOWED);
+        closed = true;
+        cut();
     }
 
     private SimulatedConnection network() {

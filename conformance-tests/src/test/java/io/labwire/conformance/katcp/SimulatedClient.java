@@ -12,11 +12,13 @@ import io.labwire.katcp.message.KatcpMessage;
 import io.labwire.katcp.message.KatcpReply;
 import io.labwire.katcp.message.KatcpRequest;
 import io.labwire.katcp.message.MessageType;
+import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiPredicate;
 
@@ -38,38 +40,64 @@ final class SimulatedClient {
     private final Conversation conversation;
     private final Random random;
     private final Address address;
+    private final boolean sheltered;
     private final List<ClientSession> sessions = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
-    private ClientSession session;
 
-    SimulatedClient(Conversation conversation, Random random, Address address) {
+    /** A sheltered one has no trouble of its own, and so is to notice nothing of that of the others. */
+    SimulatedClient(Conversation conversation, Random random, Address address, boolean sheltered) {
         this.conversation = conversation;
         this.random = random;
         this.address = address;
-        this.session = connect();
+        this.sheltered = sheltered;
+        connect();
     }
 
-    private ClientSession connect() {
-        ClientSession connected = new ClientSession(conversation, address, this::lost);
-        sessions.add(connected);
-        return connected;
+    private void connect() {
+        conversation.reached(Reached.CLIENT_CONNECTING);
+        Optional<SimulatedServer> server = conversation.site().server();
+        if (server.isEmpty()) {
+            conversation.reached(Reached.CLIENT_REFUSED);
+            conversation.time().after(RECONNECT, this::connectAgain);
+            return;
+        }
+        if (!sessions.isEmpty()) {
+            conversation.met(Met.RECONNECTED);
+        }
+        sessions.add(new ClientSession(conversation, server.get(), address, sheltered, this::known, this::lost));
+    }
+
+    private void known(ProtocolFlags protocol) {
+        conversation.reached(Reached.CLIENT_KNOWS_PROTOCOL);
     }
 
     private void lost() {
-        conversation.time().after(RECONNECT, () -> {
-            if (!conversation.isEnding()) {
-                conversation.met(Met.RECONNECTED);
-                session = connect();
-            }
-        });
+        if (sheltered && conversation.site().hasStayed() && !conversation.isEnding()) {
+            conversation.violated("a client lost its connection for no reason of its own");
+        }
+        if (!conversation.isEnding()) {
+            conversation.reached(Reached.CLIENT_WAITING);
+            conversation.time().after(RECONNECT, this::connectAgain);
+        }
     }
 
-    void cut() {
-        session.cut();
+    private void connectAgain() {
+        if (!conversation.isEnding()) {
+            connect();
+        }
+    }
+
+    ClientSession session() {
+        return sessions.get(sessions.size() - 1);
+    }
+
+    boolean isConnected() {
+        return session().isConnected();
     }
 
     void closeCore() {
-        session.closeCore();
+        conversation.reached(Reached.CLIENT_STOPPED);
+        session().closeCore();
     }
 
     /** The server has enough to do for this client, and so does not learn whether it is still there. */
@@ -77,8 +105,12 @@ final class SimulatedClient {
         return sessions.stream().anyMatch(ClientSession::isReadNoFurther);
     }
 
+    int messages() {
+        return sessions.stream().mapToInt(ClientSession::messages).sum();
+    }
+
     void checkComplete(long present) {
-        session.checkComplete(present);
+        session().checkComplete(present);
     }
 
     void checkEnded() {
@@ -87,27 +119,27 @@ final class SimulatedClient {
     }
 
     void sendBadLine() {
-        if (session.isConnected()) {
-            session.sendRaw(BAD_LINES[random.nextInt(BAD_LINES.length)].getBytes(StandardCharsets.US_ASCII));
-        }
+        session().sendRaw(BAD_LINES[random.nextInt(BAD_LINES.length)].getBytes(StandardCharsets.US_ASCII));
     }
 
     void ask() {
         long number = conversation.nextNumber();
-        if (!session.isGreeted()) {
+        Optional<ProtocolFlags> protocol = session().protocol();
+        if (protocol.isEmpty()) {
             // Without ids replies are told apart by name and order, which only handlers that answer at once keep.
-            if (session.isConnected()) {
+            if (isConnected()) {
                 conversation.met(Met.ASKED_BEFORE_GREETING);
             }
             echo(number);
             return;
         }
+        boolean ids = protocol.get().supports(ProtocolFlags.MESSAGE_IDS);
         switch (random.nextInt(12)) {
             case 0, 1 -> echo(number);
-            case 2, 3 -> count(number);
+            case 2, 3 -> count(number, ids);
             case 4 -> ask(new RefuseRequest(number), number, fails("no, not " + number));
             case 5 -> ask(new CrashRequest(number, random.nextBoolean()), number, fails("crashed at " + number));
-            case 6 -> ask(new ForgetRequest(number), number, (reply, informs) -> false);
+            case 6 -> forget(number);
             case 7 ->
                 ask(
                         Message.request("no-such"),
@@ -115,8 +147,7 @@ final class SimulatedClient {
                         (reply, informs) -> reply.arguments().get(0).toString().equals("invalid"));
             case 8 -> ask(Message.request("echo", "x"), number, fails("Error in parameter 1 (number)"));
             case 9 -> sampleEvery(number);
-            case 10 ->
-                ask(Message.request("sensor-sampling", "lab.timed", "period", "0.3"), number, SimulatedClient::isOk);
+            case 10 -> sampleTimed(number, protocol.get());
             default ->
                 ask(
                         Message.request(random.nextBoolean() ? "help" : "sensor-list"),
@@ -125,14 +156,29 @@ final class SimulatedClient {
         }
     }
 
+    /** What is never answered holds up what comes after it sooner or later, which would be trouble. */
+    private void forget(long number) {
+        if (sheltered) {
+            echo(number);
+        } else {
+            ask(new ForgetRequest(number), number, (reply, informs) -> false);
+        }
+    }
+
+    private void sampleTimed(long number, ProtocolFlags protocol) {
+        String period = protocol.major() < 5 ? "300" : "0.3";
+        ask(Message.request("sensor-sampling", "lab.timed", "period", period), number, SimulatedClient::isOk);
+    }
+
     private void echo(long number) {
         String text = TEXTS[random.nextInt(TEXTS.length)];
         ask(new EchoRequest(number, text), number, isReply(EchoReply.TYPE, new EchoReply(number, text), 0));
     }
 
-    private void count(long number) {
-        int steps = random.nextInt(6);
-        Duration pace = Duration.ofMillis(random.nextInt(4) == 0 ? random.nextInt(3000) : random.nextInt(50));
+    private void count(long number, boolean ids) {
+        int steps = ids ? random.nextInt(6) : 0; // one that took its time could be overtaken by the next
+        boolean slow = !sheltered && random.nextInt(4) == 0;
+        Duration pace = Duration.ofMillis(slow ? random.nextInt(3000) : random.nextInt(50));
         ask(
                 new CountRequest(number, steps, pace),
                 number,
@@ -140,7 +186,7 @@ final class SimulatedClient {
     }
 
     private void sampleEvery(long number) {
-        session.strategyOfEverySet();
+        session().strategyOfEverySet();
         ask(
                 Message.request("sensor-sampling", "lab.every", random.nextBoolean() ? "auto" : "event"),
                 number,
@@ -152,9 +198,9 @@ final class SimulatedClient {
     }
 
     private void ask(Message request, long number, BiPredicate<Message, Integer> right) {
-        Call call = new Call(conversation, request, number, right);
+        Call call = new Call(conversation, request, number, sheltered, right);
         calls.add(call);
-        session.request(request, call);
+        session().request(request, call);
     }
 
     private static Message untyped(KatcpMessage message) {

@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Looks at the lines of one connection, and at nothing else: each reply answers one request that was sent, by its id;
+ * Looks at the lines at one end of a connection, and at nothing else: each reply answers one request that was sent, by its id;
  * informs with an id come before the reply; what nobody asked for has no id.
  */
 final class WireMonitor {
 
-    private static final Set<String> UNASKED =
-            Set.of("version-connect", "sensor-status", "log", "client-connected", "disconnect");
+    private static final Set<String> UNASKED = Set.of(
+            "version-connect", "version", "build-state", "sensor-status", "log", "client-connected", "disconnect");
+    private static final Set<String> FIRST = Set.of("version-connect", "version");
 
     private final Consumer<String> violations;
     private final LineStream sent = new LineStream(SimulatedServer.LONGEST_LINE);
@@ -26,14 +27,16 @@ final class WireMonitor {
     private final Map<String, Integer> pendingWithoutId = new HashMap<>();
     private int badLines;
     private int complaints;
+    private int messages;
     private boolean anythingReceived;
 
     WireMonitor(Consumer<String> violations) {
         this.violations = violations;
     }
 
-    void sent(byte[] bytes) {
-        for (LineEvent event : sent.receive(ByteBuffer.wrap(bytes))) {
+    void sent(ByteBuffer bytes) {
+        for (LineEvent event : sent.receive(bytes)) {
+            messages++;
             if (event instanceof LineEvent.Valid line) {
                 request(line.message());
             } else {
@@ -44,11 +47,25 @@ final class WireMonitor {
 
     void received(ByteBuffer bytes) {
         for (LineEvent event : received.receive(bytes)) {
+            messages++;
             if (event instanceof LineEvent.Valid line) {
                 answer(line.message());
             } else {
                 violations.accept("the server sent a line that cannot be read: " + event);
             }
+        }
+    }
+
+    /** How many whole lines there were. */
+    int messages() {
+        return messages;
+    }
+
+    /** The server says good-bye: it owes nothing any more of what has come to it. */
+    void checkAnswered() {
+        pendingWithoutId.values().removeIf(count -> count == 0);
+        if (!pending.isEmpty() || !pendingWithoutId.isEmpty()) {
+            violations.accept("no answer to " + pending + pendingWithoutId);
         }
     }
 
@@ -66,7 +83,7 @@ final class WireMonitor {
     }
 
     private void answer(Message message) {
-        if (!anythingReceived && !message.name().equals("version-connect")) {
+        if (!anythingReceived && !FIRST.contains(message.name())) {
             violations.accept("something came before the greeting: " + message);
         }
         anythingReceived = true;

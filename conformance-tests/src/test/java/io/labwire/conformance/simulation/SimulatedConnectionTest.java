@@ -51,6 +51,23 @@ class SimulatedConnectionTest {
     }
 
     @Property
+    void whatComesToWhoDoesNotReadWaits(@ForAll @Size(min = 1, max = 20) byte[][] sent, @ForAll long seed) {
+        Run run = new Run(seed);
+        run.connection.clientReads(false);
+        for (byte[] bytes : sent) {
+            run.connection.sendToClient(bytes);
+        }
+        run.connection.closeFromServer();
+        run.time.run(10_000);
+        assertThat(run.client.story).isEmpty();
+
+        run.connection.clientReads(true);
+        run.time.run(10_000);
+        assertThat(run.client.received.toByteArray()).isEqualTo(joined(sent));
+        assertThat(run.client.closed).isEqualTo(1);
+    }
+
+    @Property
     void theSameSeedGivesTheSameRun(@ForAll @Size(max = 20) byte[][] sent, @ForAll long seed) {
         assertThat(story(sent, seed)).isEqualTo(story(sent, seed));
     }
@@ -63,6 +80,7 @@ class SimulatedConnectionTest {
                 byte[] bytes = new byte[20];
                 run.time.after(Duration.ofMillis(10L * i), () -> run.connection.sendToServer(bytes));
             }
+            run.time.after(Duration.ofMillis(5), () -> run.connection.clientReads(false));
             run.time.after(Duration.ofMillis(95), run.connection::cut);
             run.time.run(10_000);
         }

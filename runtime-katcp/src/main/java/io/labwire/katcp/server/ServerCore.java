@@ -50,6 +50,7 @@ public final class ServerCore {
     private int pending;
     private boolean resuming;
     private boolean halting;
+    private boolean halted;
     private long overflows;
 
     /**
@@ -72,7 +73,7 @@ public final class ServerCore {
     }
 
     /**
-     * A client has connected: it is greeted, and the others are told of it.
+     * A client has connected: it is greeted, whatever is said after that, and the others are told of it.
      *
      * @param peer the client's end
      * @param link the transport's end
@@ -81,6 +82,9 @@ public final class ServerCore {
     public ServerConnection accept(Address peer, ServerLink link) {
         ServerConnection connection = new ServerConnection(this, peer, link);
         connections.add(connection);
+        for (Version version : versions()) {
+            connection.tell(new VersionConnectInform(version.name(), version.version(), version.build()));
+        }
         if (halting) {
             connection.disconnect(goodbye());
             return connection;
@@ -88,9 +92,6 @@ public final class ServerCore {
         if (openConnections().size() > limits.connections()) {
             connection.disconnect(new DisconnectInform("Too many clients."));
             return connection;
-        }
-        for (Version version : versions()) {
-            connection.tell(new VersionConnectInform(version.name(), version.version(), version.build()));
         }
         byte[] news = line(new ClientConnectedInform(peer.text()), Message.NO_ID);
         openConnections().stream().filter(other -> other != connection).forEach(other -> other.tell(news));
@@ -117,7 +118,8 @@ public final class ServerCore {
     }
 
     private void haltedIfAllGone() {
-        if (halting && connections.isEmpty()) {
+        if (halting && !halted && connections.isEmpty()) {
+            halted = true; // who comes now is told, and does not end the server a second time
             surroundings.halted();
         }
     }

@@ -299,7 +299,7 @@ class ConversationTest {
         assertThat(other.lines())
                 .containsExactly("!slow[1] fail request\\_cancelled", "#disconnect Device\\_server\\_shutting\\_down.");
         assertThat(server.halting).isTrue();
-        assertThat(server.halted).isTrue();
+        assertThat(server.timesHalted).isEqualTo(1);
         device.completeSlow("x");
         server.settle();
         assertThat(other.lines()).isEmpty();
@@ -319,16 +319,29 @@ class ConversationTest {
     }
 
     @Test
+    void whoComesWhileTheServerHaltsIsGreetedAndSentAwayAndTheServerHaltsOnce() {
+        server.core.halt();
+        assertThat(server.timesHalted).isEqualTo(1);
+        Client late = server.connect();
+        assertThat(late.lines())
+                .hasSize(4)
+                .startsWith("#version-connect katcp-protocol 5.1-BIMT")
+                .endsWith("#disconnect Device\\_server\\_shutting\\_down.");
+        late.connection.closed();
+        assertThat(server.timesHalted).isEqualTo(1);
+    }
+
+    @Test
     void aClientThatDoesNotReadHoldsTheHaltUpForASecondOnly() {
         Client client = server.greeted();
         client.stuck = true;
         server.core.halt();
         server.settle();
-        assertThat(server.halted).isFalse();
+        assertThat(server.timesHalted).isZero();
         server.pass(Duration.ofMillis(999));
-        assertThat(server.halted).isFalse();
+        assertThat(server.timesHalted).isZero();
         server.pass(Duration.ofMillis(1));
         assertThat(client.aborted).isTrue();
-        assertThat(server.halted).isTrue();
+        assertThat(server.timesHalted).isEqualTo(1);
     }
 }

@@ -21,7 +21,7 @@ final class ServerScript implements Surroundings {
     private long now;
     private int peers;
     boolean halting;
-    boolean halted;
+    int timesHalted;
 
     ServerScript(KatcpDevice device) {
         this(device, ServerLimits.DEFAULT, Runnable::run);
@@ -91,7 +91,7 @@ final class ServerScript implements Surroundings {
 
     @Override
     public void halted() {
-        halted = true;
+        timesHalted++;
     }
 
     /** The other end of a connection. */
