@@ -4,6 +4,7 @@ import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.example.ExampleBench;
+import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.server.KatcpServer;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  labwire katcp serve --port 0",
             "  labwire katcp serve --host 0.0.0.0 --port 7147",
+            "  labwire katcp serve --port 0 --protocol 4.0-M",
             "",
             "Its requests beyond the standard ones: add, boom, echo, fail, set-sensor, slow-add.",
             "",
@@ -49,6 +51,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "Port to listen on; 0 picks one that is free.")
     private int port;
 
+    @Option(
+            names = "--protocol",
+            paramLabel = "VERSION",
+            defaultValue = "5.1-BIMT",
+            description = {
+                "What to speak (default: ${DEFAULT-VALUE}): 4.x or 5.x, then the flags",
+                "M several clients, I message ids (5.0), T timeout hints (5.1), B bulk sampling (5.1)."
+            })
+    private String protocol = "5.1-BIMT";
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -70,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private KatcpServer start(ExampleBench device) {
         try {
-            return KatcpServer.start(at -> at.host(host).port(port).device(device));
+            return KatcpServer.start(
+                    at -> at.host(host).port(port).device(device).protocol(ProtocolFlags.parse(protocol)));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.wrongUsage(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {

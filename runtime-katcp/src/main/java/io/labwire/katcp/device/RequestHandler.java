@@ -2,6 +2,7 @@ package io.labwire.katcp.device;
 
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.message.KatcpReply;
 import io.labwire.katcp.message.KatcpRequest;
@@ -36,7 +37,7 @@ public final class RequestHandler {
 
     /** Reads the arguments of a request. */
     private interface Preparation {
-        Call prepare(Line request) throws WireFormatException;
+        Call prepare(Line request, TimeForm time) throws WireFormatException;
     }
 
     private final String name;
@@ -67,8 +68,8 @@ public final class RequestHandler {
     static <Q extends KatcpRequest<R>, R extends KatcpReply> RequestHandler plain(
             RequestHandlerBuilder<Q, R> facts,
             BiFunction<? super Q, ? super RequestContext, ? extends CompletionStage<R>> handler) {
-        return new RequestHandler(facts, line -> {
-            Q request = facts.request().read(line);
+        return new RequestHandler(facts, (line, time) -> {
+            Q request = facts.request().read(line, time);
             return context -> handler.apply(request, context);
         });
     }
@@ -78,8 +79,8 @@ public final class RequestHandler {
             Class<I> informs,
             BiFunction<? super Q, ? super InformingContext<I>, ? extends CompletionStage<R>> handler) {
         Objects.requireNonNull(informs, "informs");
-        return new RequestHandler(facts, line -> {
-            Q request = facts.request().read(line);
+        return new RequestHandler(facts, (line, time) -> {
+            Q request = facts.request().read(line, time);
             return context -> handler.apply(request, new Narrowed<>(context, informs));
         });
     }
@@ -145,10 +146,11 @@ public final class RequestHandler {
      * Reads the arguments of a request.
      *
      * @param request a request of this name; not needed any more afterwards
+     * @param time how the connection writes moments
      * @return the request, ready to be started
      * @throws WireFormatException if the arguments are not those of this request
      */
-    public Call prepare(Line request) throws WireFormatException {
-        return preparation.prepare(request);
+    public Call prepare(Line request, TimeForm time) throws WireFormatException {
+        return preparation.prepare(request, time);
     }
 }

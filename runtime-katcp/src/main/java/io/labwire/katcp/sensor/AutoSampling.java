@@ -3,7 +3,10 @@ package io.labwire.katcp.sensor;
 import io.labwire.core.Bytes;
 import java.util.List;
 
-/** {@code auto}: every reading is sent, also one that tells nothing new (specification, section 7). */
+/**
+ * {@code auto}: the device chooses. Every reading is sent, also one that tells nothing new, unless the sensor has a strategy of
+ * its own for it (specification, section 7).
+ */
 public record AutoSampling() implements SamplingStrategy {
 
     static AutoSampling parse(List<Bytes> parameters) throws SamplingRefused {
@@ -18,6 +21,11 @@ public record AutoSampling() implements SamplingStrategy {
 
     @Override
     public <T> Sampler<T> sampler(Sensor<T> sensor) {
+        SamplingStrategy chosen = sensor.autoStrategy();
+        return chosen instanceof AutoSampling ? everyReading() : chosen.sampler(sensor);
+    }
+
+    private static <T> Sampler<T> everyReading() {
         return new UntimedSampler<>() {
             @Override
             public boolean changed(Reading<T> reading, long now) {

@@ -3,23 +3,19 @@ package io.labwire.katcp.sensor;
 /** Keeps to a grid of times that begins with the first reading sent, so that small delays do not add up. */
 final class PeriodSampler<T> implements Sampler<T> {
 
-    /** Some 146 years: whoever asks for more has no use for a second reading. */
-    private static final double LONGEST = 0x1p62;
-
     private final long period;
     private long next = NEVER;
     private boolean started;
 
     PeriodSampler(double seconds) {
-        double nanos = seconds * 1e9;
-        this.period = nanos >= LONGEST ? NEVER : Math.max(1, Math.round(nanos));
+        this.period = Math.max(1, Nanos.of(seconds));
     }
 
     @Override
     public void sent(Reading<T> reading, long now) {
         if (!started) {
             started = true;
-            next = after(now);
+            next = Nanos.after(now, period);
         }
     }
 
@@ -36,11 +32,7 @@ final class PeriodSampler<T> implements Sampler<T> {
     @Override
     public boolean elapsed(long now) {
         boolean overrun = now - next > period;
-        next = after(overrun ? now : next);
+        next = Nanos.after(overrun ? now : next, period);
         return true;
-    }
-
-    private long after(long time) {
-        return period == NEVER ? NEVER : time + period;
     }
 }

@@ -1,7 +1,7 @@
 package io.labwire.katcp.sensor;
 
 import io.labwire.core.Bytes;
-import io.labwire.core.text.FloatText;
+import io.labwire.katcp.argument.TimeForm;
 import java.util.List;
 
 /**
@@ -20,18 +20,12 @@ public record PeriodSampling(double seconds) implements SamplingStrategy {
         }
     }
 
-    static PeriodSampling parse(List<Bytes> parameters) throws SamplingRefused {
+    static PeriodSampling parse(List<Bytes> parameters, TimeForm time) throws SamplingRefused {
         if (parameters.size() != 1) {
             throw SamplingRefused.because("The 'period' strategy takes one parameter.");
         }
-        byte[] text = parameters.get(0).toArray();
-        double seconds;
-        try {
-            seconds = FloatText.parse(text, 0, text.length);
-        } catch (NumberFormatException other) {
-            throw SamplingRefused.because(POSITIVE);
-        }
-        if (!(seconds > 0)) { // nan too
+        double seconds = ParameterText.seconds(parameters.get(0), time, POSITIVE);
+        if (seconds <= 0) {
             throw SamplingRefused.because(POSITIVE);
         }
         return new PeriodSampling(seconds);

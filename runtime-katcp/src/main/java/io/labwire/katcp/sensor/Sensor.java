@@ -6,6 +6,7 @@ import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.argument.ArgumentWriter;
 import io.labwire.katcp.argument.Lru;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.argument.WireEnum;
 import java.math.BigInteger;
@@ -28,6 +29,7 @@ public final class Sensor<T> {
     private final String unit;
     private final List<Bytes> parameters;
     private final ValueForm<T> form;
+    private final SamplingStrategy autoStrategy;
 
     private final Object setting = new Object();
     private final Set<SensorTap<T>> taps = new CopyOnWriteArraySet<>();
@@ -43,6 +45,7 @@ public final class Sensor<T> {
         this.unit = built.unit();
         this.form = built.form();
         this.parameters = built.parameters();
+        this.autoStrategy = built.autoStrategy();
         this.present = new Numbered<>(0, new Reading<>(Timestamp.now(), built.initialStatus(), built.initialValue()));
     }
 
@@ -284,29 +287,53 @@ public final class Sensor<T> {
     }
 
     /**
-     * The value that a text on the wire means.
+     * The value that a text on the wire means in KATCP 5.
      *
      * @param text a value in the form of the sensor's type
      * @return the value
      * @throws WireFormatException if it is none
      */
     public T parse(Bytes text) throws WireFormatException {
-        return form.reads().read(ArgumentReader.of(List.of(text)), "value");
+        return parse(text, TimeForm.SECONDS);
+    }
+
+    /**
+     * The value that a text on the wire means.
+     *
+     * @param text a value in the form of the sensor's type
+     * @param time how moments are written
+     * @return the value
+     * @throws WireFormatException if it is none
+     */
+    public T parse(Bytes text, TimeForm time) throws WireFormatException {
+        return form.reads().read(ArgumentReader.of(List.of(text)).time(time), "value");
+    }
+
+    /**
+     * A value as it is on the wire in KATCP 5.
+     *
+     * @param value the value
+     * @return its form
+     */
+    public Bytes format(T value) {
+        return format(value, TimeForm.SECONDS);
     }
 
     /**
      * A value as it is on the wire.
      *
      * @param value the value
+     * @param time how moments are written
      * @return its form
+     * @throws IllegalArgumentException if the version of the protocol has no form for it
      */
-    public Bytes format(T value) {
-        return format(form, value);
+    public Bytes format(T value, TimeForm time) {
+        return format(form, value, time);
     }
 
-    static <T> Bytes format(ValueForm<T> form, T value) {
+    static <T> Bytes format(ValueForm<T> form, T value, TimeForm time) {
         List<Bytes> argument = new ArrayList<>(1);
-        form.writes().accept(ArgumentWriter.to(argument), value);
+        form.writes().accept(ArgumentWriter.to(argument).time(time), value);
         return argument.get(0);
     }
 
@@ -330,6 +357,20 @@ public final class Sensor<T> {
      */
     public boolean same(Reading<T> one, Reading<T> other) {
         return one.status() == other.status() && form.same().test(one.value(), other.value());
+    }
+
+    /** Whether the status of two readings differs, or their values are further apart than some difference. */
+    boolean apart(Reading<T> one, Reading<T> other, Difference difference) {
+        return one.status() != other.status() || form.apart().test(one.value(), other.value(), difference);
+    }
+
+    /**
+     * What {@code auto} means for this sensor.
+     *
+     * @return {@link AutoSampling} if every reading is sent, else the strategy that the device has chosen
+     */
+    public SamplingStrategy autoStrategy() {
+        return autoStrategy;
     }
 
     /** Name and present reading, for logs. */

@@ -1,6 +1,7 @@
 package io.labwire.katcp.sensor;
 
 import io.labwire.core.Bytes;
+import io.labwire.katcp.argument.TimeForm;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class SensorBuilder<T> {
     private @Nullable T max;
     private @Nullable T value;
     private SensorStatus status = SensorStatus.UNKNOWN;
+    private SamplingStrategy autoStrategy = new AutoSampling();
 
     SensorBuilder(String name, ValueForm<T> form) {
         if (name.isEmpty() || name.contains(",")) {
@@ -112,6 +114,23 @@ public final class SensorBuilder<T> {
     }
 
     /**
+     * Chooses what the {@code auto} strategy does for this sensor, such as {@code new EventRateSampling(new RateLimit(1, 60))} for
+     * one that is set often. Clients see {@code auto} all the same.
+     *
+     * @param strategy the strategy; every reading is sent if not set
+     * @return this builder
+     * @throws IllegalArgumentException if the strategy is not for sensors of this type
+     */
+    public SensorBuilder<T> autoStrategy(SamplingStrategy strategy) {
+        if (!strategy.samples(form.type())) {
+            throw new IllegalArgumentException("the " + strategy.name() + " strategy is not for sensors of type "
+                    + form.type().wire());
+        }
+        this.autoStrategy = strategy;
+        return this;
+    }
+
+    /**
      * Makes the sensor. Its first reading is of this moment.
      *
      * @return the sensor
@@ -134,6 +153,10 @@ public final class SensorBuilder<T> {
 
     SensorStatus initialStatus() {
         return status;
+    }
+
+    SamplingStrategy autoStrategy() {
+        return autoStrategy;
     }
 
     String describe() {
@@ -161,10 +184,12 @@ public final class SensorBuilder<T> {
 
     List<Bytes> parameters() {
         if (min != null && max != null) {
-            return List.of(Sensor.format(form, min), Sensor.format(form, max));
+            return List.of(format(min), format(max));
         }
-        return form.options().stream()
-                .map(option -> Sensor.format(form, option))
-                .toList();
+        return form.options().stream().map(this::format).toList();
+    }
+
+    private Bytes format(T value) {
+        return Sensor.format(form, value, TimeForm.SECONDS); // no type that has parameters depends on it
     }
 }

@@ -22,6 +22,7 @@ import java.util.function.BiPredicate;
  * @param reads takes a value from an argument
  * @param writes adds a value as an argument
  * @param same whether two values are the same to the {@code event} strategy
+ * @param apart whether two values are further apart than some difference; never for values without a distance
  * @param order the order of values that can have a range; empty for others
  * @param options the values of a discrete sensor
  * @param <T> the values
@@ -32,6 +33,7 @@ record ValueForm<T>(
         Reads<T> reads,
         BiConsumer<ArgumentWriter, T> writes,
         BiPredicate<T, T> same,
+        Apart<T> apart,
         Optional<Comparator<T>> order,
         List<T> options) {
 
@@ -40,11 +42,26 @@ record ValueForm<T>(
         T read(ArgumentReader in, String name) throws WireFormatException;
     }
 
-    static final ValueForm<Long> INTEGER =
-            ordered(SensorType.INTEGER, 0L, ArgumentReader::int64, ArgumentWriter::int64, Long::equals);
+    /** Whether two values are further apart than some difference. */
+    interface Apart<T> {
+        boolean test(T one, T other, Difference difference);
+    }
+
+    static final ValueForm<Long> INTEGER = ordered(
+            SensorType.INTEGER,
+            0L,
+            ArgumentReader::int64,
+            ArgumentWriter::int64,
+            Long::equals,
+            (a, b, difference) -> difference.isExceededBy(BigInteger.valueOf(a), BigInteger.valueOf(b)));
 
     static final ValueForm<BigInteger> BIG_INTEGER = ordered(
-            SensorType.INTEGER, BigInteger.ZERO, ArgumentReader::integer, ArgumentWriter::integer, BigInteger::equals);
+            SensorType.INTEGER,
+            BigInteger.ZERO,
+            ArgumentReader::integer,
+            ArgumentWriter::integer,
+            BigInteger::equals,
+            (a, b, difference) -> difference.isExceededBy(a, b));
 
     // As numbers: 0.0 is the same as -0.0, and nan is never the same.
     static final ValueForm<Double> FLOAT = ordered(
@@ -52,7 +69,8 @@ record ValueForm<T>(
             0.0,
             ArgumentReader::float64,
             ArgumentWriter::float64,
-            (a, b) -> a.doubleValue() == b.doubleValue());
+            (a, b) -> a.doubleValue() == b.doubleValue(),
+            (a, b, difference) -> difference.isExceededBy(a, b));
 
     static final ValueForm<Boolean> BOOLEAN =
             plain(SensorType.BOOLEAN, false, ArgumentReader::bool, ArgumentWriter::bool);
@@ -71,6 +89,7 @@ record ValueForm<T>(
             ArgumentReader::timestamp,
             ArgumentWriter::timestamp,
             (a, b) -> a.seconds() == b.seconds(),
+            (a, b, difference) -> difference.isExceededBy(a.seconds(), b.seconds()),
             Optional.empty(),
             List.of());
 
@@ -81,17 +100,25 @@ record ValueForm<T>(
                 (in, name) -> in.discrete(name, table),
                 ArgumentWriter::discrete,
                 Object::equals,
+                (a, b, difference) -> false,
                 Optional.empty(),
                 table.values());
     }
 
     private static <T> ValueForm<T> plain(
             SensorType type, T initial, Reads<T> reads, BiConsumer<ArgumentWriter, T> writes) {
-        return new ValueForm<>(type, initial, reads, writes, Object::equals, Optional.empty(), List.of());
+        return new ValueForm<>(
+                type, initial, reads, writes, Object::equals, (a, b, difference) -> false, Optional.empty(), List.of());
     }
 
     private static <T extends Comparable<T>> ValueForm<T> ordered(
-            SensorType type, T initial, Reads<T> reads, BiConsumer<ArgumentWriter, T> writes, BiPredicate<T, T> same) {
-        return new ValueForm<>(type, initial, reads, writes, same, Optional.of(Comparator.naturalOrder()), List.of());
+            SensorType type,
+            T initial,
+            Reads<T> reads,
+            BiConsumer<ArgumentWriter, T> writes,
+            BiPredicate<T, T> same,
+            Apart<T> apart) {
+        return new ValueForm<>(
+                type, initial, reads, writes, same, apart, Optional.of(Comparator.naturalOrder()), List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.labwire.katcp.server;
 
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.core.ClientListInform;
 import io.labwire.katcp.core.ClientListReply;
 import io.labwire.katcp.core.ClientListRequest;
@@ -156,19 +157,20 @@ final class BuiltInRequests implements CoreDevice {
     public CompletionStage<SensorValueReply> sensorValue(
             SensorValueRequest request, InformingContext<SensorValueInform> context) {
         List<Sensor<?>> sensors = selection.of(request.name());
-        sensors.forEach(sensor -> context.inform(present(sensor)));
+        TimeForm time = core.protocol().timeForm();
+        sensors.forEach(sensor -> context.inform(present(sensor, time)));
         return done(new SensorValueReply(sensors.size()));
     }
 
-    private static <T> SensorValueInform present(Sensor<T> sensor) {
+    private static <T> SensorValueInform present(Sensor<T> sensor, TimeForm time) {
         Reading<T> reading = sensor.reading();
-        Bytes value = sensor.format(reading.value());
+        Bytes value = sensor.format(reading.value(), time);
         return new SensorValueInform(reading.timestamp(), 1, sensor.name(), reading.status(), value);
     }
 
     @Override
     public CompletionStage<SensorSamplingReply> sensorSampling(SensorSamplingRequest request, RequestContext context) {
-        return done(new SensorSampling(core.sensors(), asking().subscriptions()).serve(request));
+        return done(new SensorSampling(core.sensors(), asking().subscriptions(), core.protocol()).serve(request));
     }
 
     @Override

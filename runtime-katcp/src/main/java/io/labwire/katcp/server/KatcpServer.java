@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves a KATCP device to any number of clients (specification, section 11): protocol 5.1 with message ids, timeout hints
- * and bulk sampling.
+ * Serves a KATCP device to any number of clients (specification, section 11), in protocol 5.1 with all its flags unless
+ * told otherwise.
  *
  * <p>The device's handlers run on the server's executor; requests of one client start in order, those of several clients
  * at the same time. All methods may be called by any thread, also by a handler.
@@ -103,15 +103,19 @@ public final class KatcpServer implements AutoCloseable {
     }
 
     /** Says what a server serves, and where. */
-    public static final class Builder {
+    public static final class Builder extends ServerOptions<Builder> {
 
         private String host = "127.0.0.1";
         private int port;
         private @Nullable KatcpDevice device;
         private @Nullable Executor executor;
-        private ServerLimits limits = ServerLimits.DEFAULT;
 
         private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
 
         /**
          * Sets where to listen; on this machine's loopback address if not set.
@@ -162,23 +166,12 @@ public final class KatcpServer implements AutoCloseable {
             return this;
         }
 
-        /**
-         * Sets the bounds that the server keeps.
-         *
-         * @param bounds the bounds
-         * @return this builder
-         */
-        public Builder limits(ServerLimits bounds) {
-            this.limits = Objects.requireNonNull(bounds, "bounds");
-            return this;
-        }
-
         private KatcpServer start() {
             if (device == null) {
                 throw new IllegalStateException("there is no device to serve");
             }
             HandlerThreads handlers = executor == null ? HandlerThreads.own() : HandlerThreads.of(executor);
-            ServerTransport transport = new ServerTransport(device, limits, handlers);
+            ServerTransport transport = new ServerTransport(device, this, handlers);
             boolean done = false;
             try {
                 Address listening = listen(transport);

@@ -81,7 +81,7 @@ final class RequestCall implements InformingContext<KatcpInform> {
             if (!type.name().equals(name) || type.kind() != MessageKind.REPLY) {
                 throw new IllegalStateException(type + " is no reply to ?" + name);
             }
-            MessageType.writeAny(reply, id, line);
+            MessageType.writeAny(reply, id, line, connection.timeForm());
         } catch (RuntimeException unwritable) {
             fail(unwritable);
             return;
@@ -155,7 +155,7 @@ final class RequestCall implements InformingContext<KatcpInform> {
     @Override
     public void inform(KatcpInform inform) {
         LineWriter line = new LineWriter();
-        MessageType.writeAny(inform, id, line);
+        MessageType.writeAny(inform, id, line, connection.timeForm());
         byte[] bytes = line.toArray();
         synchronized (this) {
             if (answer != null) {

@@ -1,6 +1,7 @@
 package io.labwire.katcp.server;
 
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.device.RequestFailure;
 import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.protocol.ProtocolFlags;
@@ -21,9 +22,11 @@ final class Requests {
 
     private final TreeMap<String, Known> byName = new TreeMap<>();
     private final BuiltInRequests builtIns;
+    private final TimeForm time;
 
     Requests(BuiltInRequests builtIns, List<RequestHandler> device, ProtocolFlags protocol) {
         this.builtIns = builtIns;
+        this.time = protocol.timeForm();
         add(builtIns.requests(), protocol, true);
         add(device, protocol, false);
     }
@@ -54,7 +57,7 @@ final class Requests {
         }
         RequestHandler.Call call;
         try {
-            call = known.handler().prepare(line);
+            call = known.handler().prepare(line, time);
         } catch (WireFormatException fault) {
             return refused(from, line, BuiltInRequests.refusal(name, fault));
         }

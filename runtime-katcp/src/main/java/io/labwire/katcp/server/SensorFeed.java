@@ -11,9 +11,13 @@ import io.labwire.katcp.wire.MessageKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A sensor that somebody samples, and all who do. A reading is made a line once, however many are told of it. */
 final class SensorFeed<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SensorFeed.class);
 
     private final SensorFeeds feeds;
     private final Sensor<T> sensor;
@@ -74,11 +78,16 @@ final class SensorFeed<T> {
         }
     }
 
-    /** The {@code #sensor-status} of a reading. */
+    /** The {@code #sensor-status} of a reading; nothing if this version of the protocol has no form for it. */
     byte[] line(Reading<T> reading) {
         if (!reading.equals(lineOf)) {
-            line = write(reading);
             lineOf = reading;
+            try {
+                line = write(reading);
+            } catch (IllegalArgumentException unwritable) {
+                LOG.warn("Nobody is told of {}", sensor.name(), unwritable);
+                line = new byte[0];
+            }
         }
         return line;
     }
@@ -86,7 +95,7 @@ final class SensorFeed<T> {
     private byte[] write(Reading<T> reading) {
         LineWriter writer = new LineWriter();
         writer.begin(MessageKind.INFORM, "sensor-status", Message.NO_ID);
-        ArgumentWriter arguments = ArgumentWriter.to(writer);
+        ArgumentWriter arguments = ArgumentWriter.to(writer).time(feeds.time());
         arguments.timestamp(reading.timestamp());
         arguments.int32(1);
         arguments.string(sensor.name());

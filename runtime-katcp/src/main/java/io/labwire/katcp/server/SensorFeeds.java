@@ -1,5 +1,6 @@
 package io.labwire.katcp.server;
 
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.loop.Deadlines;
 import io.labwire.katcp.sensor.Sensor;
 import java.util.HashMap;
@@ -12,12 +13,14 @@ final class SensorFeeds {
     private final Surroundings surroundings;
     private final ServerLimits limits;
     private final Deadlines deadlines;
+    private final TimeForm time;
     private final Map<Sensor<?>, SensorFeed<?>> feeds = new HashMap<>();
 
-    SensorFeeds(Surroundings surroundings, ServerLimits limits, Deadlines deadlines) {
+    SensorFeeds(Surroundings surroundings, ServerLimits limits, Deadlines deadlines, TimeForm time) {
         this.surroundings = surroundings;
         this.limits = limits;
         this.deadlines = deadlines;
+        this.time = time;
     }
 
     Surroundings surroundings() {
@@ -30,6 +33,10 @@ final class SensorFeeds {
 
     Deadlines deadlines() {
         return deadlines;
+    }
+
+    TimeForm time() {
+        return time;
     }
 
     @SuppressWarnings("unchecked") // a feed is put under its own sensor

@@ -1,6 +1,7 @@
 package io.labwire.katcp.server;
 
 import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.loop.Deadlines.Deadline;
 import io.labwire.katcp.message.KatcpMessage;
 import io.labwire.katcp.wire.Line;
@@ -62,6 +63,10 @@ public final class ServerConnection {
 
     ServerLimits limits() {
         return core.limits();
+    }
+
+    TimeForm timeForm() {
+        return core.protocol().timeForm();
     }
 
     Subscriptions subscriptions() {
@@ -171,7 +176,7 @@ public final class ServerConnection {
     }
 
     void tell(KatcpMessage message) {
-        tell(ServerCore.line(message, Message.NO_ID));
+        tell(core.line(message, Message.NO_ID));
     }
 
     private void queue(boolean asked, byte[] line) {

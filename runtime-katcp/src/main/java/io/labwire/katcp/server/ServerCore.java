@@ -3,8 +3,6 @@ package io.labwire.katcp.server;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.core.ClientConnectedInform;
 import io.labwire.katcp.core.DisconnectInform;
-import io.labwire.katcp.core.VersionConnectInform;
-import io.labwire.katcp.device.DeviceInfo;
 import io.labwire.katcp.device.KatcpDevice;
 import io.labwire.katcp.loop.Deadlines;
 import io.labwire.katcp.message.KatcpInform;
@@ -31,10 +29,11 @@ import java.util.Set;
  */
 public final class ServerCore {
 
-    /** What every server of this library speaks. */
+    /** What a server speaks that is not told otherwise. */
     public static final ProtocolFlags PROTOCOL = new ProtocolFlags(5, 1, "BIMT");
 
-    private final DeviceInfo info;
+    private final ProtocolFlags protocol;
+    private final Greeting greeting;
     private final SensorSet sensors;
     private final ServerLimits limits;
     private final Surroundings surroundings;
@@ -61,13 +60,25 @@ public final class ServerCore {
      * @param surroundings its thread, its time and its executor
      */
     public ServerCore(KatcpDevice device, ServerLimits limits, Surroundings surroundings) {
-        this.limits = Objects.requireNonNull(limits, "limits");
+        this(device, new CoreOptions().limits(limits), surroundings);
+    }
+
+    /**
+     * A server of a device, without clients.
+     *
+     * @param device the device
+     * @param options what it speaks, and the bounds to keep
+     * @param surroundings its thread, its time and its executor
+     */
+    public ServerCore(KatcpDevice device, ServerOptions<?> options, Surroundings surroundings) {
+        this.limits = options.limits();
+        this.protocol = options.protocol();
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
-        this.info = device.info();
+        this.greeting = new Greeting(protocol, device.info());
         this.sensors = device.sensors();
         this.log = new DeviceLog(this);
-        this.feeds = new SensorFeeds(surroundings, limits, deadlines);
-        this.requests = new Requests(new BuiltInRequests(this), device.requests(), PROTOCOL);
+        this.feeds = new SensorFeeds(surroundings, limits, deadlines, protocol.timeForm());
+        this.requests = new Requests(new BuiltInRequests(this), device.requests(), protocol);
         this.removals = sensor -> surroundings.execute(() -> feeds.sensorRemoved(sensor));
         sensors.attach(removals);
     }
@@ -82,9 +93,7 @@ public final class ServerCore {
     public ServerConnection accept(Address peer, ServerLink link) {
         ServerConnection connection = new ServerConnection(this, peer, link);
         connections.add(connection);
-        for (Version version : versions()) {
-            connection.tell(new VersionConnectInform(version.name(), version.version(), version.build()));
-        }
+        greeting.informs().forEach(connection::tell);
         if (halting) {
             connection.disconnect(goodbye());
             return connection;
@@ -93,8 +102,10 @@ public final class ServerCore {
             connection.disconnect(new DisconnectInform("Too many clients."));
             return connection;
         }
-        byte[] news = line(new ClientConnectedInform(peer.text()), Message.NO_ID);
-        openConnections().stream().filter(other -> other != connection).forEach(other -> other.tell(news));
+        if (protocol.supports(ProtocolFlags.MULTI_CLIENT)) {
+            byte[] news = line(new ClientConnectedInform(peer.text()), Message.NO_ID);
+            openConnections().stream().filter(other -> other != connection).forEach(other -> other.tell(news));
+        }
         return connection;
     }
 
@@ -180,17 +191,18 @@ public final class ServerCore {
         return overflows;
     }
 
-    static byte[] line(KatcpMessage message, int id) {
+    byte[] line(KatcpMessage message, int id) {
         LineWriter line = new LineWriter();
-        MessageType.writeAny(message, id, line);
+        MessageType.writeAny(message, id, line, protocol.timeForm());
         return line.toArray();
     }
 
     List<Version> versions() {
-        return List.of(
-                new Version("katcp-protocol", PROTOCOL.toString()),
-                new Version("katcp-library", LibraryVersion.version(), LibraryVersion.build()),
-                new Version("katcp-device", info.interfaceVersion(), info.build()));
+        return greeting.versions();
+    }
+
+    ProtocolFlags protocol() {
+        return protocol;
     }
 
     List<ServerConnection> openConnections() {

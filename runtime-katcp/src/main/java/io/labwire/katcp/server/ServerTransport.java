@@ -29,11 +29,11 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
     private final CountDownLatch halted = new CountDownLatch(1);
     private volatile @Nullable Channel listening;
 
-    ServerTransport(KatcpDevice device, ServerLimits limits, HandlerThreads handlers) {
-        this.limits = limits;
+    ServerTransport(KatcpDevice device, ServerOptions<?> options, HandlerThreads handlers) {
+        this.limits = options.limits();
         this.handlers = handlers;
         this.loop = new CoreLoop("labwire-katcp-server", this);
-        this.core = new ServerCore(device, limits, this);
+        this.core = new ServerCore(device, options, this);
     }
 
     ServerCore core() {

@@ -4,109 +4,89 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.labwire.core.Bytes;
-import io.labwire.core.text.FloatText;
-import io.labwire.core.wire.WireFormatException;
-import io.labwire.katcp.Captured;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.argument.Timestamp;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SamplingTest {
 
-    /** One sensor sampled in virtual time. */
-    private static final class Run<T> {
-        private final Sensor<T> sensor;
-        private final Sampler<T> sampler;
-        private final List<String> sent = new ArrayList<>();
-        private final boolean samples;
-
-        Run(Sensor<T> sensor, SamplingStrategy strategy, String initial) throws WireFormatException {
-            this.sensor = sensor;
-            this.sampler = strategy.sampler(sensor);
-            this.samples = strategy.samples();
-            String[] parts = ("0.0:" + initial).split(":");
-            sensor.set(reading(parts));
-            if (samples) {
-                send(0);
+    private static <T> int sent(Sampler<T> sampler, List<T> values) {
+        int sent = 1;
+        sampler.sent(new Reading<>(new Timestamp(0), SensorStatus.NOMINAL, values.get(0)), 0);
+        for (int i = 1; i < values.size(); i++) {
+            Reading<T> reading = new Reading<>(new Timestamp(i), SensorStatus.NOMINAL, values.get(i));
+            if (sampler.changed(reading, i)) {
+                sampler.sent(reading, i);
+                sent++;
             }
         }
+        return sent;
+    }
 
-        Reading<T> reading(String[] parts) throws WireFormatException {
-            return new Reading<>(
-                    new Timestamp(Double.parseDouble(parts[0])),
-                    SensorStatus.valueOf(parts[2].toUpperCase(java.util.Locale.ROOT)),
-                    sensor.parse(Bytes.utf8(parts[1])));
-        }
+    @Test
+    void eachSetOfNanIsAnEventAndNoDifference() {
+        Sensor<Double> sensor = Sensor.float64("s").build();
+        List<Double> values = List.of(Double.NaN, Double.NaN, 5.0, Double.NaN);
+        assertThat(sent(new EventSampling().sampler(sensor), values)).isEqualTo(4);
+        assertThat(sent(new DifferentialSampling(Difference.of(0.5)).sampler(sensor), values))
+                .isEqualTo(1);
+    }
 
-        void send(long now) {
-            Reading<T> reading = sensor.reading();
-            sampler.sent(reading, now);
-            sent.add(FloatText.format(now / 1e9) + ":" + sensor.format(reading.value()) + ":"
-                    + reading.status().wire() + ":"
-                    + FloatText.format(reading.timestamp().seconds()));
-        }
+    @Test
+    void wholeNumbersAreComparedExactly() {
+        Sensor<Long> sensor = Sensor.integer("s").build();
+        long huge = 1L << 62;
+        List<Long> apart = List.of(-huge, huge, huge - 1);
+        Difference nearly = Difference.of(Long.MAX_VALUE);
+        assertThat(sent(new DifferentialSampling(nearly).sampler(sensor), apart))
+                .isEqualTo(2);
+        Difference half = Difference.of(0.5);
+        assertThat(sent(new DifferentialSampling(half).sampler(sensor), apart)).isEqualTo(3);
+        assertThat(sent(new DifferentialSampling(Difference.of(Double.POSITIVE_INFINITY)).sampler(sensor), apart))
+                .isEqualTo(1);
+    }
 
-        void until(long time) {
-            while (sampler.deadline() <= time) {
-                long due = sampler.deadline();
-                if (sampler.elapsed(due)) {
-                    send(due);
-                }
-            }
-        }
-
-        void set(String[] parts) throws WireFormatException {
-            long now = Math.round(Double.parseDouble(parts[0]) * 1e9);
-            until(now);
-            sensor.set(reading(parts));
-            if (samples && sampler.changed(sensor.reading(), now)) {
-                send(now);
-            }
+    @Test
+    void aMomentIsSoManySecondsFromAnother() throws SamplingRefused {
+        Sensor<Timestamp> sensor = Sensor.timestamp("s").build();
+        List<Timestamp> values = List.of(new Timestamp(0), new Timestamp(1), new Timestamp(2.5));
+        for (TimeForm version : TimeForm.values()) { // in KATCP 4 too
+            SamplingStrategy strategy =
+                    SamplingStrategy.parse("differential", List.of(Bytes.utf8("1")), SensorType.TIMESTAMP, version);
+            assertThat(sent(strategy.sampler(sensor), values)).isEqualTo(2);
         }
     }
 
     @Test
-    void strategiesSendWhatTheRealSoftwareSendsAndWhenItDoes() throws WireFormatException, SamplingRefused {
-        List<String[]> cases = Captured.table(SamplingTest.class, "sampling.tsv");
-        assertThat(cases).hasSize(18);
-        for (String[] oneCase : cases) {
-            List<Bytes> parameters =
-                    Arrays.stream(words(oneCase[3])).map(Bytes::utf8).toList();
-            if (oneCase[7].equals("error")) {
-                assertThatThrownBy(() -> SamplingStrategy.parse(oneCase[2], parameters))
-                        .as(oneCase[0])
-                        .isInstanceOf(SamplingRefused.class);
-            } else {
-                SamplingStrategy strategy = SamplingStrategy.parse(oneCase[2], parameters);
-                assertThat(run(SensorTest.of(oneCase[1], "s").build(), strategy, oneCase))
-                        .as(oneCase[0])
-                        .containsExactly(words(oneCase[7]));
-            }
-        }
-    }
-
-    private static String[] words(String text) {
-        return text.isEmpty() ? new String[0] : text.split(" ");
-    }
-
-    private static <T> List<String> run(Sensor<T> sensor, SamplingStrategy strategy, String[] oneCase)
-            throws WireFormatException {
-        Run<T> run = new Run<>(sensor, strategy, oneCase[4]);
-        for (String set : words(oneCase[6])) {
-            run.set(set.split(":"));
-        }
-        run.until(Math.round(Double.parseDouble(oneCase[5]) * 1e9));
-        return run.sent;
+    void withANegativeDifferenceEveryReadingCounts() throws SamplingRefused {
+        Sensor<Double> sensor = Sensor.float64("s").build();
+        Sampler<Double> sampler = parse("differential-rate", "-1", "0", "9").sampler(sensor);
+        assertThat(sent(sampler, List.of(1.0, 1.0, 1.0))).isEqualTo(3);
     }
 
     @Test
-    void eachSetOfNanIsAnEvent() throws WireFormatException {
-        Run<Double> run = new Run<>(Sensor.float64("s").build(), new EventSampling(), "nan:nominal");
-        run.set(new String[] {"1.0", "nan", "nominal"});
-        run.set(new String[] {"2.0", "nan", "nominal"});
-        assertThat(run.sent).hasSize(3);
+    void aLongestTimeThatNobodyLivesToSeeIsNone() throws SamplingRefused {
+        for (String longest : List.of("inf", "4.3e17")) {
+            Sampler<Double> sampler = parse("event-rate", "1", longest)
+                    .sampler(Sensor.float64("s").build());
+            sampler.sent(new Reading<>(new Timestamp(0), SensorStatus.NOMINAL, 0.0), 5);
+            assertThat(sampler.deadline()).isEqualTo(Sampler.NEVER);
+            assertThat(sampler.changed(new Reading<>(new Timestamp(0), SensorStatus.NOMINAL, 1.0), 6))
+                    .isFalse();
+            assertThat(sampler.deadline()).isEqualTo(1_000_000_005);
+        }
+    }
+
+    @Test
+    void autoIsWhatTheDeviceSaysItIs() {
+        Sensor<Double> sensor =
+                Sensor.float64("s").autoStrategy(new EventSampling()).build();
+        assertThat(sent(new AutoSampling().sampler(sensor), List.of(1.0, 1.0, 2.0)))
+                .isEqualTo(2);
+        assertThatThrownBy(() -> Sensor.string("s").autoStrategy(new DifferentialSampling(Difference.of(1))))
+                .hasMessage("the differential strategy is not for sensors of type string");
     }
 
     @Test
@@ -124,23 +104,70 @@ class SamplingTest {
 
     @Test
     void anInfinitePeriodNeverEnds() throws SamplingRefused {
-        Sampler<Double> sampler = SamplingStrategy.parse("period", List.of(Bytes.utf8("inf")))
-                .sampler(Sensor.float64("s").build());
+        Sampler<Double> sampler =
+                parse("period", "inf").sampler(Sensor.float64("s").build());
         sampler.sent(new Reading<>(new Timestamp(0), SensorStatus.NOMINAL, 0.0), 5);
         assertThat(sampler.deadline()).isEqualTo(Sampler.NEVER);
     }
 
     @Test
     void refusalsAreInTheProtocolsWords() {
+        assertRefused("The 'none' strategy takes no parameters.", "none", "1");
         assertRefused("The 'event' strategy takes no parameters.", "event", "1");
         assertRefused("The 'period' strategy takes one parameter.", "period");
         assertRefused("The period must be a positive float in seconds.", "period", "nan");
+        assertRefused("The period must be a positive float in seconds.", "period", "0");
+        assertRefused("The 'differential' strategy takes one parameter.", "differential");
+        assertRefused("The diff amount must be a positive float.", "differential", "nan");
+        assertRefused("The diff amount must be a positive float.", "differential", "0");
+        assertRefused("The 'event-rate' strategy takes two parameters.", "event-rate", "1");
+        assertRefused("The 'differential-rate' strategy takes three parameters.", "differential-rate", "1", "1");
+        assertRefused("The diff amount must be a float.", "differential-rate", "nan", "1", "1");
         assertRefused("Unknown strategy name: bogus.", "bogus");
+        for (String[] limits :
+                new String[][] {{"0", "0"}, {"-1", "1"}, {"2", "1"}, {"nan", "1"}, {"0", "nan"}, {"a", "1"}}) {
+            assertRefused(
+                    "The shortest and longest periods must satisfy 0 <= shortest_period <= longest_period",
+                    "event-rate",
+                    limits);
+        }
+    }
+
+    @Test
+    void refusalsNameTheSensorsType() {
+        assertRefused(SensorType.INTEGER, "The diff amount must be a positive integer.", "differential", "1.5");
+        assertRefused(
+                SensorType.TIMESTAMP, "The diff amount must be a positive number of seconds.", "differential", "-1");
+        assertRefused(
+                SensorType.LRU,
+                "The 'differential' strategy is only valid for float, integer and timestamp sensors.",
+                "differential",
+                "1");
+        assertRefused(
+                SensorType.TIMESTAMP,
+                "The differential-rate strategy can only be defined for integer or float sensors",
+                "differential-rate",
+                "1",
+                "1",
+                "2");
+    }
+
+    private static SamplingStrategy parse(String name, String... parameters) throws SamplingRefused {
+        return parse(SensorType.FLOAT, name, parameters);
+    }
+
+    private static SamplingStrategy parse(SensorType type, String name, String... parameters) throws SamplingRefused {
+        List<Bytes> bytes = Arrays.stream(parameters).map(Bytes::utf8).toList();
+        return SamplingStrategy.parse(name, bytes, type, TimeForm.SECONDS);
     }
 
     private static void assertRefused(String reason, String name, String... parameters) {
-        assertThatThrownBy(() -> SamplingStrategy.parse(
-                        name, Arrays.stream(parameters).map(Bytes::utf8).toList()))
+        assertRefused(SensorType.FLOAT, reason, name, parameters);
+    }
+
+    private static void assertRefused(SensorType type, String reason, String name, String... parameters) {
+        assertThatThrownBy(() -> parse(type, name, parameters))
+                .isInstanceOf(SamplingRefused.class)
                 .hasMessage(reason);
     }
 }

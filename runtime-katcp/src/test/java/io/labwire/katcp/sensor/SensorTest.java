@@ -3,80 +3,19 @@ package io.labwire.katcp.sensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.labwire.core.Bytes;
-import io.labwire.core.wire.WireFormatException;
-import io.labwire.katcp.Captured;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Lru;
 import io.labwire.katcp.argument.Timestamp;
-import io.labwire.katcp.argument.WireEnum;
+import io.labwire.katcp.sensor.AnySensor.Power;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SensorTest {
-
-    enum Power implements WireEnum {
-        ON("on"),
-        OFF("off"),
-        ERROR("error");
-
-        private final String wire;
-
-        Power(String wire) {
-            this.wire = wire;
-        }
-
-        @Override
-        public String wire() {
-            return wire;
-        }
-    }
-
-    static SensorBuilder<?> of(String type, String name) {
-        return switch (type) {
-            case "integer" -> Sensor.bigInteger(name);
-            case "float" -> Sensor.float64(name);
-            case "boolean" -> Sensor.bool(name);
-            case "discrete" -> Sensor.discrete(name, Power.class);
-            case "lru" -> Sensor.lru(name);
-            case "string" -> Sensor.string(name);
-            case "timestamp" -> Sensor.timestamp(name);
-            default -> Sensor.address(name);
-        };
-    }
-
-    @Test
-    void readingsAreFormattedAsTheRealSoftwareFormatsThem() throws WireFormatException {
-        List<String[]> cases = Captured.table(SensorTest.class, "readings.tsv");
-        assertThat(cases).hasSize(42);
-        for (String[] oneCase : cases) {
-            checkReading(of(oneCase[1], "s.name"), oneCase);
-        }
-    }
-
-    private static <T> void checkReading(SensorBuilder<T> builder, String[] oneCase) throws WireFormatException {
-        if (!oneCase[2].isEmpty() && !oneCase[1].equals("discrete")) {
-            String[] range = oneCase[2].split(" ", 2);
-            Sensor<T> any = builder.build();
-            builder.range(any.parse(Bytes.utf8(range[0])), any.parse(Bytes.utf8(range[1])));
-        }
-        Sensor<T> sensor = builder.build();
-        Bytes value = Bytes.of(HexFormat.of().parseHex(oneCase[5]));
-        assertThat(sensor.format(sensor.parse(value))).as(oneCase[0]).isEqualTo(value);
-        assertThat(new Timestamp(Double.parseDouble(oneCase[3])).text())
-                .as(oneCase[0])
-                .isEqualTo(oneCase[6]);
-        assertThat(sensor.parameters().stream().map(Bytes::toString).collect(Collectors.joining(" ")))
-                .as(oneCase[0])
-                .isEqualTo(oneCase[7]);
-    }
 
     @Test
     void aSensorBeginsWithItsTypesFirstValueAndStatusUnknown() {

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /** A server's core in a world without threads and clocks: bytes go in, time is told, lines come out. */
 final class ServerScript implements Surroundings {
@@ -28,8 +30,16 @@ final class ServerScript implements Surroundings {
     }
 
     ServerScript(KatcpDevice device, ServerLimits limits, Executor handlers) {
+        this(device, new CoreOptions().limits(limits), handlers);
+    }
+
+    ServerScript(KatcpDevice device, CoreOptions options) {
+        this(device, options, Runnable::run);
+    }
+
+    ServerScript(KatcpDevice device, CoreOptions options, Executor handlers) {
         this.handlers = handlers;
-        this.core = new ServerCore(device, limits, this);
+        this.core = new ServerCore(device, options, this);
     }
 
     Client connect() {
@@ -55,7 +65,11 @@ final class ServerScript implements Surroundings {
     }
 
     void pass(Duration time) {
-        long end = now + time.toNanos();
+        passUntil(time.plusNanos(now));
+    }
+
+    void passUntil(Duration time) {
+        long end = time.toNanos();
         while (core.nextDeadline() <= end) {
             now = Math.max(now, core.nextDeadline());
             core.onTime(now);
@@ -97,6 +111,7 @@ final class ServerScript implements Surroundings {
     /** The other end of a connection. */
     final class Client implements ServerLink {
         private final StringBuilder received = new StringBuilder();
+        private final List<String> times = new ArrayList<>();
         private long stuckBytes;
         final ServerConnection connection;
         boolean stuck;
@@ -113,10 +128,20 @@ final class ServerScript implements Surroundings {
             settle();
         }
 
+        /** As {@link #lines}, each line after the time in seconds at which it came. */
+        List<String> timedLines() {
+            List<String> at = List.copyOf(times);
+            List<String> lines = lines();
+            return IntStream.range(0, lines.size())
+                    .mapToObj(i -> at.get(i) + " " + lines.get(i))
+                    .toList();
+        }
+
         /** What has come since the last time, a line each. */
         List<String> lines() {
             String text = received.toString();
             received.setLength(0);
+            times.clear();
             List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
             if (!lines.remove(lines.size() - 1).isEmpty()) {
                 throw new AssertionError("half a line was sent: " + text);
@@ -141,7 +166,9 @@ final class ServerScript implements Surroundings {
         @Override
         public void send(ByteBuffer bytes) {
             int length = bytes.remaining();
-            received.append(StandardCharsets.ISO_8859_1.decode(bytes));
+            String text = StandardCharsets.ISO_8859_1.decode(bytes).toString();
+            received.append(text);
+            text.lines().forEach(line -> times.add(String.format(Locale.ROOT, "%.6f", now / 1e9)));
             if (stuck) {
                 stuckBytes += length;
             } else if (connection != null) { // else it is being greeted, or refused
