@@ -273,6 +273,22 @@ public final class ArgumentReader {
     }
 
     /**
+     * A moment, or the word {@code now}.
+     *
+     * @param name the argument's name
+     * @return the moment or the word
+     * @throws WireFormatException if it is missing or has another form
+     */
+    public TimestampOrNow timestampOrNow(String name) throws WireFormatException {
+        take(name);
+        if (to - from == 3 && text[from] == 'n' && text[from + 1] == 'o' && text[from + 2] == 'w') {
+            return TimestampOrNow.NOW;
+        }
+        next--;
+        return TimestampOrNow.at(timestamp(name));
+    }
+
+    /**
      * A length of time: seconds as any finite floating point number, rounded to the nanosecond.
      *
      * @param name the argument's name
@@ -367,14 +383,36 @@ public final class ArgumentReader {
         return bad(Kind.MALFORMED, name, type, "Could not parse value '" + excerpt() + "' as " + type + ".");
     }
 
-    private WireFormatException bad(Kind kind, String name, String expected, String reason) {
+    /** What is wrong with the argument read last. */
+    WireFormatException bad(Kind kind, String name, String expected, String reason) {
         int position = next - first;
         String found = kind == Kind.MISSING ? "" : excerpt();
         return new WireFormatException(
-                kind, position, name, expected, found, "Error in parameter " + position + " (" + name + "): " + reason);
+                kind, position, name, expected, found, place(position, name) + reason);
     }
 
-    private String excerpt() {
+    private static String place(int position, String name) {
+        return "Error in parameter " + position + " (" + name + "): ";
+    }
+
+    /** What a reader has found wrong with an argument, without the place. */
+    static String reason(WireFormatException fault) {
+        String place = place(fault.position(), fault.path());
+        String text = fault.getMessage();
+        return text.startsWith(place) ? text.substring(place.length()) : text;
+    }
+
+    /** Where this reader is, for {@link #back}. */
+    int mark() {
+        return next;
+    }
+
+    /** Reads on from a mark. */
+    void back(int mark) {
+        next = mark;
+    }
+
+    String excerpt() {
         return Excerpt.of(text, from, to);
     }
 }

@@ -148,6 +148,15 @@ public final class ArgumentWriter {
     }
 
     /**
+     * Adds a moment, or the word {@code now}.
+     *
+     * @param value the moment or the word
+     */
+    public void timestampOrNow(TimestampOrNow value) {
+        value.moment().ifPresentOrElse(this::timestamp, () -> ascii("now"));
+    }
+
+    /**
      * Adds a length of time: seconds, exact to the nanosecond, with one decimal or more.
      *
      * @param value the length of time

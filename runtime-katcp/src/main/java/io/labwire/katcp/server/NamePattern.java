@@ -1,5 +1,6 @@
 package io.labwire.katcp.server;
 
+import io.labwire.core.text.BoundedLooks;
 import io.labwire.katcp.device.RequestFailure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,11 @@ final class NamePattern {
     private static final Pattern COUNTED = Pattern.compile("\\{\\s*([0-9]+)");
 
     private final Pattern pattern;
-    private long steps;
+    private final BoundedLooks steps;
 
     private NamePattern(Pattern pattern, long steps) {
         this.pattern = pattern;
-        this.steps = steps;
+        this.steps = new BoundedLooks(steps);
     }
 
     static boolean isPattern(String name) {
@@ -58,48 +59,11 @@ final class NamePattern {
     }
 
     boolean isFoundIn(String name) {
-        steps += STEPS_PER_NAME;
+        steps.add(STEPS_PER_NAME);
         try {
-            return pattern.matcher(new Counted(name)).find();
-        } catch (StackOverflowError tooDeep) {
-            throw tooMuch();
-        }
-    }
-
-    private static RequestFailure tooMuch() {
-        return RequestFailure.fail("The regular expression takes too long.");
-    }
-
-    /** Text that may be looked at only so often. */
-    private final class Counted implements CharSequence {
-
-        private final CharSequence text;
-
-        private Counted(CharSequence text) {
-            this.text = text;
-        }
-
-        @Override
-        public char charAt(int index) {
-            if (--steps < 0) {
-                throw tooMuch();
-            }
-            return text.charAt(index);
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new Counted(text.subSequence(start, end));
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
+            return pattern.matcher(steps.at(name)).find();
+        } catch (BoundedLooks.ExhaustedException | StackOverflowError tooMuch) {
+            throw RequestFailure.fail("The regular expression takes too long.");
         }
     }
 }

@@ -1,0 +1,142 @@
+package io.labwire.katcp.argument;
+
+import io.labwire.core.Bytes;
+import io.labwire.core.wire.WireFormatException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several values in one argument, with a separator between them (specification, section 13, "DiscreteMulti"). They are
+ * written, and come when read, in the order of their texts without regard to case; what stands twice comes twice.
+ *
+ * @param <E> the values
+ */
+public final class SeveralType<E> implements ArgumentType<List<E>> {
+
+    private static final Comparator<String> WITHOUT_CASE =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+
+    private final ArgumentType<E> element;
+    private final String separator;
+    private final @Nullable String keyword;
+    private final List<E> all;
+
+    private SeveralType(ArgumentType<E> element, String separator, @Nullable String keyword, List<E> all) {
+        this.element = element;
+        this.separator = separator;
+        this.keyword = keyword;
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Several values.
+     *
+     * @param element how one is written, by itself an argument
+     * @param separator what stands between two; not empty
+     * @param <E> the values
+     * @return the type
+     * @throws IllegalArgumentException if the separator is empty
+     */
+    public static <E> SeveralType<E> of(ArgumentType<E> element, String separator) {
+        if (separator.isEmpty()) {
+            throw new IllegalArgumentException("a separator is not empty");
+        }
+        return new SeveralType<>(element, separator, null, List.of());
+    }
+
+    /**
+     * The same, where one word stands for all values.
+     *
+     * @param word the word; it is read and never written
+     * @param values what it stands for
+     * @return the type
+     */
+    public SeveralType<E> withAll(String word, List<E> values) {
+        return new SeveralType<>(element, separator, word, values);
+    }
+
+    /**
+     * The same values without their order, each once.
+     *
+     * @return the type
+     */
+    public ArgumentType<Set<E>> asSet() {
+        return mapped(LinkedHashSet::new, List::copyOf);
+    }
+
+    @Override
+    public List<E> read(ArgumentReader in, String name) throws WireFormatException {
+        String text = in.string(name);
+        if (text.equals(keyword)) {
+            return all;
+        }
+        List<E> values = new ArrayList<>();
+        for (String part : sorted(parts(text))) {
+            values.add(one(in, name, part));
+        }
+        return List.copyOf(values);
+    }
+
+    private List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+            parts.add(NumberText.strip(text.substring(from, at)));
+            from = at + separator.length();
+        }
+        parts.add(NumberText.strip(text.substring(from)));
+        return parts;
+    }
+
+    private static List<String> sorted(Collection<String> texts) {
+        return texts.stream().sorted(WITHOUT_CASE).toList();
+    }
+
+    private E one(ArgumentReader in, String name, String text) throws WireFormatException {
+        try {
+            return element.read(ArgumentReader.of(List.of(Bytes.utf8(text))), name);
+        } catch (WireFormatException fault) {
+            throw in.bad(fault.kind(), name, fault.expected(), ArgumentReader.reason(fault));
+        }
+    }
+
+    @Override
+    public void write(List<E> values, ArgumentWriter out) {
+        fault(values).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason);
+        });
+        out.string(String.join(
+                separator, sorted(values.stream().map(this::text).toList())));
+    }
+
+    private String text(E value) {
+        List<Bytes> one = new ArrayList<>();
+        element.write(value, ArgumentWriter.to(one));
+        return new String(one.get(0).toArray(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Optional<String> fault(List<E> values) {
+        return values.stream()
+                .map(value -> element.fault(Objects.requireNonNull(value, "value"))
+                        .or(() -> indistinct(text(value))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A text that would be read as something else. */
+    private Optional<String> indistinct(String text) {
+        boolean distinct = !text.contains(separator) && text.equals(NumberText.strip(text));
+        return distinct
+                ? Optional.empty()
+                : Optional.of("Value '" + Excerpt.of(text) + "' has a separator in it, or white space around it.");
+    }
+}
