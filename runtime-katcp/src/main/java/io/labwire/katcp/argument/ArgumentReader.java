@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -268,8 +269,20 @@ public final class ArgumentReader {
      * @throws WireFormatException if it is missing or has another form
      */
     public Timestamp timestamp(String name) throws WireFormatException {
+        return timestamp(name, time);
+    }
+
+    /**
+     * A moment in some form, whatever the version.
+     *
+     * @param name the argument's name
+     * @param form the form
+     * @return the moment
+     * @throws WireFormatException if it is missing or has another form
+     */
+    public Timestamp timestamp(String name, TimeForm form) throws WireFormatException {
         take(name);
-        return Timestamp.read(number(name, "timestamp"), time);
+        return Timestamp.read(number(name, "timestamp"), form);
     }
 
     /**
@@ -296,10 +309,22 @@ public final class ArgumentReader {
      * @throws WireFormatException if it is missing, has another form or does not fit
      */
     public Duration duration(String name) throws WireFormatException {
+        return duration(name, TimeForm.SECONDS);
+    }
+
+    /**
+     * A length of time in some form.
+     *
+     * @param name the argument's name
+     * @param form the form
+     * @return the length of time
+     * @throws WireFormatException if it is missing, has another form or does not fit
+     */
+    public Duration duration(String name, TimeForm form) throws WireFormatException {
         take(name);
         Optional<Duration> value;
         try {
-            value = DurationText.parse(text, from, to);
+            value = DurationText.parse(text, from, to, form);
         } catch (NumberFormatException other) {
             throw unparsable(name, "duration");
         }
@@ -387,8 +412,7 @@ public final class ArgumentReader {
     WireFormatException bad(Kind kind, String name, String expected, String reason) {
         int position = next - first;
         String found = kind == Kind.MISSING ? "" : excerpt();
-        return new WireFormatException(
-                kind, position, name, expected, found, place(position, name) + reason);
+        return new WireFormatException(kind, position, name, expected, found, place(position, name) + reason);
     }
 
     private static String place(int position, String name) {
@@ -398,8 +422,13 @@ public final class ArgumentReader {
     /** What a reader has found wrong with an argument, without the place. */
     static String reason(WireFormatException fault) {
         String place = place(fault.position(), fault.path());
-        String text = fault.getMessage();
-        return text.startsWith(place) ? text.substring(place.length()) : text;
+        String whole = Objects.requireNonNull(fault.getMessage(), "message");
+        return whole.startsWith(place) ? whole.substring(place.length()) : whole;
+    }
+
+    /** The form of moments where the arguments come from. */
+    TimeForm time() {
+        return time;
     }
 
     /** Where this reader is, for {@link #back}. */

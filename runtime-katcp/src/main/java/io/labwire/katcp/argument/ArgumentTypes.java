@@ -91,6 +91,26 @@ public final class ArgumentTypes {
     }
 
     /**
+     * Moments in one unit at every version.
+     *
+     * @param form the unit; not finite moments have no milliseconds
+     * @return the type
+     */
+    public static ArgumentType<Timestamp> timestamp(TimeForm form) {
+        ArgumentType<Timestamp> type =
+                new ScalarType<>((in, name) -> in.timestamp(name, form), (out, value) -> out.timestamp(value, form));
+        return form == TimeForm.SECONDS
+                ? type
+                : new CheckedType<>(
+                        type,
+                        Kind.OUT_OF_RANGE,
+                        "finite moment",
+                        value -> Double.isFinite(value.seconds())
+                                ? Optional.empty()
+                                : Optional.of("There are no milliseconds for " + value + "."));
+    }
+
+    /**
      * Moments, in the unit of the connection's version, or the word {@code now}.
      *
      * @return the type
@@ -115,6 +135,16 @@ public final class ArgumentTypes {
      */
     public static ArgumentType<Duration> duration() {
         return new ScalarType<>(ArgumentReader::duration, ArgumentWriter::duration);
+    }
+
+    /**
+     * Lengths of time in one unit at every version.
+     *
+     * @param form the unit
+     * @return the type
+     */
+    public static ArgumentType<Duration> duration(TimeForm form) {
+        return new ScalarType<>((in, name) -> in.duration(name, form), (out, value) -> out.duration(value, form));
     }
 
     /**

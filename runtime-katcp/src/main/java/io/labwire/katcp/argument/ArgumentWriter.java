@@ -144,7 +144,18 @@ public final class ArgumentWriter {
      * @throws IllegalArgumentException if it is not finite, and moments are milliseconds
      */
     public void timestamp(Timestamp value) {
-        ascii(value.text(time));
+        timestamp(value, time);
+    }
+
+    /**
+     * Adds a moment in some form, whatever the version.
+     *
+     * @param value the moment
+     * @param form the form
+     * @throws IllegalArgumentException if it is not finite, and the form is milliseconds
+     */
+    public void timestamp(Timestamp value, TimeForm form) {
+        ascii(value.text(form));
     }
 
     /**
@@ -162,7 +173,17 @@ public final class ArgumentWriter {
      * @param value the length of time
      */
     public void duration(Duration value) {
-        ascii(DurationText.format(value));
+        duration(value, TimeForm.SECONDS);
+    }
+
+    /**
+     * Adds a length of time in some form.
+     *
+     * @param value the length of time
+     * @param form seconds, with one decimal or more, or milliseconds, whole where they are
+     */
+    public void duration(Duration value, TimeForm form) {
+        ascii(form == TimeForm.SECONDS ? DurationText.format(value) : DurationText.milliseconds(value));
     }
 
     /**

@@ -13,10 +13,18 @@ final class DurationText {
     /** No sensible number is longer; a longer one would cost time without bound. */
     private static final int LONGEST = 400;
 
-    private static final int SECOND_DIGITS = 19;
+    private static final int MOST_DIGITS = 22;
     private static final BigInteger NANOS = BigInteger.valueOf(1_000_000_000);
 
     private DurationText() {}
+
+    /** Milliseconds, with as many decimals as they have: {@code 65000}, {@code 0.25}. */
+    static String milliseconds(Duration duration) {
+        BigDecimal milliseconds = new BigDecimal(format(duration)).movePointRight(3);
+        return milliseconds.signum() == 0
+                ? "0"
+                : milliseconds.stripTrailingZeros().toPlainString();
+    }
 
     /** At least one decimal: {@code 65.0}, {@code 0.25}. */
     static String format(Duration duration) {
@@ -35,23 +43,24 @@ final class DurationText {
     }
 
     /**
-     * The duration nearest to a number of seconds.
+     * The duration nearest to a number of seconds, or of milliseconds.
      *
      * @return empty if the number does not fit
      * @throws NumberFormatException if the text is no finite number
      */
-    static Optional<Duration> parse(byte[] text, int from, int to) {
+    static Optional<Duration> parse(byte[] text, int from, int to, TimeForm form) {
         if (to - from > LONGEST) {
             throw new NumberFormatException("too long");
         }
         String number = new String(text, from, to - from, StandardCharsets.ISO_8859_1);
-        BigDecimal seconds = new BigDecimal(NumberText.withoutUnderscores(NumberText.strip(number)));
-        if (seconds.signum() == 0 || magnitude(seconds) < -NANOS.toString().length()) {
+        BigDecimal given = new BigDecimal(NumberText.withoutUnderscores(NumberText.strip(number)));
+        if (given.signum() == 0 || magnitude(given) < -NANOS.toString().length()) {
             return Optional.of(Duration.ZERO);
         }
-        if (magnitude(seconds) > SECOND_DIGITS) {
+        if (magnitude(given) > MOST_DIGITS) {
             return Optional.empty();
         }
+        BigDecimal seconds = form == TimeForm.SECONDS ? given : given.movePointLeft(3);
         BigInteger[] parts =
                 seconds.setScale(9, RoundingMode.HALF_EVEN).unscaledValue().divideAndRemainder(NANOS);
         if (parts[0].bitLength() > 63) {

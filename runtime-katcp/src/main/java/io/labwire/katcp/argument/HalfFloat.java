@@ -42,7 +42,8 @@ final class HalfFloat {
             return (short) (sign | INFINITY);
         }
         int exponent = Math.max(Math.getExponent(magnitude), LEAST_EXPONENT);
-        // In units of the last bit; a carry out of the mantissa is one more in the exponent, and that is as it has to be.
+        // In units of the last bit; a carry out of the mantissa is one more in the exponent, and that is as it has to
+        // be.
         long units = (long) Math.rint(Math.scalb(magnitude, MANTISSA_BITS - exponent));
         long bits = ((long) (exponent - LEAST_EXPONENT) << MANTISSA_BITS) + units;
         if (bits >= INFINITY) {

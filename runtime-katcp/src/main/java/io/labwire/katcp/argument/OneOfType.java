@@ -31,8 +31,8 @@ public final class OneOfType<T> implements ArgumentType<T> {
         private Optional<String> fault(Object value) {
             return javaType.isInstance(value)
                     ? type.fault(javaType.cast(value))
-                    : Optional.of("Value '" + Excerpt.of(String.valueOf(value)) + "' is no "
-                            + javaType.getSimpleName() + ".");
+                    : Optional.of("Value '" + Excerpt.of(String.valueOf(value)) + "' is no " + javaType.getSimpleName()
+                            + ".");
         }
 
         private void write(Object value, ArgumentWriter out) {
@@ -43,17 +43,16 @@ public final class OneOfType<T> implements ArgumentType<T> {
     /**
      * A value of one of several types.
      *
-     * @param first the first type
-     * @param others the types after it, in the order in which they are tried
+     * @param alternatives the types, in the order in which they are tried
      * @param <T> what the values of all types are
      * @return the type
+     * @throws IllegalArgumentException if there is none
      */
-    @SafeVarargs
-    public static <T> OneOfType<T> of(Alternative<? extends T> first, Alternative<? extends T>... others) {
-        List<Alternative<? extends T>> all = new ArrayList<>();
-        all.add(first);
-        all.addAll(List.of(others));
-        return new OneOfType<>(all);
+    public static <T> OneOfType<T> of(List<Alternative<? extends T>> alternatives) {
+        if (alternatives.isEmpty()) {
+            throw new IllegalArgumentException("there is at least one type to choose");
+        }
+        return new OneOfType<>(alternatives);
     }
 
     @Override
@@ -93,7 +92,8 @@ public final class OneOfType<T> implements ArgumentType<T> {
 
     @Override
     public Optional<String> fault(T value) {
-        return alternatives.stream().anyMatch(alternative -> alternative.fault(value).isEmpty())
+        return alternatives.stream()
+                        .anyMatch(alternative -> alternative.fault(value).isEmpty())
                 ? Optional.empty()
                 : Optional.of(reasons(value));
     }

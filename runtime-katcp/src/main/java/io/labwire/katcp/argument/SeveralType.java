@@ -113,8 +113,7 @@ public final class SeveralType<E> implements ArgumentType<List<E>> {
         fault(values).ifPresent(reason -> {
             throw new IllegalArgumentException(reason);
         });
-        out.string(String.join(
-                separator, sorted(values.stream().map(this::text).toList())));
+        out.string(String.join(separator, sorted(values.stream().map(this::text).toList())));
     }
 
     private String text(E value) {
@@ -126,8 +125,8 @@ public final class SeveralType<E> implements ArgumentType<List<E>> {
     @Override
     public Optional<String> fault(List<E> values) {
         return values.stream()
-                .map(value -> element.fault(Objects.requireNonNull(value, "value"))
-                        .or(() -> indistinct(text(value))))
+                .map(value ->
+                        element.fault(Objects.requireNonNull(value, "value")).or(() -> indistinct(text(value))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -10,15 +10,14 @@ import java.util.Optional;
 record StructCode(char letter, int size) {
 
     static StructCode of(char letter, int count) {
-        int size =
-                switch (letter) {
-                    case 's' -> count;
-                    case 'x', 'c', 'b', 'B', '?' -> 1;
-                    case 'h', 'H', 'e' -> 2;
-                    case 'i', 'I', 'l', 'L', 'f' -> 4;
-                    case 'q', 'Q', 'd' -> 8;
-                    default -> throw new IllegalArgumentException("'" + letter + "' is no code of a struct");
-                };
+        int size = switch (letter) {
+            case 's' -> count;
+            case 'x', 'c', 'b', 'B', '?' -> 1;
+            case 'h', 'H', 'e' -> 2;
+            case 'i', 'I', 'l', 'L', 'f' -> 4;
+            case 'q', 'Q', 'd' -> 8;
+            default -> throw new IllegalArgumentException("'" + letter + "' is no code of a struct");
+        };
         return new StructCode(letter, size);
     }
 

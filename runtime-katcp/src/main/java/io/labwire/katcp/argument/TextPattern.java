@@ -61,8 +61,7 @@ final class TextPattern {
     Optional<String> fault(String text) {
         String reason;
         try {
-            Matcher matcher = pattern.matcher(
-                    new BoundedLooks(LOOKS_PER_CHARACTER * (text.length() + 1L)).at(text));
+            Matcher matcher = pattern.matcher(new BoundedLooks(LOOKS_PER_CHARACTER * (text.length() + 1L)).at(text));
             if (whole ? matcher.matches() : matcher.lookingAt()) {
                 return Optional.empty();
             }

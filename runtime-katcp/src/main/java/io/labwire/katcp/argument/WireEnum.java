@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** One of a fixed set of values, each with its own text on the wire (specification, section 5, "discrete"). */
@@ -20,20 +21,38 @@ public interface WireEnum {
     String wire();
 
     /**
+     * Further texts that are read as this value, and never written.
+     *
+     * @return the texts
+     */
+    default List<String> aliases() {
+        return List.of();
+    }
+
+    /**
      * All values of a set, to be found by what is on the wire.
      *
      * @param <E> the values
      */
     final class Table<E extends WireEnum> {
 
+        /** How what is received is held against the texts. */
+        private enum Comparison {
+            EXACT,
+            WITHOUT_CASE,
+            AS_NUMBERS
+        }
+
         private final List<E> values;
         private final byte[][] wires;
+        private final Comparison comparison;
 
-        private Table(List<E> values) {
+        private Table(List<E> values, Comparison comparison) {
             this.values = List.copyOf(values);
             this.wires = values.stream()
                     .map(value -> value.wire().getBytes(StandardCharsets.UTF_8))
                     .toArray(byte[][]::new);
+            this.comparison = comparison;
         }
 
         /**
@@ -53,11 +72,38 @@ public interface WireEnum {
             List<E> inOrder = new ArrayList<>();
             for (E value : values) {
                 inOrder.add(value);
-                if (!seen.add(value.wire())) {
-                    throw new IllegalArgumentException("two values are '" + value.wire() + "' on the wire");
+                for (String text : texts(value)) {
+                    if (!seen.add(text)) {
+                        throw new IllegalArgumentException("two values are '" + text + "' on the wire");
+                    }
                 }
             }
-            return new Table<>(inOrder);
+            return new Table<>(inOrder, Comparison.EXACT);
+        }
+
+        private static List<String> texts(WireEnum value) {
+            List<String> texts = new ArrayList<>(List.of(value.wire()));
+            texts.addAll(value.aliases());
+            return texts;
+        }
+
+        /**
+         * The same values, found in upper or lower case.
+         *
+         * @return the table
+         */
+        public Table<E> ignoringCase() {
+            return new Table<>(values, Comparison.WITHOUT_CASE);
+        }
+
+        /**
+         * The same values, whose texts are whole numbers, found by any text that means one of them: {@code 7},
+         * {@code 007}, {@code +7}.
+         *
+         * @return the table
+         */
+        public Table<E> numeric() {
+            return new Table<>(values, Comparison.AS_NUMBERS);
         }
 
         /**
@@ -95,13 +141,37 @@ public interface WireEnum {
                     return Optional.of(values.get(i));
                 }
             }
-            return Optional.empty();
+            return otherwise(source, from, to);
+        }
+
+        private Optional<E> otherwise(byte[] source, int from, int to) {
+            String text = new String(source, from, to - from, StandardCharsets.UTF_8);
+            return switch (comparison) {
+                case EXACT -> first(text::equals);
+                case WITHOUT_CASE -> first(text::equalsIgnoreCase);
+                case AS_NUMBERS -> {
+                    try {
+                        yield first(NumberText.integer(source, from, to).toString()::equals);
+                    } catch (NumberFormatException noNumber) {
+                        yield Optional.empty();
+                    }
+                }
+            };
+        }
+
+        private Optional<E> first(Predicate<String> isMeant) {
+            return values.stream()
+                    .filter(value -> texts(value).stream().anyMatch(isMeant))
+                    .findFirst();
         }
 
         /** The texts as error messages list them: {@code ['on', 'off']}. */
         @Override
         public String toString() {
-            return values.stream().map(value -> "'" + value.wire() + "'").collect(Collectors.joining(", ", "[", "]"));
+            return values.stream()
+                    .map(value -> "'" + value.wire() + "'")
+                    .collect(Collectors.joining(
+                            ", ", "[", comparison == Comparison.WITHOUT_CASE ? "] (case-insensitive)" : "]"));
         }
     }
 }
