@@ -33,6 +33,10 @@ public final class CallFailure extends Exception {
         NOT_CONNECTED,
         /** The request has an id, and the server does not support ids. */
         IDS_NOT_SUPPORTED,
+        /** The request was given an id with which another one is pending. */
+        ID_IN_USE,
+        /** The caller gave the request up. */
+        CANCELLED,
         /** More requests are pending, or more informs belong to one, than the client's limits allow. */
         OVER_LIMIT
     }
@@ -70,6 +74,14 @@ public final class CallFailure extends Exception {
 
     static CallFailure idsNotSupported() {
         return new CallFailure(Kind.IDS_NOT_SUPPORTED, "Message IDs not supported by server");
+    }
+
+    static CallFailure idInUse(int id) {
+        return new CallFailure(Kind.ID_IN_USE, "A request with the id " + id + " is pending already");
+    }
+
+    static CallFailure cancelled(String request) {
+        return new CallFailure(Kind.CANCELLED, "Request " + request + " was cancelled.");
     }
 
     /** A reply whose code is not {@code ok}. */

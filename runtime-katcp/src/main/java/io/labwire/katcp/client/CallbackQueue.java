@@ -27,6 +27,7 @@ final class CallbackQueue {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private boolean running;
     private boolean pressing;
+    private @Nullable Thread runner;
 
     CallbackQueue(Executor executor, int high, Pressure pressure) {
         this.executor = executor;
@@ -55,6 +56,13 @@ final class CallbackQueue {
         }
     }
 
+    /** Whether the calling thread is running a callback. */
+    boolean isRunningHere() {
+        synchronized (waiting) {
+            return runner == Thread.currentThread();
+        }
+    }
+
     private void drain() {
         for (Runnable callback = next(); callback != null; callback = next()) {
             try {
@@ -69,6 +77,7 @@ final class CallbackQueue {
         synchronized (waiting) {
             Runnable callback = waiting.poll();
             running = callback != null;
+            runner = running ? Thread.currentThread() : null;
             if (pressing && waiting.size() <= high / 2) {
                 pressing = false;
                 pressure.changed(false);

@@ -1,8 +1,8 @@
 package io.labwire.katcp.client;
 
-import io.labwire.katcp.client.PendingRequests.Pending;
 import io.labwire.katcp.loop.Deadlines;
 import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.LineReader;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageFormat;
@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The client's side of one connection as a state machine: bytes, requests and time go in, bytes, replies and a deadline
- * come out (specification, sections 3, 4 and 12). No I/O, no threads, no clock.
+ * A client as a state machine: connections, bytes, requests and time go in; connection attempts, bytes, replies and a
+ * deadline come out (specification, sections 3, 4 and 12). No I/O, no threads, no clock.
  *
  * <p>All calls come from one thread, and what is given to it is called back by that thread. Time is a number of
  * nanoseconds that never goes back.
@@ -28,8 +29,14 @@ public final class ClientCore {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientCore.class);
 
-    /** The transport's end of the connection. */
+    /** The transport's end. */
     public interface Link {
+
+        /**
+         * Begins to make a connection. Its outcome is told later by {@link ClientCore#connected} or
+         * {@link ClientCore#connectFailed}.
+         */
+        void connect();
 
         /**
          * Sends bytes, in the order of the calls.
@@ -38,185 +45,256 @@ public final class ClientCore {
          */
         void send(ByteBuffer bytes);
 
-        /** Closes the connection. */
+        /** Closes the connection, or ends the attempt to make it. The core is to hear nothing more of it. */
         void close();
     }
 
-    private enum State {
-        NOT_CONNECTED,
-        CONNECTED,
-        CLOSED
-    }
-
-    private final String device;
-    private final ClientLimits limits;
+    private final ClientSettings settings;
     private final Link link;
     private final Consumer<Message> unsolicited;
-    private final LineReader reader;
     private final Greeting greeting;
-    private final PendingRequests pending = new PendingRequests(0);
     private final Deadlines deadlines = new Deadlines();
-    private State state = State.NOT_CONNECTED;
-    private long lateReplies;
+    private final Calls calls;
+    private final ConnectionCycle cycle;
+    private final TimeoutHints hints;
+    private final Extensions extensions;
+    private LineReader reader;
+    private long received;
+    private long now;
 
     /**
-     * The client's side of a connection that is not there yet.
+     * A client that is not connected.
      *
-     * @param device host and port, for error texts
-     * @param limits the bounds to keep
-     * @param preset the protocol to assume whatever the server announces; empty to believe the server
+     * @param settings what it is told once and for all
+     * @param lastId the message id given last, 0 if none
      * @param link the transport's end
      * @param unsolicited is given each message that belongs to no pending request, the greeting included
      */
-    public ClientCore(
-            String device,
-            ClientLimits limits,
-            Optional<ProtocolFlags> preset,
-            Link link,
-            Consumer<Message> unsolicited) {
-        this.device = Objects.requireNonNull(device, "device");
-        this.limits = Objects.requireNonNull(limits, "limits");
+    public ClientCore(ClientSettings settings, int lastId, Link link, Consumer<Message> unsolicited) {
+        this.settings = Objects.requireNonNull(settings, "settings");
         this.link = Objects.requireNonNull(link, "link");
         this.unsolicited = Objects.requireNonNull(unsolicited, "unsolicited");
-        this.reader = new LineReader(limits.maxLine());
-        this.greeting = new Greeting(preset);
+        this.greeting = new Greeting(settings.preset());
+        this.calls = new Calls(settings.limits(), deadlines, lastId);
+        this.cycle = new ConnectionCycle(settings, deadlines, link, this::changed);
+        this.extensions = new Extensions(() -> cycle.drop("refused by a listener", now));
+        this.hints = new TimeoutHints(this, settings.limits());
+        this.reader = new LineReader(settings.limits().maxLine());
+        settings.watchdog().ifPresent(every -> extensions.add(new Watchdog(this, every)));
+        if (settings.timeoutHints()) {
+            extensions.add(hints);
+        }
     }
 
-    /** The connection is there. */
-    public void connected() {
-        state = State.CONNECTED;
+    /**
+     * Makes something part of this client. Twice is once.
+     *
+     * @param extension is told what happens from now on
+     * @param at the time
+     */
+    public void attach(ClientExtension extension, long at) {
+        pass(at);
+        if (extensions.add(extension)) {
+            extension.attached(this, at);
+        }
     }
 
-    /** The connection is gone: the requests that are pending fail. */
-    public void disconnected() {
-        end(CallFailure.connectionLost());
+    /**
+     * Makes something no longer part of this client.
+     *
+     * @param extension was attached
+     */
+    public void detach(ClientExtension extension) {
+        extensions.remove(extension);
+    }
+
+    /**
+     * Begins to connect.
+     *
+     * @param at the time
+     * @throws IllegalStateException if it has begun already, or has been stopped
+     */
+    public void start(long at) {
+        pass(at);
+        cycle.start();
+    }
+
+    /**
+     * The connection is there.
+     *
+     * @param at the time
+     */
+    public void connected(long at) {
+        pass(at);
+        reader = new LineReader(settings.limits().maxLine());
+        greeting.connected();
+        cycle.connected();
+        if (greeting.isComplete() && state() == ConnectionState.CONNECTED) {
+            cycle.protocolKnown();
+        }
+    }
+
+    /**
+     * There was no connection to be had.
+     *
+     * @param reason why, in words
+     * @param at the time
+     */
+    public void connectFailed(String reason, long at) {
+        pass(at);
+        cycle.lost(reason, at);
+    }
+
+    /**
+     * The connection is gone: the requests that are pending fail.
+     *
+     * @param reason why, in words
+     * @param at the time
+     */
+    public void disconnected(String reason, long at) {
+        pass(at);
+        cycle.lost(reason, at);
+    }
+
+    /**
+     * Gives the connection up; another one follows if the reconnection says so.
+     *
+     * @param reason why, in words
+     * @param at the time
+     */
+    public void disconnect(String reason, long at) {
+        pass(at);
+        cycle.drop(reason, at);
     }
 
     /** The user wants no more of it: the requests that are pending fail, and the connection is closed. */
     public void close() {
-        if (state != State.CLOSED) {
-            end(CallFailure.closed());
-            link.close();
-        }
+        cycle.stop();
     }
 
-    private void end(CallFailure failure) {
-        state = State.CLOSED;
-        for (Pending each : pending.removeAll()) {
-            each.deadline.ifPresent(deadlines::cancel);
-            each.listener.ifPresent(listener -> listener.failed(failure));
+    private void changed(ConnectionChange change) {
+        if (change.isDisconnect()) {
+            calls.failAll(cycle.isStoppedByUser() ? CallFailure.closed() : CallFailure.connectionLost());
         }
+        extensions.changed(change, now);
     }
 
     /**
      * Bytes have come.
      *
      * @param bytes the bytes; all are read
+     * @param at the time
      */
-    public void receive(ByteBuffer bytes) {
-        reader.receive(bytes);
-        while (reader.next()) {
-            if (reader.error().isPresent()) {
-                // Sends nothing back, so that two peers never complain about one another's complaints.
-                LOG.warn("Bad line from {}: {}", device, reader.error().get().text());
-            } else if (state == State.CONNECTED) {
-                dispatch(reader.line().toMessage());
+    public void receive(ByteBuffer bytes, long at) {
+        pass(at);
+        received += bytes.remaining();
+        LineReader lines = reader;
+        lines.receive(bytes);
+        while (state().isConnected() && reader == lines && lines.next()) {
+            try {
+                read(lines);
+            } catch (RuntimeException fault) { // of who was told; what follows is not to suffer
+                LOG.error("A message from {} could not be dealt with", settings.device(), fault);
             }
         }
     }
 
-    private void dispatch(Message message) {
-        if (message.kind() == MessageKind.REQUEST) {
-            LOG.debug("{} sent a request, which is ignored: {}", device, message.name());
+    private void read(LineReader lines) {
+        if (lines.error().isPresent()) {
+            // Sends nothing back, so that two peers never complain about one another's complaints.
+            LOG.warn(
+                    "Bad line from {}: {}",
+                    settings.device(),
+                    lines.error().get().text());
             return;
         }
-        Optional<Pending> match = pending.match(message);
-        if (match.isPresent()) {
-            deliver(match.get(), message);
+        Line line = lines.line();
+        boolean taken = line.kind() == MessageKind.INFORM && line.id() == Message.NO_ID && extensions.take(line, now);
+        if (!taken) {
+            dispatch(line.toMessage());
+        }
+    }
+
+    private void dispatch(Message message) {
+        if (message.kind() != MessageKind.REQUEST && calls.deliver(message, now)) {
             return;
         }
         if (message.kind() == MessageKind.REPLY) {
-            lateReplies++;
-            LOG.debug("{} sent a reply that nobody waits for: {}", device, message.name());
-        } else if (!greeting.read(message)) {
-            LOG.error("{} announced another protocol than before; disconnecting", device);
-            disconnected();
-            link.close();
+            LOG.debug("{} sent a reply that nobody waits for: {}", settings.device(), message.name());
+        } else if (message.kind() == MessageKind.INFORM && !greeting.read(message)) {
+            LOG.error("{} announced another protocol than before; disconnecting for good", settings.device());
+            cycle.giveUp("another protocol was announced on the same connection");
+            return;
+        } else if (greeting.isComplete() && state() == ConnectionState.CONNECTED) {
+            cycle.protocolKnown();
         }
         unsolicited.accept(message);
-    }
-
-    private void deliver(Pending to, Message message) {
-        if (message.kind() == MessageKind.INFORM) {
-            to.listener.ifPresent(listener -> listener.inform(message));
-            return;
-        }
-        pending.remove(to);
-        to.deadline.ifPresent(deadlines::cancel);
-        if (to.listener.isPresent()) {
-            to.listener.get().reply(message);
-        } else {
-            lateReplies++;
-            unsolicited.accept(message);
-        }
+        extensions.unsolicited(message, now);
     }
 
     /**
-     * Sends a request. It gets an id if the server supports ids; an id that it has already is kept.
+     * Sends a request.
+     *
+     * @param request the request; an id that it has already is kept
+     * @param options how it is sent and waited for
+     * @param listener is told what becomes of it, possibly before this returns: exactly one outcome
+     * @param at the time
+     * @return the request on its way, to be cancelled
+     * @throws IllegalArgumentException if it is no request
+     */
+    public PendingRequest request(Message request, CallOptions options, ReplyListener listener, long at) {
+        pass(at);
+        if (request.kind() != MessageKind.REQUEST) {
+            throw new IllegalArgumentException("not a request: " + request);
+        }
+        boolean ids = protocol().stream().anyMatch(known -> known.supports(ProtocolFlags.MESSAGE_IDS));
+        boolean connected = state().isConnected();
+        Message sent = connected ? calls.identified(request, options.ids(), ids) : request;
+        Duration timeout = options.timeout()
+                .orElseGet(() -> hints.atLeast(settings.limits().requestTimeout(), request.name()));
+        PendingRequest pending = new PendingRequest(sent, timeout, options.keepAlive(), listener, now);
+        pending.start();
+        Optional<CallFailure> refused =
+                connected ? calls.refuses(sent, ids) : Optional.of(CallFailure.notConnected(settings.device()));
+        if (refused.isPresent()) {
+            pending.fail(refused.get());
+        } else {
+            calls.add(pending);
+            send(sent);
+        }
+        return pending;
+    }
+
+    /**
+     * Gives a request up: its outcome is a failure, unless it has one already. A late reply to it reaches nobody else.
      *
      * @param request the request
-     * @param timeout how long to wait for the reply
-     * @param listener is told what becomes of it, possibly before this returns
-     * @param now the time
-     * @throws IllegalArgumentException if it is no request, or one with the same id is pending
      */
-    public void request(Message request, Duration timeout, ReplyListener listener, long now) {
-        if (request.kind() != MessageKind.REQUEST || pending.isPending(request.id())) {
-            throw new IllegalArgumentException("cannot be sent as a request: " + request);
-        }
-        boolean ids = greeting.protocol().stream().anyMatch(known -> known.supports(ProtocolFlags.MESSAGE_IDS));
-        if (state != State.CONNECTED) {
-            listener.failed(CallFailure.notConnected(device));
-        } else if (request.id() != Message.NO_ID && !ids) {
-            listener.failed(CallFailure.idsNotSupported());
-        } else if (pending.count() >= limits.pendingRequests()) {
-            listener.failed(
-                    new CallFailure(CallFailure.Kind.OVER_LIMIT, pending.count() + " requests are pending already"));
-        } else {
-            send(
-                    ids && request.id() == Message.NO_ID ? request.withId(pending.nextId()) : request,
-                    timeout,
-                    listener,
-                    now);
-        }
-    }
-
-    private void send(Message request, Duration timeout, ReplyListener listener, long now) {
-        Pending each = new Pending(request, listener, now);
-        each.deadline = Optional.of(deadlines.set(after(now, timeout), at -> timeOut(each, at)));
-        pending.add(each);
-        link.send(ByteBuffer.wrap(MessageFormat.format(request)));
-    }
-
-    private static long after(long now, Duration timeout) {
-        boolean far = timeout.toSeconds() > Integer.MAX_VALUE;
-        return far ? Deadlines.NEVER : now + timeout.toNanos();
-    }
-
-    private void timeOut(Pending each, long now) {
-        Optional<ReplyListener> listener = each.listener;
-        pending.giveUp(each);
-        CallFailure failure = CallFailure.timedOut(each.request.name(), Duration.ofNanos(now - each.sentAt));
-        listener.ifPresent(waiting -> waiting.failed(failure));
+    public void cancel(PendingRequest request) {
+        calls.cancel(request);
     }
 
     /**
-     * Whether the connection has ended.
+     * Sends any message as it is. Without a connection it is lost.
      *
-     * @return true for good once it is lost or closed
+     * @param message the message
      */
-    public boolean isClosed() {
-        return state == State.CLOSED;
+    public void send(Message message) {
+        if (state().isConnected()) {
+            link.send(ByteBuffer.wrap(MessageFormat.format(message)));
+        }
+    }
+
+    /**
+     * Has something done later.
+     *
+     * @param at when
+     * @param action what, told the time
+     * @return takes it back; has no effect once it is done
+     */
+    public Runnable schedule(long at, LongConsumer action) {
+        Deadlines.Deadline deadline = deadlines.set(at, action);
+        return () -> deadlines.cancel(deadline);
     }
 
     /**
@@ -231,14 +309,47 @@ public final class ClientCore {
     /**
      * Time has passed.
      *
-     * @param now the time
+     * @param at the time
      */
-    public void onTime(long now) {
-        deadlines.run(now);
+    public void onTime(long at) {
+        pass(at);
+        deadlines.run(at);
+    }
+
+    private void pass(long at) {
+        now = Math.max(now, at);
     }
 
     /**
-     * The protocol that the server speaks, preset or announced.
+     * The time that was told last.
+     *
+     * @return nanoseconds
+     */
+    public long now() {
+        return now;
+    }
+
+    /**
+     * How far the connection has come.
+     *
+     * @return the state
+     */
+    public ConnectionState state() {
+        return cycle.state();
+    }
+
+    /**
+     * Whether there will be no further connection.
+     *
+     * @return true for good once it is closed, or lost and not to be made again
+     */
+    public boolean isClosed() {
+        return cycle.isOver();
+    }
+
+    /**
+     * The protocol that the server speaks, preset or announced; that of the connection before, until the new one's is
+     * announced.
      *
      * @return empty until it is known
      */
@@ -247,9 +358,9 @@ public final class ClientCore {
     }
 
     /**
-     * What the server said of itself in {@code #version-connect}.
+     * What the server said of itself in {@code #version-connect} on this connection.
      *
-     * @return the versions by name, each with at least one text
+     * @return the versions by name, each with at least one text; the same map until another is announced
      */
     public Map<String, List<String>> versions() {
         return greeting.versions();
@@ -261,6 +372,24 @@ public final class ClientCore {
      * @return the count, since the beginning
      */
     public long lateReplies() {
-        return lateReplies;
+        return calls.lateReplies();
+    }
+
+    /**
+     * How much has come.
+     *
+     * @return bytes, since the beginning
+     */
+    public long received() {
+        return received;
+    }
+
+    /**
+     * The message id given last.
+     *
+     * @return the id, 0 if none
+     */
+    public int lastId() {
+        return calls.lastId();
     }
 }

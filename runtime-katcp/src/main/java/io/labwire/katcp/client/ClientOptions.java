@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +25,46 @@ public abstract sealed class ClientOptions<B extends ClientOptions<B>> permits K
     Duration connectTimeout = Duration.ofSeconds(5);
     ClientLimits limits = ClientLimits.DEFAULT;
 
-    @Nullable Executor executor;
+    @Nullable
+    Executor executor;
 
-    @Nullable ProtocolFlags preset;
+    @Nullable
+    ProtocolFlags preset;
+
+    Reconnection reconnection = Reconnection.fixed(Duration.ofMillis(500));
+    Optional<Duration> watchdog = Optional.empty();
+    boolean timeoutHints;
 
     final List<Consumer<? super Message>> informListeners = new ArrayList<>();
+    final List<Consumer<? super ConnectionChange>> stateListeners = new ArrayList<>();
 
     ClientOptions() {}
 
     /**
      * Sets the device's host; this machine if not set.
      *
-     * @param nameOrAddress a name or an IP address, without brackets
+     * @param nameOrAddress a name or an IP address; an IPv6 address also in brackets; empty for this machine
      * @return this builder
      */
     public final B host(String nameOrAddress) {
-        this.host = Objects.requireNonNull(nameOrAddress, "nameOrAddress");
+        boolean bracketed = nameOrAddress.startsWith("[") && nameOrAddress.endsWith("]");
+        String bare = bracketed ? nameOrAddress.substring(1, nameOrAddress.length() - 1) : nameOrAddress;
+        this.host = bare.isEmpty() ? "0.0.0.0" : bare;
         return self();
+    }
+
+    /**
+     * Sets the device's host and port.
+     *
+     * @param hostAndPort such as {@code lab:7147} or {@code [::1]:7147}
+     * @return this builder
+     * @throws IllegalArgumentException if it has another form
+     */
+    public final B address(String hostAndPort) {
+        Address address = Address.parse(hostAndPort)
+                .filter(each -> each.port().isPresent())
+                .orElseThrow(() -> new IllegalArgumentException("not HOST:PORT: '" + hostAndPort + "'"));
+        return host(address.host()).port(address.port().orElseThrow());
     }
 
     /**
@@ -126,6 +151,54 @@ public abstract sealed class ClientOptions<B extends ClientOptions<B>> permits K
     }
 
     /**
+     * Sets how long to wait before connecting again; 0.5 s, for ever, if not set.
+     *
+     * @param policy such as {@link Reconnection#exponential} or {@link Reconnection#never}
+     * @return this builder
+     */
+    public final B reconnection(Reconnection policy) {
+        this.reconnection = Objects.requireNonNull(policy, "policy");
+        return self();
+    }
+
+    /**
+     * Has the device asked {@code ?watchdog} every so often, and the connection given up if nothing at all comes back
+     * within the request time-out: the only way to notice that the other end vanished without a word. Not asked if not set.
+     *
+     * @param every the time between a sign of life and the next question, above 0
+     * @return this builder
+     */
+    public final B watchdog(Duration every) {
+        if (every.isZero() || every.isNegative()) {
+            throw new IllegalArgumentException("the time between two signs of life is positive");
+        }
+        this.watchdog = Optional.of(every);
+        return self();
+    }
+
+    /**
+     * Has the device asked how long its requests take, {@code ?request-timeout-hint}, if it can tell. A request whose
+     * hint is longer than the request time-out, and that is given no time-out of its own, is waited for as long.
+     *
+     * @return this builder
+     */
+    public final B timeoutHints() {
+        this.timeoutHints = true;
+        return self();
+    }
+
+    /**
+     * Has a listener told of each change of the connection from the first on; see {@link KatcpClient#onState}.
+     *
+     * @param listener is called by the thread that reads, and must not block
+     * @return this builder
+     */
+    public final B onState(Consumer<? super ConnectionChange> listener) {
+        stateListeners.add(Objects.requireNonNull(listener, "listener"));
+        return self();
+    }
+
+    /**
      * Has a listener told of each inform that belongs to no request, from the greeting on.
      *
      * @param listener is called by the callbacks' thread, in order
@@ -136,8 +209,19 @@ public abstract sealed class ClientOptions<B extends ClientOptions<B>> permits K
         return self();
     }
 
-    String device() {
-        return new Address(host, port).text();
+    ClientSettings settings() {
+        return new ClientSettings(
+                new Address(host, port).text(),
+                limits,
+                Optional.ofNullable(preset),
+                reconnection,
+                () -> ThreadLocalRandom.current().nextDouble(),
+                watchdog,
+                timeoutHints);
+    }
+
+    ClientTransport.Target target() {
+        return new ClientTransport.Target(host, port, connectTimeout);
     }
 
     abstract B self();

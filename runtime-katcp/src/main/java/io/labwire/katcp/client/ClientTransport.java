@@ -5,7 +5,6 @@ import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
@@ -17,23 +16,37 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Moves bytes between a client's core and a TCP connection, on a thread of its own. Nothing else. */
+/** Moves bytes between a client's core and its TCP connections, one after the other, on a thread of its own. Nothing else. */
 final class ClientTransport implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientTransport.class);
 
+    /**
+     * Where connections are made to.
+     *
+     * @param host a name or an IP address, without brackets
+     * @param port 1 to 65535
+     * @param timeout how long an attempt may take
+     */
+    record Target(String host, int port, Duration timeout) {}
+
+    private final Target target;
     private final ClientCore core;
     private final CoreLoop loop;
     private final Runnable afterInput;
-    private @Nullable Channel channel;
+    private @Nullable Connection current;
+    private boolean reading = true;
+    private volatile @Nullable Throwable lastFailure;
 
     /**
      * A transport that is not connected yet.
      *
+     * @param target where connections are made to
      * @param core makes the core from the transport's end
      * @param afterInput is run by the loop's thread whenever the core has got something from the other side
      */
-    ClientTransport(Function<ClientCore.Link, ClientCore> core, Runnable afterInput) {
+    ClientTransport(Target target, Function<ClientCore.Link, ClientCore> core, Runnable afterInput) {
+        this.target = target;
         this.core = core.apply(new Link());
         this.afterInput = afterInput;
         this.loop = new CoreLoop("labwire-katcp-client", new Running());
@@ -47,22 +60,23 @@ final class ClientTransport implements AutoCloseable {
         return loop;
     }
 
-    /** Connects; the future is that of the connection attempt. */
-    ChannelFuture connect(String host, int port, Duration timeout) {
-        return new Bootstrap()
-                .group(loop.eventLoop())
-                .channel(NioSocketChannel.class)
-                .option(ChannelOption.TCP_NODELAY, true)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) Math.min(timeout.toMillis(), Integer.MAX_VALUE))
-                .handler(new Input())
-                .connect(host, port);
+    /** Whether the calling thread is the one that everything waits for. */
+    boolean isOwnThread() {
+        return loop.eventLoop().inEventLoop();
+    }
+
+    /** Why the last connection was not made, or ended. */
+    @Nullable
+    Throwable lastFailure() {
+        return lastFailure;
     }
 
     /** Stops or resumes reading; may be called by any thread. */
     void reading(boolean on) {
         loop.execute(() -> {
-            if (channel != null) {
-                channel.config().setAutoRead(on);
+            reading = on;
+            if (current != null) {
+                current.reading(on);
             }
         });
     }
@@ -73,13 +87,75 @@ final class ClientTransport implements AutoCloseable {
         loop.close();
     }
 
-    private final class Input extends ChannelInboundHandlerAdapter {
+    /** One connection, from the attempt to make it. What the core has closed is heard of no more. */
+    private final class Connection extends ChannelInboundHandlerAdapter {
+
+        private @Nullable Channel channel;
+        private String reason = "closed by the device";
+
+        void connect() {
+            new Bootstrap()
+                    .group(loop.eventLoop())
+                    .channel(NioSocketChannel.class)
+                    .option(ChannelOption.TCP_NODELAY, true)
+                    .option(ChannelOption.SO_KEEPALIVE, true)
+                    .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
+                            Math.min(target.timeout().toMillis(), Integer.MAX_VALUE))
+                    .handler(this)
+                    .connect(target.host(), target.port())
+                    .addListener(attempt -> {
+                        if (!attempt.isSuccess()) {
+                            failed(attempt.cause());
+                        }
+                    });
+        }
+
+        private void failed(Throwable cause) {
+            loop.execute(() -> {
+                if (current == this) {
+                    current = null;
+                    lastFailure = cause;
+                    core.connectFailed(String.valueOf(cause.getMessage()), loop.now());
+                }
+            });
+        }
+
+        void reading(boolean on) {
+            if (channel != null) {
+                channel.config().setAutoRead(on);
+            }
+        }
+
+        void send(ByteBuffer bytes) {
+            if (channel != null) {
+                var unused = channel.write(Unpooled.wrappedBuffer(bytes), channel.voidPromise());
+            }
+        }
+
+        void flush() {
+            if (channel != null) {
+                channel.flush();
+            }
+        }
+
+        void close() {
+            if (channel != null) {
+                channel.flush();
+                var unused = channel.close();
+            }
+        }
 
         @Override
         public void channelActive(ChannelHandlerContext context) {
+            channel = context.channel();
             loop.run(() -> {
-                channel = context.channel();
-                core.connected();
+                if (current == this) {
+                    reading(reading);
+                    core.connected(loop.now());
+                    afterInput.run();
+                } else {
+                    close();
+                }
             });
         }
 
@@ -88,7 +164,9 @@ final class ClientTransport implements AutoCloseable {
             ByteBuf bytes = (ByteBuf) message;
             try {
                 for (ByteBuffer piece : bytes.nioBuffers()) {
-                    core.receive(piece);
+                    if (current == this) {
+                        core.receive(piece, loop.now());
+                    }
                 }
             } finally {
                 bytes.release();
@@ -103,14 +181,19 @@ final class ClientTransport implements AutoCloseable {
         @Override
         public void channelInactive(ChannelHandlerContext context) {
             loop.run(() -> {
-                core.disconnected();
-                afterInput.run();
+                if (current == this) {
+                    current = null;
+                    core.disconnected(reason, loop.now());
+                    afterInput.run();
+                }
             });
         }
 
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
             LOG.debug("The connection failed", cause);
+            lastFailure = cause;
+            reason = String.valueOf(cause.getMessage());
             var unused = context.close();
         }
     }
@@ -118,17 +201,26 @@ final class ClientTransport implements AutoCloseable {
     private final class Link implements ClientCore.Link {
 
         @Override
+        public void connect() {
+            Connection next = new Connection();
+            current = next;
+            lastFailure = null;
+            next.connect();
+        }
+
+        @Override
         public void send(ByteBuffer bytes) {
-            if (channel != null) {
-                var unused = channel.write(Unpooled.wrappedBuffer(bytes), channel.voidPromise());
+            if (current != null) {
+                current.send(bytes);
             }
         }
 
         @Override
         public void close() {
-            if (channel != null) {
-                channel.flush();
-                var unused = channel.close();
+            Connection last = current;
+            current = null;
+            if (last != null) {
+                last.close();
             }
         }
     }
@@ -147,8 +239,8 @@ final class ClientTransport implements AutoCloseable {
 
         @Override
         public void flush() {
-            if (channel != null) {
-                channel.flush();
+            if (current != null) {
+                current.flush();
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.labwire.katcp.client;
 
+import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.message.KatcpReply;
 import io.labwire.katcp.message.KatcpRequest;
@@ -7,52 +8,56 @@ import io.labwire.katcp.message.MessageType;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A connection to a KATCP device (specification, section 12). Generated clients put typed methods in front of it; the
+ * A client of a KATCP device (specification, section 12). Generated clients put typed methods in front of it; the
  * untyped ones here stay available beside them.
  *
+ * <p>It connects again when the connection is lost, half a second later and for ever, unless it is told otherwise.
+ * Requests are not repeated: those that are pending fail with the connection.
+ *
  * <p>All methods may be called by any thread. Futures are completed and callbacks called one after the other by a thread
- * of the client's executor, never by the thread that reads from the network; a callback that waits for another reply of the
- * same client waits in vain, as replies come through the same executor.
+ * of the client's executor, never by the thread that reads from the network. A callback must not wait for a future of the
+ * same client, since futures are completed by the same thread; that is refused. The forms that wait by themselves,
+ * {@link #requestAndWait} and {@link #answerAndWait}, may be used there.
  */
 public final class KatcpClient implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KatcpClient.class);
 
-    private final String device;
-    private final ClientLimits limits;
-    private final ClientExecutor executor;
-    private final CallbackQueue callbacks;
-    private final List<Consumer<? super Message>> informListeners = new CopyOnWriteArrayList<>();
-    private final CompletableFuture<Void> greeted = new CompletableFuture<>();
-    private final CompletableFuture<Void> gone = new CompletableFuture<>();
-    private final AtomicBoolean closed = new AtomicBoolean();
-    private final ClientTransport transport;
+    private final ClientSession session;
+    private final CallOptions options;
 
-    private volatile Optional<ProtocolFlags> protocol = Optional.empty();
-    private volatile Map<String, List<String>> versions = Map.of();
-    private volatile long lateReplies;
+    private KatcpClient(ClientSession session, CallOptions options) {
+        this.session = session;
+        this.options = options;
+    }
 
-    KatcpClient(Builder built) {
-        this.device = built.device();
-        this.limits = built.limits;
-        this.informListeners.addAll(built.informListeners);
-        this.executor = built.executor == null ? ClientExecutor.own() : ClientExecutor.of(built.executor);
-        this.callbacks = new CallbackQueue(executor, limits.pendingCallbacks(), this::callbacksPile);
-        this.transport = new ClientTransport(
-                link -> new ClientCore(device, limits, Optional.ofNullable(built.preset), link, this::unsolicited),
-                this::noteState);
+    /**
+     * A client that does nothing until it is {@linkplain #start started}.
+     *
+     * @param configuration sets at least the port
+     * @return the client, for the caller to close
+     * @throws IllegalStateException if no port is set
+     */
+    public static KatcpClient create(Consumer<? super Builder> configuration) {
+        Builder builder = new Builder();
+        configuration.accept(builder);
+        if (builder.port == 0) {
+            throw new IllegalStateException("the device's port is not set");
+        }
+        return new KatcpClient(new ClientSession(builder), CallOptions.DEFAULT);
     }
 
     /**
@@ -64,13 +69,103 @@ public final class KatcpClient implements AutoCloseable {
      */
     public static KatcpClient connect(Consumer<? super Builder> configuration) {
         Builder builder = new Builder();
-        configuration.accept(builder);
-        if (builder.port == 0) {
-            throw new IllegalStateException("the device's port is not set");
-        }
-        KatcpClient client = new KatcpClient(builder);
-        new Connecting(client, builder.device()).to(builder.host, builder.port, builder.connectTimeout);
+        KatcpClient client = create(asked -> {
+            configuration.accept(asked);
+            builder.connectTimeout(asked.connectTimeout);
+        });
+        new FirstConnection(client.session).await(builder.connectTimeout);
         return client;
+    }
+
+    /**
+     * Begins to connect, and goes on until {@link #stop} or {@link #close}: also when nobody listens there yet.
+     *
+     * @throws IllegalStateException if it is started already, or closed
+     */
+    public void start() {
+        session.start();
+    }
+
+    /**
+     * Fails pending calls, closes the connection and ends the client's thread. It can be started again.
+     *
+     * @throws IllegalStateException if it is not started
+     */
+    public void stop() {
+        if (!session.stop()) {
+            throw new IllegalStateException("this client is not started");
+        }
+    }
+
+    /**
+     * Whether the client is started.
+     *
+     * @return true from {@link #start} to {@link #stop}
+     */
+    public boolean isRunning() {
+        return session.isRunning();
+    }
+
+    /**
+     * How far the connection has come.
+     *
+     * @return the state, a moment ago
+     */
+    public ConnectionState state() {
+        return session.state();
+    }
+
+    /**
+     * Waits for a connection.
+     *
+     * @param timeout how long at most
+     * @return whether there is one
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public boolean waitConnected(Duration timeout) throws InterruptedException {
+        return session.await(this::isConnected, timeout);
+    }
+
+    /**
+     * Waits until it is known which protocol the device speaks. It stays known when the connection is lost.
+     *
+     * @param timeout how long at most
+     * @return whether {@link #protocol} is known
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public boolean waitProtocol(Duration timeout) throws InterruptedException {
+        return session.await(() -> protocol().isPresent(), timeout);
+    }
+
+    /**
+     * Has a listener told of each change of the connection, by the thread that reads, before any message of a new
+     * connection is read: it must not block. If it throws when the connection is made, the connection is given up.
+     *
+     * @param listener is told of later changes
+     * @return takes the listener back
+     */
+    public Registration onState(Consumer<? super ConnectionChange> listener) {
+        return session.onState(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Gives the present connection up, if there is one. The next follows as after any other end of a connection.
+     *
+     * @param reason why, for those who are told of the state
+     */
+    public void disconnect(String reason) {
+        session.disconnect(Objects.requireNonNull(reason, "reason"));
+    }
+
+    /**
+     * The same client, with other options for the calls that are made here. Generated clients that are given it make all
+     * of their calls so.
+     *
+     * @param forCalls the options
+     * @return shares the connection with this; to close either closes both
+     */
+    public KatcpClient with(CallOptions forCalls) {
+        return new KatcpClient(session, Objects.requireNonNull(forCalls, "forCalls"));
     }
 
     /**
@@ -79,7 +174,7 @@ public final class KatcpClient implements AutoCloseable {
      * @param request the request
      * @param replyType the type of its reply
      * @param <R> the reply
-     * @return the reply; fails with {@link CallFailure}
+     * @return the reply; fails with {@link CallFailure}; cancelling it gives the call up
      */
     public <R extends KatcpReply> CompletableFuture<R> call(KatcpRequest<R> request, MessageType<R> replyType) {
         return call(request, replyType, List.<MessageType<KatcpInform>>of(), inform -> {});
@@ -94,61 +189,150 @@ public final class KatcpClient implements AutoCloseable {
      * @param informs is given each of them, in order, before the future is completed
      * @param <R> the reply
      * @param <I> the informs
-     * @return the reply; fails with {@link CallFailure}
+     * @return the reply; fails with {@link CallFailure}; cancelling it gives the call up
      */
     public <R extends KatcpReply, I extends KatcpInform> CompletableFuture<R> call(
             KatcpRequest<R> request,
             MessageType<R> replyType,
             List<? extends MessageType<? extends I>> informTypes,
             Consumer<? super I> informs) {
-        TypedCall<R, I> call = new TypedCall<>(replyType, List.copyOf(informTypes), informs);
-        send(MessageType.messageOf(request), call);
-        return call.result();
+        ReplyFuture<R> reply = new ReplyFuture<>(session.callbacks());
+        Message message = MessageType.messageOf(request, session.timeForm());
+        send(message, reply, new TypedCall<>(reply, session::timeForm, replyType, List.copyOf(informTypes), informs));
+        return reply;
     }
 
     /**
      * Sends any request. It gets an id if the device supports ids, unless it has one.
      *
      * @param request the request
-     * @return reply and informs, whatever the reply says; fails with {@link CallFailure} if there is no reply
+     * @return reply and informs, whatever the reply says; fails with {@link CallFailure} if there is no reply; cancelling
+     *     it gives the request up
      * @throws IllegalArgumentException if it is no request
      */
     public CompletableFuture<Answer> request(Message request) {
+        ReplyFuture<Answer> answer = new ReplyFuture<>(session.callbacks());
+        send(checked(request), answer, new RawCall(answer, session.limits().informsPerAnswer()));
+        return answer;
+    }
+
+    /**
+     * Sends any request, and tells what becomes of it as it comes.
+     *
+     * @param request the request
+     * @param listener is told each inform and exactly one outcome, in order, by the callbacks' thread
+     * @return the request on its way
+     * @throws IllegalArgumentException if it is no request
+     */
+    public Call request(Message request, ReplyListener listener) {
+        return session.send(checked(request), options, new QueuedListener(listener, session.callbacks()));
+    }
+
+    /**
+     * Sends any request; when there is no reply, one is made up: {@code !name fail text}, as other KATCP clients do.
+     *
+     * @param request the request
+     * @return reply and informs; does not fail; cancelling it gives the request up
+     * @throws IllegalArgumentException if it is no request
+     */
+    public CompletableFuture<Answer> answer(Message request) {
+        ReplyFuture<Answer> answer = new ReplyFuture<>(session.callbacks());
+        send(
+                checked(request),
+                answer,
+                new SyntheticReply(request, answer, session.limits().informsPerAnswer()));
+        return answer;
+    }
+
+    private <T> void send(Message request, ReplyFuture<T> future, ReplyListener listener) {
+        Call call = session.send(request, options, new QueuedListener(listener, session.callbacks()));
+        future.whenGivenUp(call::cancel);
+    }
+
+    /**
+     * Sends any request and waits for the reply.
+     *
+     * @param request the request
+     * @return reply and informs, whatever the reply says
+     * @throws CallFailure if there is no reply
+     * @throws InterruptedException if the waiting thread is interrupted; the request is given up
+     * @throws IllegalArgumentException if it is no request
+     * @throws IllegalStateException if the waiting thread is the one that reads, which would wait for itself
+     */
+    public Answer requestAndWait(Message request) throws InterruptedException, CallFailure {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        return waitFor(request, answer, new RawCall(answer, session.limits().informsPerAnswer()));
+    }
+
+    /**
+     * Sends any request and waits for the reply; when there is none, one is made up: {@code !name fail text}, as other
+     * KATCP clients do.
+     *
+     * @param request the request
+     * @return reply and informs
+     * @throws InterruptedException if the waiting thread is interrupted; the request is given up
+     * @throws IllegalArgumentException if it is no request
+     * @throws IllegalStateException if the waiting thread is the one that reads, which would wait for itself
+     */
+    public Answer answerAndWait(Message request) throws InterruptedException {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        try {
+            return waitFor(
+                    request,
+                    answer,
+                    new SyntheticReply(request, answer, session.limits().informsPerAnswer()));
+        } catch (CallFailure never) {
+            throw new IllegalStateException("a failure that was not made a reply", never);
+        }
+    }
+
+    /** Does not go through the callbacks, so that no callback can hold it up. */
+    private Answer waitFor(Message request, CompletableFuture<Answer> answer, RawCall listener)
+            throws InterruptedException, CallFailure {
+        if (session.isOwnThread()) {
+            throw new IllegalStateException("the thread that reads cannot wait for what it is to read");
+        }
+        Call call = session.send(checked(request), options, listener);
+        try {
+            return await(answer);
+        } catch (InterruptedException interrupted) {
+            call.cancel();
+            throw interrupted;
+        }
+    }
+
+    private static Message checked(Message request) {
         if (request.kind() != MessageKind.REQUEST) {
             throw new IllegalArgumentException("not a request: " + request);
         }
-        RawCall call = new RawCall(limits.informsPerAnswer());
-        send(request, call);
-        return call.result();
+        return request;
     }
 
-    private void send(Message request, ReplyListener listener) {
-        ReplyListener queued = new QueuedListener(listener, callbacks);
-        if (closed.get()) {
-            queued.failed(CallFailure.notConnected(device));
-            return;
-        }
-        transport
-                .loop()
-                .execute(() -> transport
-                        .core()
-                        .request(
-                                request,
-                                limits.requestTimeout(),
-                                queued,
-                                transport.loop().now()));
+    /**
+     * Sends any message as it is, and expects nothing.
+     *
+     * @param message the message
+     * @throws CallFailure if there is no connection, or the message is a request with an id for a device without ids
+     */
+    public void send(Message message) throws CallFailure {
+        session.send(Objects.requireNonNull(message, "message"));
     }
 
     /**
      * Waits for a reply.
      *
-     * @param reply a future that this client gave
+     * @param reply a future that a client gave
      * @param <R> the reply
      * @return the reply
      * @throws CallFailure if there is none
      * @throws InterruptedException if the waiting thread is interrupted; the call goes on
+     * @throws IllegalStateException if the waiting thread is the one that is to complete the future
      */
     public static <R> R await(CompletableFuture<R> reply) throws InterruptedException, CallFailure {
+        if (reply instanceof ReplyFuture<R> own && own.isCompletedHere()) {
+            throw new IllegalStateException("a callback cannot wait for a future that callbacks have to complete;"
+                    + " continue with thenAccept, or call the form that waits by itself");
+        }
         try {
             return reply.get();
         } catch (ExecutionException failed) {
@@ -163,45 +347,133 @@ public final class KatcpClient implements AutoCloseable {
      * Has a listener told of each inform that belongs to no request, such as {@code #sensor-status} and {@code #log}.
      *
      * @param listener is called by the callbacks' thread, in order
+     * @return takes the listener back
      */
-    public void onInform(Consumer<? super Message> listener) {
-        informListeners.add(listener);
+    public Registration onInform(Consumer<? super Message> listener) {
+        return session.handlers().everyInform(Objects.requireNonNull(listener, "listener"));
     }
 
     /**
-     * The protocol that the device speaks.
+     * Has a listener told of each inform of one name that belongs to no request.
+     *
+     * @param name the inform's name
+     * @param listener is called by the callbacks' thread, in order
+     * @return takes the listener back
+     */
+    public Registration onInform(String name, Consumer<? super Message> listener) {
+        return session.handlers().named(MessageKind.INFORM, name, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Has a listener told of each inform of one type that belongs to no request. One that cannot be read as this type is
+     * logged, and the listener does not get it.
+     *
+     * @param type the inform's type, such as {@code InterfaceChangedInform.TYPE}
+     * @param listener is called by the callbacks' thread, in order
+     * @param <I> the informs
+     * @return takes the listener back
+     */
+    public <I extends KatcpInform> Registration onInform(MessageType<I> type, Consumer<? super I> listener) {
+        Objects.requireNonNull(listener, "listener");
+        return onInform(type.name(), message -> {
+            try {
+                listener.accept(type.read(message, session.timeForm()));
+            } catch (WireFormatException fault) {
+                LOG.warn("{} from {}: {}", type, session.device(), fault.getMessage());
+            }
+        });
+    }
+
+    /**
+     * Has a listener told of each reply of one name that belongs to no request, such as one that came too late.
+     *
+     * @param name the reply's name
+     * @param listener is called by the callbacks' thread, in order
+     * @return takes the listener back
+     */
+    public Registration onReply(String name, Consumer<? super Message> listener) {
+        return session.handlers().named(MessageKind.REPLY, name, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Has a handler answer the requests of one name that the device sends. Without a handler they are not answered.
+     *
+     * @param name the requests' name
+     * @param handler is called by the callbacks' thread, and gives the reply, whose id is set to the request's, or none;
+     *     if it throws, the request is not answered
+     * @return takes the handler back
+     * @throws IllegalStateException if there is one already
+     */
+    public Registration onRequest(String name, Function<? super Message, Optional<Message>> handler) {
+        return session.handlers().request(name, Objects.requireNonNull(handler, "handler"));
+    }
+
+    /**
+     * Has a listener told of each message of one kind that belongs to no request and that no other listener or handler is
+     * there for by its name. The informs of the greeting do not count among them.
+     *
+     * @param kind informs, replies or requests
+     * @param listener is called by the callbacks' thread, in order
+     * @return takes the listener back
+     */
+    public Registration onUnhandled(MessageKind kind, Consumer<? super Message> listener) {
+        return session.handlers().leftOver(kind, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Makes something part of this client that is told everything by the client's own thread.
+     *
+     * @param extension the part
+     * @return takes it out again
+     */
+    public Registration attach(ClientExtension extension) {
+        return session.attach(Objects.requireNonNull(extension, "extension"));
+    }
+
+    /**
+     * The protocol that the device speaks. After a reconnect it is the old one until the device has greeted.
      *
      * @return empty if it has not said, or not in a way that makes sense
      */
     public Optional<ProtocolFlags> protocol() {
-        return protocol;
+        return session.protocol();
     }
 
     /**
-     * What the device said of itself in {@code #version-connect}.
+     * What the device said of itself in {@code #version-connect}, on the last connection.
      *
      * @return versions by name, such as {@code katcp-device}
      */
     public Map<String, List<String>> versions() {
-        return versions;
+        return session.versions();
+    }
+
+    /**
+     * Where the device is.
+     *
+     * @return host and port, an IPv6 address in brackets
+     */
+    public String device() {
+        return session.device();
     }
 
     /**
      * Whether the connection is there.
      *
-     * @return false once it is lost or closed
+     * @return false once it is lost, until there is another
      */
     public boolean isConnected() {
-        return !gone.isDone();
+        return session.state().isConnected();
     }
 
     /**
-     * The end of the connection, whoever ends it.
+     * The end of the present connection, whoever ends it.
      *
-     * @return completed by the callbacks' thread, after every callback about what came before
+     * @return completed by the callbacks' thread, after every callback about what came before; completed already if there
+     *     is no connection
      */
     public CompletableFuture<Void> whenDisconnected() {
-        return gone.copy();
+        return session.gone();
     }
 
     /**
@@ -210,59 +482,13 @@ public final class KatcpClient implements AutoCloseable {
      * @return the count, since the beginning
      */
     public long lateReplies() {
-        return lateReplies;
+        return session.lateReplies();
     }
 
     /** Fails pending calls, closes the connection and ends the client's threads. Twice is fine. */
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            transport.close();
-            callbacks.add(() -> gone.complete(null));
-            executor.close();
-        }
-    }
-
-    ClientTransport transport() {
-        return transport;
-    }
-
-    CompletableFuture<Void> greeted() {
-        return greeted;
-    }
-
-    /** By the loop's thread, after each input. */
-    private void noteState() {
-        ClientCore core = transport.core();
-        lateReplies = core.lateReplies();
-        if (core.isClosed()) {
-            greeted.complete(null);
-            callbacks.add(() -> gone.complete(null));
-        }
-        if (!greeted.isDone() && core.protocol().isPresent()) {
-            protocol = core.protocol();
-            versions = core.versions();
-            greeted.complete(null);
-        }
-    }
-
-    private void unsolicited(Message message) {
-        if (message.kind() != MessageKind.INFORM || informListeners.isEmpty()) {
-            return;
-        }
-        callbacks.add(() -> {
-            for (Consumer<? super Message> listener : informListeners) {
-                try {
-                    listener.accept(message);
-                } catch (RuntimeException fault) {
-                    LOG.error("The callback for #{} failed", message.name(), fault);
-                }
-            }
-        });
-    }
-
-    private void callbacksPile(boolean high) {
-        transport.reading(!high);
+        session.close();
     }
 
     /** Says which device a client connects to, and how. */

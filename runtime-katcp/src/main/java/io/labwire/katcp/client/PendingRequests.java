@@ -1,6 +1,5 @@
 package io.labwire.katcp.client;
 
-import io.labwire.katcp.loop.Deadlines.Deadline;
 import io.labwire.katcp.wire.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,22 +16,8 @@ import java.util.Optional;
  */
 final class PendingRequests {
 
-    /** One request; without a listener once it has been given up. */
-    static final class Pending {
-        final Message request;
-        final long sentAt;
-        Optional<ReplyListener> listener;
-        Optional<Deadline> deadline = Optional.empty();
-
-        Pending(Message request, ReplyListener listener, long sentAt) {
-            this.request = request;
-            this.listener = Optional.of(listener);
-            this.sentAt = sentAt;
-        }
-    }
-
-    private final Map<Integer, Pending> byId = new LinkedHashMap<>();
-    private final Map<String, Deque<Pending>> byName = new HashMap<>();
+    private final Map<Integer, PendingRequest> byId = new LinkedHashMap<>();
+    private final Map<String, Deque<PendingRequest>> byName = new HashMap<>();
     private int count;
     private int lastId;
 
@@ -53,6 +38,10 @@ final class PendingRequests {
         return byId.containsKey(id);
     }
 
+    int lastId() {
+        return lastId;
+    }
+
     /** Counts from 1, begins again after the largest, and leaves out those that are pending. */
     int nextId() {
         do {
@@ -61,8 +50,8 @@ final class PendingRequests {
         return lastId;
     }
 
-    void add(Pending pending) {
-        Message request = pending.request;
+    void add(PendingRequest pending) {
+        Message request = pending.request();
         if (request.id() != Message.NO_ID) {
             byId.put(request.id(), pending);
         } else {
@@ -72,16 +61,16 @@ final class PendingRequests {
     }
 
     /** The request that a reply or an inform belongs to. The name of a message with an id is not compared. */
-    Optional<Pending> match(Message message) {
+    Optional<PendingRequest> match(Message message) {
         if (message.id() != Message.NO_ID) {
             return Optional.ofNullable(byId.get(message.id()));
         }
-        Deque<Pending> sameName = byName.get(message.name());
+        Deque<PendingRequest> sameName = byName.get(message.name());
         return sameName == null ? Optional.empty() : Optional.of(sameName.getFirst());
     }
 
-    void remove(Pending pending) {
-        Message request = pending.request;
+    void remove(PendingRequest pending) {
+        Message request = pending.request();
         if (request.id() != Message.NO_ID) {
             byId.remove(request.id());
         } else {
@@ -97,15 +86,14 @@ final class PendingRequests {
      * Gives a request up. One without an id keeps its place in the queue: its late reply would else be taken for the
      * reply to the next request of that name.
      */
-    void giveUp(Pending pending) {
-        pending.listener = Optional.empty();
-        if (pending.request.id() != Message.NO_ID) {
+    void giveUp(PendingRequest pending) {
+        if (pending.request().id() != Message.NO_ID) {
             remove(pending);
         }
     }
 
-    List<Pending> removeAll() {
-        List<Pending> all = new ArrayList<>(byId.values());
+    List<PendingRequest> removeAll() {
+        List<PendingRequest> all = new ArrayList<>(byId.values());
         byName.values().forEach(all::addAll);
         byId.clear();
         byName.clear();

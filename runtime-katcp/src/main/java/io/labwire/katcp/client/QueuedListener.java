@@ -6,6 +6,11 @@ import io.labwire.katcp.wire.Message;
 record QueuedListener(ReplyListener listener, CallbackQueue callbacks) implements ReplyListener {
 
     @Override
+    public void started(Message request) {
+        listener.started(request);
+    }
+
+    @Override
     public void inform(Message inform) {
         callbacks.add(() -> listener.inform(inform));
     }

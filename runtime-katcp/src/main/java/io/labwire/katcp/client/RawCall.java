@@ -5,23 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Gathers what comes back on a request, as it is. Called by the callbacks' thread. */
-final class RawCall implements ReplyListener {
+/** Gathers what comes back on a request, as it is. */
+class RawCall implements ReplyListener {
 
-    private final CompletableFuture<Answer> result = new CompletableFuture<>();
+    private final CompletableFuture<Answer> result;
     private final List<Message> informs = new ArrayList<>();
     private final int mostInforms;
 
-    RawCall(int mostInforms) {
+    RawCall(CompletableFuture<Answer> result, int mostInforms) {
+        this.result = result;
         this.mostInforms = mostInforms;
     }
 
-    CompletableFuture<Answer> result() {
+    final CompletableFuture<Answer> result() {
         return result;
     }
 
+    final List<Message> informs() {
+        return informs;
+    }
+
     @Override
-    public void inform(Message inform) {
+    public final void inform(Message inform) {
         if (result.isDone()) {
             return;
         }
@@ -35,7 +40,7 @@ final class RawCall implements ReplyListener {
     }
 
     @Override
-    public void reply(Message reply) {
+    public final void reply(Message reply) {
         result.complete(new Answer(reply, informs));
     }
 

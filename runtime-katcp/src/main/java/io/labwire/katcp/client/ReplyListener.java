@@ -6,6 +6,14 @@ import io.labwire.katcp.wire.Message;
 public interface ReplyListener {
 
     /**
+     * The request as it is sent, with its id if it was given one; or as it would have been sent, if it is refused. Comes
+     * before everything else, and always from the client's own thread, which must not be held up.
+     *
+     * @param request the request
+     */
+    default void started(Message request) {}
+
+    /**
      * An inform that belongs to the request.
      *
      * @param inform the inform

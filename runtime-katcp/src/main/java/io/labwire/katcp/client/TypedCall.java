@@ -1,6 +1,7 @@
 package io.labwire.katcp.client;
 
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.message.KatcpReply;
 import io.labwire.katcp.message.MessageType;
@@ -8,6 +9,7 @@ import io.labwire.katcp.wire.Message;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,22 +18,23 @@ final class TypedCall<R extends KatcpReply, I extends KatcpInform> implements Re
 
     private static final Logger LOG = LoggerFactory.getLogger(TypedCall.class);
 
-    private final CompletableFuture<R> result = new CompletableFuture<>();
+    private final CompletableFuture<R> result;
+    private final Supplier<TimeForm> time;
     private final MessageType<R> replyType;
     private final List<? extends MessageType<? extends I>> informTypes;
     private final Consumer<? super I> informs;
 
     TypedCall(
+            CompletableFuture<R> result,
+            Supplier<TimeForm> time,
             MessageType<R> replyType,
             List<? extends MessageType<? extends I>> informTypes,
             Consumer<? super I> informs) {
+        this.result = result;
+        this.time = time;
         this.replyType = replyType;
         this.informTypes = informTypes;
         this.informs = informs;
-    }
-
-    CompletableFuture<R> result() {
-        return result;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class TypedCall<R extends KatcpReply, I extends KatcpInform> implements Re
     private void typed(MessageType<? extends I> type, Message inform) {
         I message;
         try {
-            message = type.read(inform);
+            message = type.read(inform, time.get());
         } catch (WireFormatException fault) {
             result.completeExceptionally(unreadable(type, fault));
             return;
@@ -66,7 +69,7 @@ final class TypedCall<R extends KatcpReply, I extends KatcpInform> implements Re
             return;
         }
         try {
-            result.complete(replyType.read(reply));
+            result.complete(replyType.read(reply, time.get()));
         } catch (WireFormatException fault) {
             result.completeExceptionally(unreadable(replyType, fault));
         }

@@ -1,0 +1,296 @@
+package io.labwire.katcp.client;
+
+import io.labwire.katcp.argument.TimeForm;
+import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.wire.Message;
+import io.labwire.katcp.wire.MessageKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all faces of one client share: the core and its thread while the client is started, who is told of what, and what
+ * any thread may know of the core's state.
+ */
+final class ClientSession implements AutoCloseable {
+
+    private final ClientOptions<?> options;
+    private final ClientSettings settings;
+    private final ClientExecutor executor;
+    private final CallbackQueue callbacks;
+    private final MessageHandlers handlers;
+    private final List<ClientExtension> extensions = new CopyOnWriteArrayList<>();
+    private final Object lock = new Object();
+
+    private volatile @Nullable ClientTransport transport;
+    private volatile ConnectionState state = ConnectionState.STOPPED;
+    private volatile Optional<ProtocolFlags> protocol;
+    private volatile Map<String, List<String>> versions = Map.of();
+    private volatile CompletableFuture<Void> gone = CompletableFuture.completedFuture(null);
+    private volatile long lateReplies;
+    private volatile long lateBefore;
+    private int lastId;
+    private boolean closed;
+
+    ClientSession(ClientOptions<?> options) {
+        this.options = options;
+        this.settings = options.settings();
+        this.protocol = settings.preset();
+        this.executor = options.executor == null ? ClientExecutor.own() : ClientExecutor.of(options.executor);
+        this.callbacks = new CallbackQueue(executor, settings.limits().pendingCallbacks(), this::pile);
+        this.handlers = new MessageHandlers(callbacks, this::sendIfConnected);
+        options.informListeners.forEach(handlers::everyInform);
+        options.stateListeners.forEach(listener -> extensions.add(new StateListener(listener)));
+    }
+
+    String device() {
+        return settings.device();
+    }
+
+    ClientLimits limits() {
+        return settings.limits();
+    }
+
+    CallbackQueue callbacks() {
+        return callbacks;
+    }
+
+    MessageHandlers handlers() {
+        return handlers;
+    }
+
+    void start() {
+        synchronized (lock) {
+            if (closed || transport != null) {
+                throw new IllegalStateException(
+                        closed ? "this client has been closed" : "this client is started already");
+            }
+            protocol = settings.preset();
+            ClientTransport next = new ClientTransport(
+                    options.target(), link -> new ClientCore(settings, lastId, link, handlers::take), this::publish);
+            transport = next;
+            next.loop().execute(() -> begin(next));
+        }
+    }
+
+    private void begin(ClientTransport next) {
+        long now = next.loop().now();
+        next.core().attach(new StateKeeper(), now);
+        extensions.forEach(extension -> next.core().attach(extension, now));
+        next.core().start(now);
+    }
+
+    boolean isRunning() {
+        return transport != null;
+    }
+
+    /** Ends the connection and the thread; false if there are none. */
+    boolean stop() {
+        ClientTransport last;
+        synchronized (lock) {
+            last = transport;
+            transport = null;
+        }
+        if (last == null) {
+            return false;
+        }
+        last.close();
+        synchronized (lock) {
+            lastId = last.core().lastId();
+            lateBefore += last.core().lateReplies();
+            lateReplies = lateBefore;
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        synchronized (lock) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        stop();
+        executor.close();
+    }
+
+    Call send(Message request, CallOptions how, ReplyListener listener) {
+        ClientTransport present = transport;
+        if (present == null) {
+            listener.started(request);
+            listener.failed(CallFailure.notConnected(device()));
+            return () -> {};
+        }
+        SentRequest sent = new SentRequest(present, request, how, listener);
+        sent.send();
+        return sent;
+    }
+
+    private void sendIfConnected(Message message) {
+        ClientTransport present = transport;
+        if (present != null) {
+            present.loop().execute(() -> present.core().send(message));
+        }
+    }
+
+    void send(Message message) throws CallFailure {
+        boolean ids = protocol.stream().anyMatch(known -> known.supports(ProtocolFlags.MESSAGE_IDS));
+        if (!state.isConnected()) {
+            throw CallFailure.notConnected(device());
+        }
+        if (message.kind() == MessageKind.REQUEST && message.id() != Message.NO_ID && !ids) {
+            throw CallFailure.idsNotSupported();
+        }
+        sendIfConnected(message);
+    }
+
+    void disconnect(String reason) {
+        ClientTransport present = transport;
+        if (present != null) {
+            present.loop()
+                    .execute(() ->
+                            present.core().disconnect(reason, present.loop().now()));
+        }
+    }
+
+    Registration onState(Consumer<? super ConnectionChange> listener) {
+        return attach(new StateListener(listener));
+    }
+
+    Registration attach(ClientExtension extension) {
+        synchronized (lock) {
+            extensions.add(extension);
+            ClientTransport present = transport;
+            if (present != null) {
+                present.loop().execute(() -> {
+                    if (extensions.contains(extension)) {
+                        present.core().attach(extension, present.loop().now());
+                    }
+                });
+            }
+        }
+        return () -> detach(extension);
+    }
+
+    private void detach(ClientExtension extension) {
+        synchronized (lock) {
+            extensions.remove(extension);
+            ClientTransport present = transport;
+            if (present != null) {
+                present.loop().execute(() -> present.core().detach(extension));
+            }
+        }
+    }
+
+    boolean isOwnThread() {
+        ClientTransport present = transport;
+        return present != null && present.isOwnThread();
+    }
+
+    @Nullable
+    Throwable lastFailure() {
+        ClientTransport present = transport;
+        return present == null ? null : present.lastFailure();
+    }
+
+    ConnectionState state() {
+        return state;
+    }
+
+    Optional<ProtocolFlags> protocol() {
+        return protocol;
+    }
+
+    TimeForm timeForm() {
+        return protocol.map(ProtocolFlags::timeForm).orElse(TimeForm.SECONDS);
+    }
+
+    Map<String, List<String>> versions() {
+        return versions;
+    }
+
+    long lateReplies() {
+        return lateReplies;
+    }
+
+    CompletableFuture<Void> gone() {
+        return gone.copy();
+    }
+
+    /** Waits until something holds of what the core's thread publishes. */
+    boolean await(BooleanSupplier holds, Duration timeout) throws InterruptedException {
+        boolean endless = timeout.toSeconds() > Integer.MAX_VALUE;
+        long end = System.nanoTime() + (endless ? Long.MAX_VALUE / 2 : timeout.toNanos());
+        synchronized (lock) {
+            while (!holds.getAsBoolean()) {
+                long left = end - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.timedWait(lock, left);
+            }
+            return true;
+        }
+    }
+
+    /** By the core's thread, after each input. */
+    private void publish() {
+        ClientTransport present = transport;
+        if (present != null) {
+            ClientCore core = present.core();
+            lateReplies = lateBefore + core.lateReplies();
+            versions = core.versions();
+            protocol = core.protocol();
+        }
+        synchronized (lock) {
+            lock.notifyAll();
+        }
+    }
+
+    private void pile(boolean high) {
+        ClientTransport present = transport;
+        if (present != null) {
+            present.reading(!high);
+        }
+    }
+
+    /** Makes the core's state known before any listener hears of it. */
+    private final class StateKeeper implements ClientExtension {
+
+        @Override
+        public void changed(ConnectionChange change, long now) {
+            if (change.isConnect()) {
+                gone = new CompletableFuture<>();
+            }
+            state = change.now();
+            publish();
+            if (change.isDisconnect()) {
+                CompletableFuture<Void> ended = gone;
+                callbacks.add(() -> ended.complete(null));
+            }
+        }
+    }
+
+    /** One that only wants to know the state. A class and no record, as each is another even for the same listener. */
+    private static final class StateListener implements ClientExtension {
+
+        private final Consumer<? super ConnectionChange> listener;
+
+        StateListener(Consumer<? super ConnectionChange> listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void changed(ConnectionChange change, long now) {
+            listener.accept(change);
+        }
+    }
+}
