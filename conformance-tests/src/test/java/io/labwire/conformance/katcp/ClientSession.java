@@ -4,8 +4,10 @@ import io.labwire.conformance.simulation.Alarm;
 import io.labwire.conformance.simulation.Endpoint;
 import io.labwire.conformance.simulation.SimulatedConnection;
 import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.client.CallOptions;
 import io.labwire.katcp.client.ClientCore;
 import io.labwire.katcp.client.ClientLimits;
+import io.labwire.katcp.client.ClientSettings;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
@@ -44,7 +46,7 @@ final class ClientSession implements Endpoint, ClientCore.Link {
         this.conversation = conversation;
         this.whenKnown = whenKnown;
         this.whenLost = whenLost;
-        this.core = new ClientCore("lab:7147", LIMITS, Optional.empty(), this, this::unsolicited);
+        this.core = new ClientCore(ClientSettings.of("lab:7147", LIMITS), 0, this, this::unsolicited);
         this.alarm = new Alarm(conversation.time(), core::nextDeadline, core::onTime, () -> {});
         this.wire = new WireMonitor(conversation::violated);
         this.every = new SensorMonitor("lab.every", true, conversation::violated);
@@ -52,12 +54,12 @@ final class ClientSession implements Endpoint, ClientCore.Link {
         this.serverEnd = new ServerEnd(conversation, server);
         this.network = conversation.network(sheltered, this, serverEnd);
         conversation.reached(Reached.CLIENT_CONNECTED);
-        core.connected();
+        core.connected(conversation.now());
         serverEnd.accept(address, network);
     }
 
     void request(Message request, Call call) {
-        core.request(request, TIMEOUT, call, conversation.now());
+        core.request(request, CallOptions.DEFAULT, call, conversation.now());
         alarm.look(conversation.now());
     }
 
@@ -134,7 +136,7 @@ final class ClientSession implements Endpoint, ClientCore.Link {
         int length = chunk.remaining();
         wire.received(chunk.duplicate());
         boolean knew = core.protocol().isPresent();
-        core.receive(chunk);
+        core.receive(chunk, conversation.now());
         if (!knew) {
             core.protocol().ifPresent(whenKnown);
         }
@@ -145,9 +147,14 @@ final class ClientSession implements Endpoint, ClientCore.Link {
     @Override
     public void closed() {
         lost = true;
-        core.disconnected();
+        core.disconnected("cut", conversation.now());
         serverEnd.clientHasGone();
         whenLost.run();
+    }
+
+    @Override
+    public void connect() {
+        conversation.violated("a client that is not to connect again does so");
     }
 
     @Override
