@@ -25,6 +25,7 @@ import picocli.CommandLine;
 class HelpTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("  (labwire .*)");
+    private static final Pattern RUNS_ON = Pattern.compile("labwire katcp (proxy) .*");
     private static final Pattern OUTPUT = Pattern.compile("    (\\S.*)");
 
     @TempDir
@@ -68,6 +69,8 @@ class HelpTest {
         for (Example example : examples(help(path).out())) {
             if (example.command().startsWith("labwire katcp serve")) {
                 serveRuns(example);
+            } else if (RUNS_ON.matcher(example.command()).matches()) {
+                runsOn(example);
             } else if (example.command().contains("127.0.0.1:7147")) {
                 callAnswers(example);
             } else {
@@ -90,6 +93,17 @@ class HelpTest {
                 .split(" ");
         try (Served device = new Served(options)) {
             assertThat(device.port()).isPositive();
+        }
+    }
+
+    private static void runsOn(Example example) {
+        try (Served device = new Served("--port", "0")) {
+            List<String> words = ShellWords.of(example.command().replace("127.0.0.1:7147", device.address()));
+            try (Running command = new Running(words.subList(1, words.size()).toArray(String[]::new))) {
+                command.line(line -> true);
+                assertThat(command.interrupt()).as(example.command()).isZero();
+                assertThat(command.err()).isEmpty();
+            }
         }
     }
 

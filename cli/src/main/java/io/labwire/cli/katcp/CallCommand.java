@@ -3,6 +3,8 @@ package io.labwire.cli.katcp;
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
+import io.labwire.cli.console.Usage;
+import io.labwire.cli.katcp.text.HostAndPort;
 import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.KatcpClient;
@@ -12,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,10 +70,10 @@ final class CallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        CallWords parsed = wellUsed(() -> CallWords.of(words));
-        Duration replyTimeout = parsed.timeout().orElseGet(() -> wellUsed(() -> CallWords.seconds(timeout)));
-        Message request =
-                wellUsed(() -> Message.request(parsed.name(), parsed.arguments().toArray(String[]::new)));
+        CallWords parsed = Usage.check(() -> CallWords.of(words));
+        Duration replyTimeout = parsed.timeout().orElseGet(() -> Usage.check(() -> CallWords.seconds(timeout)));
+        Message request = Usage.check(
+                () -> Message.request(parsed.name(), parsed.arguments().toArray(String[]::new)));
         HostAndPort device = parsed.address();
         try (KatcpClient client = KatcpClient.connect(to -> to.host(device.host())
                 .port(device.port())
@@ -87,14 +88,6 @@ final class CallCommand implements Callable<Integer> {
             throw CommandFailure.because("cannot connect to " + device, e);
         } catch (CallFailure e) {
             throw CommandFailure.because(device.toString(), e);
-        }
-    }
-
-    private static <T> T wellUsed(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.wrongUsage(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.labwire.cli.katcp;
 
+import io.labwire.cli.katcp.text.HostAndPort;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

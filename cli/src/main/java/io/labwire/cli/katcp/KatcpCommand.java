@@ -2,13 +2,14 @@ package io.labwire.cli.katcp;
 
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
+import io.labwire.cli.katcp.proxy.ProxyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The group of the KATCP commands. */
 @Command(
         name = "katcp",
-        description = "Serves and calls KATCP devices.",
+        description = "Serves KATCP devices, calls them, and looks at what they say.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -34,7 +35,8 @@ public final class KatcpCommand implements Runnable {
         call.getCommandSpec().parser().stopAtPositional(true);
         return new CommandLine(new KatcpCommand())
                 .addSubcommand(new ServeCommand(console))
-                .addSubcommand(call);
+                .addSubcommand(call)
+                .addSubcommand(new ProxyCommand(console));
     }
 
     @Override

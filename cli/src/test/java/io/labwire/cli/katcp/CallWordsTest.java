@@ -3,6 +3,7 @@ package io.labwire.cli.katcp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.labwire.cli.katcp.text.HostAndPort;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
