@@ -9,6 +9,7 @@ import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.LineWriter;
 import io.labwire.katcp.wire.Message;
+import io.labwire.katcp.wire.MessageHead;
 import io.labwire.katcp.wire.MessageKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,14 @@ public final class MessageType<M extends KatcpMessage> {
 
     private final MessageKind kind;
     private final String name;
+    private final MessageHead head;
     private final Class<M> javaType;
     private final ArgumentCodec<M> codec;
 
     private MessageType(MessageKind kind, String name, Class<M> javaType, ArgumentCodec<M> codec) {
         this.kind = kind;
         this.name = Objects.requireNonNull(name, "name");
+        this.head = MessageHead.of(kind, name);
         this.javaType = Objects.requireNonNull(javaType, "javaType");
         this.codec = Objects.requireNonNull(codec, "codec");
     }
@@ -183,7 +186,7 @@ public final class MessageType<M extends KatcpMessage> {
      * @param time how moments are written
      */
     public void write(M message, int id, LineWriter line, TimeForm time) {
-        line.begin(kind, name, id);
+        line.begin(head, id);
         if (kind == MessageKind.REPLY) {
             line.argument(OK);
         }

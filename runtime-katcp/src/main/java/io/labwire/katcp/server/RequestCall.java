@@ -34,7 +34,7 @@ final class RequestCall implements InformingContext<KatcpInform> {
     private final int id;
     private final RequestHandler.Call call;
     private final boolean builtIn;
-    private byte @Nullable [] answer;
+    private @Nullable LineWriter answer;
 
     RequestCall(ServerConnection connection, String name, int id, RequestHandler.Call call, boolean builtIn) {
         this.connection = connection;
@@ -75,7 +75,7 @@ final class RequestCall implements InformingContext<KatcpInform> {
     }
 
     private void reply(KatcpReply reply) {
-        LineWriter line = new LineWriter();
+        LineWriter line = line();
         try {
             MessageType<?> type = reply.messageType();
             if (!type.name().equals(name) || type.kind() != MessageKind.REPLY) {
@@ -86,7 +86,7 @@ final class RequestCall implements InformingContext<KatcpInform> {
             fail(unwritable);
             return;
         }
-        answer(line.toArray());
+        answer(line);
     }
 
     private void fail(Throwable thrown) {
@@ -118,13 +118,13 @@ final class RequestCall implements InformingContext<KatcpInform> {
         answer(refusal(code, text));
     }
 
-    private byte[] refusal(String code, String text) {
-        LineWriter line = new LineWriter();
+    private LineWriter refusal(String code, String text) {
+        LineWriter line = line();
         line.begin(MessageKind.REPLY, name, id);
         argument(line, code);
         argument(line, text);
         line.end();
-        return line.toArray();
+        return line;
     }
 
     private static void argument(LineWriter line, String text) {
@@ -133,7 +133,7 @@ final class RequestCall implements InformingContext<KatcpInform> {
     }
 
     // Taking the place in the core's queue is part of the decision, so that no inform comes after the reply.
-    private synchronized void answer(byte[] line) {
+    private synchronized void answer(LineWriter line) {
         if (answer == null) {
             answer = line;
             queue(() -> connection.answered(this, line));
@@ -142,7 +142,7 @@ final class RequestCall implements InformingContext<KatcpInform> {
 
     /** The connection is to be closed: its client gets the answer that is on its way, or a refusal, right now. */
     void cancel() {
-        byte[] line;
+        LineWriter line;
         synchronized (this) {
             if (answer == null) {
                 answer = refusal("fail", "request cancelled");
@@ -154,16 +154,20 @@ final class RequestCall implements InformingContext<KatcpInform> {
 
     @Override
     public void inform(KatcpInform inform) {
-        LineWriter line = new LineWriter();
+        LineWriter line = line();
         MessageType.writeAny(inform, id, line, connection.timeForm());
-        byte[] bytes = line.toArray();
         synchronized (this) {
             if (answer != null) {
                 throw new IllegalStateException("?" + name + " has been answered already");
             }
-            connection.announce(bytes.length);
-            queue(() -> connection.inform(bytes));
+            connection.announce(line.length());
+            queue(() -> connection.inform(line));
         }
+    }
+
+    /** Where a line is made: lines of built-in requests are queued before the next is made, and share one place. */
+    private LineWriter line() {
+        return builtIn ? connection.scratch() : new LineWriter();
     }
 
     private void queue(Runnable step) {

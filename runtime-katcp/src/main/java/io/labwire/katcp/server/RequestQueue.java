@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requests of one client that wait for their start or for their reply (specification, section 11.5). They start in
@@ -21,6 +22,9 @@ final class RequestQueue {
     private final Surroundings surroundings;
     private final Deque<RequestCall> waiting = new ArrayDeque<>();
     private final Set<RequestCall> unanswered = new LinkedHashSet<>();
+    /** A built-in request that is being started; most have their reply by then and never stand among the others. */
+    private @Nullable RequestCall present;
+
     private boolean away;
     private boolean starting;
 
@@ -30,28 +34,51 @@ final class RequestQueue {
 
     /** How many requests have no reply yet. */
     int size() {
-        return unanswered.size();
+        return unanswered.size() + (present == null ? 0 : 1);
     }
 
     void add(RequestCall call) {
-        waiting.add(call);
-        unanswered.add(call);
+        if (call.isBuiltIn() && !starting && !away && waiting.isEmpty()) {
+            startAtOnce(call);
+        } else {
+            waiting.add(call);
+            unanswered.add(call);
+        }
         startNext();
+    }
+
+    private void startAtOnce(RequestCall call) {
+        starting = true;
+        present = call;
+        call.start();
+        if (present == call) {
+            present = null;
+            unanswered.add(call);
+        }
+        starting = false;
     }
 
     /** Whether the call was pending until now. */
     boolean remove(RequestCall call) {
+        if (call == present) {
+            present = null;
+            return true;
+        }
         return unanswered.remove(call);
     }
 
     /** Answers everything that is pending, and starts nothing any more. */
     void cancel() {
         waiting.clear();
+        if (present != null) {
+            present.cancel();
+        }
         List.copyOf(unanswered).forEach(RequestCall::cancel);
     }
 
     void forget() {
         waiting.clear();
+        present = null;
         unanswered.clear();
     }
 

@@ -6,9 +6,11 @@ import io.labwire.katcp.device.RequestFailure;
 import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Line;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,7 +22,7 @@ final class Requests {
     /** A handler, and who runs it. */
     private record Known(RequestHandler handler, boolean builtIn) {}
 
-    private final TreeMap<String, Known> byName = new TreeMap<>();
+    private final Map<String, Known> byName = new HashMap<>();
     private final BuiltInRequests builtIns;
     private final TimeForm time;
 
@@ -41,7 +43,10 @@ final class Requests {
 
     /** All handlers, sorted by name. */
     List<RequestHandler> all() {
-        return byName.values().stream().map(Known::handler).toList();
+        return byName.values().stream()
+                .map(Known::handler)
+                .sorted(Comparator.comparing(RequestHandler::name))
+                .toList();
     }
 
     Optional<RequestHandler> find(String name) {

@@ -151,8 +151,13 @@ public final class ServerConnection {
         }
     }
 
+    /** Where the core's thread makes a line that it queues before it makes another. */
+    LineWriter scratch() {
+        return core.scratch();
+    }
+
     /** A request is answered: its line is queued, and the next may come. */
-    void answered(RequestCall call, byte[] line) {
+    void answered(RequestCall call, LineWriter line) {
         if (requests.remove(call)) {
             queue(true, line);
             core.ended(1);
@@ -165,26 +170,32 @@ public final class ServerConnection {
         announced.addAndGet(bytes);
     }
 
-    void inform(byte[] line) {
-        announced.addAndGet(-line.length);
+    void inform(LineWriter line) {
+        announced.addAndGet(-line.length());
         queue(true, line);
     }
 
     /** Tells the client something that it did not ask for. */
     void tell(byte[] line) {
-        queue(false, line);
+        if (state == State.OPEN) {
+            output.lines(line);
+            queued(false, line.length);
+        }
     }
 
     void tell(KatcpMessage message) {
         tell(core.line(message, Message.NO_ID));
     }
 
-    private void queue(boolean asked, byte[] line) {
-        if (state != State.OPEN) {
-            return; // nobody reads it any more
+    private void queue(boolean asked, LineWriter line) {
+        if (state == State.OPEN) { // else nobody reads it any more
+            output.lines(line);
+            queued(asked, line.length());
         }
-        output.lines(line);
-        backlog.add(asked, line.length);
+    }
+
+    private void queued(boolean asked, int bytes) {
+        backlog.add(asked, bytes);
         boolean tooMuchUnasked = !asked && backlog.unasked() > limits().asyncBacklog();
         if (tooMuchUnasked || backlog.total() + announced.get() > limits().totalBacklog()) {
             LOG.warn("{} does not read what it is sent; it is disconnected", peer);

@@ -32,6 +32,9 @@ public final class ServerCore {
     /** What a server speaks that is not told otherwise. */
     public static final ProtocolFlags PROTOCOL = new ProtocolFlags(5, 1, "BIMT");
 
+    /** A buffer that a long line has made larger than this is not kept. */
+    private static final int KEPT_SCRATCH = 64 * 1024;
+
     private final ProtocolFlags protocol;
     private final Greeting greeting;
     private final SensorSet sensors;
@@ -46,6 +49,7 @@ public final class ServerCore {
     private final Set<ServerConnection> connections = new LinkedHashSet<>();
     private final Set<ServerConnection> stalled = new LinkedHashSet<>();
     private List<ServerConnection> dirty = new ArrayList<>();
+    private LineWriter scratch = new LineWriter();
     private int pending;
     private boolean resuming;
     private boolean halting;
@@ -189,6 +193,15 @@ public final class ServerCore {
      */
     public long overflows() {
         return overflows;
+    }
+
+    /** Where a line is made that is queued before the next is made. */
+    LineWriter scratch() {
+        if (scratch.length() > KEPT_SCRATCH) {
+            scratch = new LineWriter();
+        }
+        scratch.clear();
+        return scratch;
     }
 
     byte[] line(KatcpMessage message, int id) {

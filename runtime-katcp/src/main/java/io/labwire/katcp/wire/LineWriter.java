@@ -37,6 +37,26 @@ public final class LineWriter {
         bytes[length++] = (byte) kind.symbol();
         name.getBytes(0, name.length(), bytes, length);
         length += name.length();
+        bracketed(id);
+    }
+
+    /**
+     * Begins a line of a type of which there are many.
+     *
+     * @param head its kind and name
+     * @param id its id, 1 to 2147483647, or {@link Message#NO_ID}
+     * @throws IllegalArgumentException if the id is not one that can be written; nothing is written then
+     */
+    public void begin(MessageHead head, int id) {
+        Message.checkId(id);
+        byte[] kindAndName = head.bytes();
+        reserve(kindAndName.length + 12);
+        System.arraycopy(kindAndName, 0, bytes, length, kindAndName.length);
+        length += kindAndName.length;
+        bracketed(id);
+    }
+
+    private void bracketed(int id) {
         if (id != Message.NO_ID) {
             bytes[length++] = '[';
             decimal(id);
@@ -85,6 +105,17 @@ public final class LineWriter {
     public void lines(byte[] lines) {
         reserve(lines.length);
         System.arraycopy(lines, 0, bytes, length, lines.length);
+        length += lines.length;
+    }
+
+    /**
+     * Adds what another writer has written, as it is.
+     *
+     * @param lines whole lines
+     */
+    public void lines(LineWriter lines) {
+        reserve(lines.length);
+        System.arraycopy(lines.bytes, 0, bytes, length, lines.length);
         length += lines.length;
     }
 

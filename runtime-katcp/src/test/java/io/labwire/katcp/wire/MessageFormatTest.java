@@ -2,6 +2,7 @@ package io.labwire.katcp.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.labwire.core.Bytes;
 import java.nio.ByteBuffer;
@@ -56,6 +57,31 @@ class MessageFormatTest {
         out.end();
 
         assertThat(new String(out.toArray(), ISO_8859_1)).isEqualTo("#a \\_b\\_c\n");
+    }
+
+    @Test
+    void aHeadIsCheckedOnceAndBeginsTheSameLine() {
+        LineWriter out = new LineWriter();
+
+        out.begin(MessageHead.of(MessageKind.REPLY, "sensor-list"), 17);
+        out.end();
+
+        assertThat(new String(out.toArray(), ISO_8859_1)).isEqualTo("!sensor-list[17]\n");
+        assertThatThrownBy(() -> MessageHead.of(MessageKind.REPLY, "sensor_list"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void linesOfAnotherWriterAreTakenAsTheyAre() {
+        LineWriter first = new LineWriter();
+        MessageFormat.write(Message.request("first", "x".repeat(1000)), first);
+        LineWriter all = new LineWriter();
+        MessageFormat.write(Message.request("second"), all);
+
+        all.lines(first);
+        first.clear();
+
+        assertThat(new String(all.toArray(), ISO_8859_1)).isEqualTo("?second\n?first " + "x".repeat(1000) + "\n");
     }
 
     private static String line(Message message) {
