@@ -28,6 +28,8 @@ enum Met {
     RECONNECTED,
     /** A request went out before the greeting had come, without an id. */
     ASKED_BEFORE_GREETING,
+    /** A request went out without an id, as the server knows none. */
+    ASKED_WITHOUT_IDS,
     /** Another client was announced. */
     SAW_ANOTHER_CLIENT,
     /** The server complained about a malformed line. */

@@ -8,8 +8,14 @@ enum Reached {
     CLIENT_REFUSED,
     /** The client is connected and knows nothing of the server. */
     CLIENT_CONNECTED,
-    /** The client knows what the server speaks. */
-    CLIENT_KNOWS_PROTOCOL,
+    /** The client knows that the server speaks 5.1. */
+    CLIENT_KNOWS_5_1,
+    /** The client knows that the server speaks 5.0. */
+    CLIENT_KNOWS_5_0,
+    /** The client knows that the server speaks 4.0. */
+    CLIENT_KNOWS_4_0,
+    /** The server that the client has come back to speaks something else than the one before. */
+    CLIENT_KNOWS_ANOTHER_PROTOCOL,
     /** The client has lost its connection and waits before it connects again. */
     CLIENT_WAITING,
     /** The client wants no more of it. */

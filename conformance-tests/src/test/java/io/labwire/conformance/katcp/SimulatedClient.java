@@ -43,6 +43,7 @@ final class SimulatedClient {
     private final boolean sheltered;
     private final List<ClientSession> sessions = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
+    private Optional<ProtocolFlags> known = Optional.empty();
 
     /** A sheltered one has no trouble of its own, and so is to notice nothing of that of the others. */
     SimulatedClient(Conversation conversation, Random random, Address address, boolean sheltered) {
@@ -68,7 +69,16 @@ final class SimulatedClient {
     }
 
     private void known(ProtocolFlags protocol) {
-        conversation.reached(Reached.CLIENT_KNOWS_PROTOCOL);
+        conversation.reached(
+                switch (protocol.major() * 10 + protocol.minor()) {
+                    case 51 -> Reached.CLIENT_KNOWS_5_1;
+                    case 50 -> Reached.CLIENT_KNOWS_5_0;
+                    default -> Reached.CLIENT_KNOWS_4_0;
+                });
+        if (known.isPresent() && !known.get().equals(protocol)) {
+            conversation.reached(Reached.CLIENT_KNOWS_ANOTHER_PROTOCOL);
+        }
+        known = Optional.of(protocol);
     }
 
     private void lost() {
@@ -134,6 +144,9 @@ final class SimulatedClient {
             return;
         }
         boolean ids = protocol.get().supports(ProtocolFlags.MESSAGE_IDS);
+        if (!ids) {
+            conversation.met(Met.ASKED_WITHOUT_IDS);
+        }
         switch (random.nextInt(12)) {
             case 0, 1 -> echo(number);
             case 2, 3 -> count(number, ids);

@@ -3,6 +3,8 @@ package io.labwire.conformance.katcp;
 import io.labwire.conformance.simulation.Alarm;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Timestamp;
+import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.server.CoreOptions;
 import io.labwire.katcp.server.ServerConnection;
 import io.labwire.katcp.server.ServerCore;
 import io.labwire.katcp.server.ServerLimits;
@@ -33,11 +35,12 @@ final class SimulatedServer implements Surroundings {
     private boolean halting;
     private int timesHalted;
 
-    SimulatedServer(Conversation conversation, Random random) {
+    SimulatedServer(Conversation conversation, Random random, ProtocolFlags protocol) {
         this.conversation = conversation;
         this.random = random;
         this.laboratory = new Laboratory(conversation.time());
-        this.core = new ServerCore(laboratory, LIMITS, this);
+        this.core =
+                new ServerCore(laboratory, new CoreOptions().protocol(protocol).limits(LIMITS), this);
         this.alarm = new Alarm(
                 conversation.time(), () -> crashed ? Long.MAX_VALUE : core.nextDeadline(), core::onTime, core::flush);
     }

@@ -1,16 +1,20 @@
 package io.labwire.conformance.katcp;
 
+import io.labwire.katcp.protocol.ProtocolFlags;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Where a server is to be found, if there is one: it goes, and another one comes. */
+/** Where a server is to be found, if there is one: it goes, and another one comes, perhaps of another protocol. */
 final class Site {
 
     private static final Duration LONGEST_GOODBYE = Duration.ofMillis(50);
     private static final Duration LONGEST_OUTAGE = Duration.ofSeconds(3);
+
+    private static final List<ProtocolFlags> PROTOCOLS =
+            List.of(new ProtocolFlags(5, 1, "BIMT"), new ProtocolFlags(5, 0, "IM"), new ProtocolFlags(4, 0, "M"));
 
     private final Conversation conversation;
     private final Random random;
@@ -60,7 +64,8 @@ final class Site {
     }
 
     private void come() {
-        SimulatedServer server = new SimulatedServer(conversation, random);
+        ProtocolFlags protocol = PROTOCOLS.get(random.nextInt(PROTOCOLS.size()));
+        SimulatedServer server = new SimulatedServer(conversation, random, protocol);
         servers.add(server);
         present = Optional.of(server);
     }

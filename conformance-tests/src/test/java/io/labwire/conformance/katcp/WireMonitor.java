@@ -99,7 +99,7 @@ final class WireMonitor {
             if (pendingWithoutId.merge(message.name(), -1, Integer::sum) < 0) {
                 violations.accept("no request is pending with the name of " + message);
             }
-        } else {
+        } else if (pendingWithoutId.getOrDefault(message.name(), 0) == 0) {
             unasked(message);
         }
     }
