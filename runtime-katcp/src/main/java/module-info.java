@@ -15,5 +15,6 @@ module io.labwire.katcp {
     exports io.labwire.katcp.protocol;
     exports io.labwire.katcp.sensor;
     exports io.labwire.katcp.server;
+    exports io.labwire.katcp.watch;
     exports io.labwire.katcp.wire;
 }

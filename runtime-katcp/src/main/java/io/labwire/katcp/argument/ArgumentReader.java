@@ -31,7 +31,7 @@ public final class ArgumentReader {
     private final @Nullable Line line;
 
     private final List<Bytes> list;
-    private final int count;
+    private int count;
     private int first;
     private int next;
 
@@ -96,6 +96,19 @@ public final class ArgumentReader {
     public ArgumentReader skip(int arguments) {
         next = Math.min(count, next + arguments);
         first = next;
+        return this;
+    }
+
+    /**
+     * Goes to one of the arguments, of the same line as it is by now: one reader can serve all lines of a connection.
+     *
+     * @param index which is the next, from 0
+     * @return this reader
+     */
+    public ArgumentReader at(int index) {
+        count = line == null ? list.size() : line.argumentCount();
+        first = 0;
+        next = Math.min(count, index);
         return this;
     }
 

@@ -385,6 +385,15 @@ public final class ClientCore {
     }
 
     /**
+     * The bounds that are kept.
+     *
+     * @return the limits
+     */
+    public ClientLimits limits() {
+        return settings.limits();
+    }
+
+    /**
      * The message id given last.
      *
      * @return the id, 0 if none

@@ -31,11 +31,11 @@ public interface ClientExtension {
     default void changed(ConnectionChange change, long now) {}
 
     /**
-     * An inform without an id has come, and is not yet taken apart.
+     * An inform without an id has come, and is not yet taken apart. Every extension sees it.
      *
      * @param line the inform; there until this returns
      * @param now the time
-     * @return true if nobody else needs to see it
+     * @return true if those who are told of messages need not be told of this one
      */
     default boolean take(Line line, long now) {
         return false;

@@ -182,10 +182,14 @@ final class ClientSession implements AutoCloseable {
 
     private void detach(ClientExtension extension) {
         synchronized (lock) {
-            extensions.remove(extension);
+            if (!extensions.remove(extension)) {
+                return;
+            }
             ClientTransport present = transport;
             if (present != null) {
                 present.loop().execute(() -> present.core().detach(extension));
+            } else {
+                extension.detached();
             }
         }
     }

@@ -71,12 +71,11 @@ final class Extensions {
     }
 
     boolean take(Line line, long now) {
+        boolean taken = false;
         for (ClientExtension extension : all) {
-            if (extension.take(line, now)) {
-                return true;
-            }
+            taken |= extension.take(line, now);
         }
-        return false;
+        return taken;
     }
 
     void unsolicited(Message message, long now) {

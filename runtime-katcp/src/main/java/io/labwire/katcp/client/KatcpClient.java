@@ -431,6 +431,15 @@ public final class KatcpClient implements AutoCloseable {
     }
 
     /**
+     * Has something done by the callbacks' thread, after all callbacks that wait already.
+     *
+     * @param task what
+     */
+    public void callBack(Runnable task) {
+        session.callbacks().add(task);
+    }
+
+    /**
      * The protocol that the device speaks. After a reconnect it is the old one until the device has greeted.
      *
      * @return empty if it has not said, or not in a way that makes sense

@@ -58,6 +58,25 @@ public final class Line {
     }
 
     /**
+     * Whether the message has some name, without making a string of it.
+     *
+     * @param name ASCII only
+     * @return whether it is the message's
+     */
+    public boolean hasName(String name) {
+        int from = origin + tokens.begin(NAME);
+        if (tokens.end(NAME) - tokens.begin(NAME) != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (bytes[from + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * The id of the message.
      *
      * @return 1 to 2147483647, or {@link Message#NO_ID}

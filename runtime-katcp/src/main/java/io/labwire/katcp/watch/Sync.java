@@ -1,0 +1,176 @@
+package io.labwire.katcp.watch;
+
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.client.Answer;
+import io.labwire.katcp.client.CallFailure;
+import io.labwire.katcp.client.CallOptions;
+import io.labwire.katcp.client.ClientCore;
+import io.labwire.katcp.client.ReplyListener;
+import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.sensor.SensorDescription;
+import io.labwire.katcp.wire.Message;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run to make a mirror agree with its device: lists the sensors, then subscribes to those that it is told to. */
+final class Sync {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sync.class);
+
+    /** So many requests are on their way at once, lest a distant device takes a round trip for each sensor. */
+    private static final int MOST_OUTSTANDING = 16;
+
+    /** What becomes of the run. */
+    interface Owner {
+
+        /** The device has these sensors; gives the strategies to set, by the sensors' names. */
+        Map<String, List<String>> listed(List<SensorDescription> sensors);
+
+        void done();
+
+        void failed(String reason);
+    }
+
+    private final ClientCore core;
+    private final Owner owner;
+    private final Deque<Piece> toDo = new ArrayDeque<>();
+    private int outstanding;
+    private boolean ended;
+
+    Sync(ClientCore core, Owner owner) {
+        this.core = core;
+        this.owner = owner;
+    }
+
+    /** Lists one sensor, those of one pattern, or all. */
+    void start(Optional<String> asked) {
+        Message request =
+                asked.map(name -> Message.request("sensor-list", name)).orElseGet(() -> Message.request("sensor-list"));
+        core.request(request, CallOptions.DEFAULT.keptAlive(), new Listing(asked), core.now());
+    }
+
+    /** Nothing more comes of it. */
+    void end() {
+        ended = true;
+    }
+
+    private void fail(String reason) {
+        if (!ended) {
+            ended = true;
+            owner.failed(reason);
+        }
+    }
+
+    private void subscribe(Map<String, List<String>> strategies) {
+        boolean bulk = strategies.size() > 1
+                && core.protocol().stream().anyMatch(known -> known.supports(ProtocolFlags.BULK_SAMPLING));
+        toDo.addAll(Piece.of(strategies, bulk));
+        goOn();
+    }
+
+    private void goOn() {
+        while (!ended && outstanding < MOST_OUTSTANDING && !toDo.isEmpty()) {
+            Piece piece = toDo.remove();
+            outstanding++;
+            core.request(piece.request(), CallOptions.DEFAULT, new Setting(piece), core.now());
+        }
+        if (!ended && outstanding == 0 && toDo.isEmpty()) {
+            ended = true;
+            owner.done();
+        }
+    }
+
+    private void refused(Piece piece, Message reply) {
+        if (piece.names().size() > 1) {
+            LOG.debug(
+                    "{} sensors cannot be subscribed to at once: {}",
+                    piece.names().size(),
+                    reply);
+            piece.single().forEach(toDo::add);
+        } else {
+            LOG.warn("Sensor {} cannot be subscribed to: {}", piece.names().get(0), reply);
+        }
+    }
+
+    /** The reply to {@code ?sensor-list}. */
+    private final class Listing implements ReplyListener {
+
+        private final boolean ofOne;
+        private final List<SensorDescription> sensors = new ArrayList<>();
+
+        private Listing(Optional<String> asked) {
+            this.ofOne = asked.isPresent();
+        }
+
+        @Override
+        public void inform(Message inform) {
+            if (sensors.size() == core.limits().informsPerAnswer()) {
+                fail("the device has too many sensors");
+                return;
+            }
+            try {
+                sensors.add(SensorDescription.read(inform));
+            } catch (WireFormatException strange) {
+                LOG.warn("A sensor that cannot be read: {}", strange.getMessage());
+            }
+        }
+
+        @Override
+        public void reply(Message reply) {
+            boolean ok = new Answer(reply, List.of()).ok();
+            if (!ok && !ofOne) {
+                fail("?sensor-list: " + reply);
+            } else if (!ended) {
+                listed(ok ? sensors : List.of()); // one that is not there may come yet, and is no failure
+            }
+        }
+
+        private void listed(List<SensorDescription> all) {
+            try {
+                subscribe(owner.listed(all));
+            } catch (RuntimeException fault) { // of what gives the strategies
+                LOG.error("The sensors cannot be subscribed to", fault);
+                fail(fault.toString());
+            }
+        }
+
+        @Override
+        public void failed(CallFailure failure) {
+            fail(failure.text());
+        }
+    }
+
+    /** The reply to one {@code ?sensor-sampling}. */
+    private final class Setting implements ReplyListener {
+
+        private final Piece piece;
+
+        private Setting(Piece piece) {
+            this.piece = piece;
+        }
+
+        @Override
+        public void inform(Message inform) {}
+
+        @Override
+        public void reply(Message reply) {
+            outstanding--;
+            if (!new Answer(reply, List.of()).ok()) {
+                refused(piece, reply);
+            }
+            goOn();
+        }
+
+        @Override
+        public void failed(CallFailure failure) {
+            outstanding--;
+            fail(failure.text());
+        }
+    }
+}

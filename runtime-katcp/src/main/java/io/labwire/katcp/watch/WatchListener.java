@@ -1,0 +1,36 @@
+package io.labwire.katcp.watch;
+
+import io.labwire.katcp.sensor.Reading;
+
+/** Is told what becomes of watched sensors, in order, by the callbacks' thread of the client. */
+public interface WatchListener {
+
+    /**
+     * A sensor has a new reading: one that the device sent, or one that says that the sensor is unreachable now.
+     *
+     * @param sensor the sensor, which may have a newer reading by now
+     * @param reading the reading
+     */
+    default void updated(WatchedSensor sensor, Reading<?> reading) {}
+
+    /**
+     * A sensor is watched from now on.
+     *
+     * @param sensor the sensor
+     */
+    default void added(WatchedSensor sensor) {}
+
+    /**
+     * A sensor is no longer there, or has become another one of the same name.
+     *
+     * @param sensor the sensor
+     */
+    default void removed(WatchedSensor sensor) {}
+
+    /**
+     * The watcher stands otherwise with the device.
+     *
+     * @param state how it stands now
+     */
+    default void state(WatchState state) {}
+}

@@ -1,0 +1,55 @@
+package io.labwire.katcp.watch;
+
+import io.labwire.core.Bytes;
+import io.labwire.katcp.argument.WireEnum;
+import io.labwire.katcp.wire.Line;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few words and what they mean, to be found where they stand in a line.
+ *
+ * @param <T> what they mean
+ */
+final class WordTable<T> {
+
+    private final byte[][] words;
+    private final List<T> meanings;
+
+    private WordTable(List<Bytes> words, List<T> meanings) {
+        this.words = words.stream().map(Bytes::toArray).toArray(byte[][]::new);
+        this.meanings = List.copyOf(meanings);
+    }
+
+    static WordTable<String> of(List<Bytes> words) {
+        return new WordTable<>(words, words.stream().map(Texts::lenient).toList());
+    }
+
+    static <E extends WireEnum> WordTable<E> of(E[] values) {
+        List<E> all = List.of(values);
+        return new WordTable<>(all.stream().map(each -> Bytes.utf8(each.wire())).toList(), all);
+    }
+
+    /** What an argument means, or null if it is none of the words. */
+    @Nullable
+    T find(Line line, int argument) {
+        if (line.argumentEscaped(argument)) {
+            return find(line.argument(argument).toArray());
+        }
+        return find(line.array(), line.argumentFrom(argument), line.argumentTo(argument));
+    }
+
+    private @Nullable T find(byte[] word) {
+        return find(word, 0, word.length);
+    }
+
+    private @Nullable T find(byte[] array, int from, int to) {
+        for (int i = 0; i < words.length; i++) {
+            if (Arrays.equals(words[i], 0, words[i].length, array, from, to)) {
+                return meanings.get(i);
+            }
+        }
+        return null;
+    }
+}
