@@ -1,5 +1,6 @@
 /** KATCP: the protocol cores without I/O, and their transport. */
 module io.labwire.katcp {
+    requires static java.logging;
     requires static org.jspecify;
     requires transitive io.labwire.core;
     requires io.netty.buffer;
@@ -11,6 +12,7 @@ module io.labwire.katcp {
     exports io.labwire.katcp.client;
     exports io.labwire.katcp.core;
     exports io.labwire.katcp.device;
+    exports io.labwire.katcp.log;
     exports io.labwire.katcp.message;
     exports io.labwire.katcp.protocol;
     exports io.labwire.katcp.sensor;

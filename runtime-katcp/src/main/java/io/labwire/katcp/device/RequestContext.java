@@ -16,6 +16,13 @@ public interface RequestContext {
     Address client();
 
     /**
+     * The connection that the request came on, to tell the client something later on or to end it.
+     *
+     * @return the connection
+     */
+    ClientConnection connection();
+
+    /**
      * The id that the client gave the request. The server neither interprets it nor expects it to be unique
      * (specification, section 3).
      *

@@ -100,6 +100,11 @@ public final class RequestHandler {
         }
 
         @Override
+        public ClientConnection connection() {
+            return any.connection();
+        }
+
+        @Override
         public OptionalInt requestId() {
             return any.requestId();
         }

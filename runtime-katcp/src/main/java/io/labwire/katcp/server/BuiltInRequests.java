@@ -110,7 +110,12 @@ final class BuiltInRequests implements CoreDevice {
 
     @Override
     public CompletionStage<RestartReply> restart(RestartRequest request, RequestContext context) {
-        return context.fail("No restart queue registered -- cannot restart.");
+        Optional<Runnable> restart = core.hooks().restart();
+        if (restart.isEmpty()) {
+            return context.fail("No restart queue registered -- cannot restart.");
+        }
+        core.surroundings().execute(() -> core.surroundings().handlers().execute(restart.get())); // after the reply
+        return done(new RestartReply());
     }
 
     @Override

@@ -22,12 +22,6 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
     private @Nullable ChannelHandlerContext channel;
     private @Nullable ServerConnection connection;
 
-    /**
-     * How many bytes more are taken from a client while the core does not read it. As long as there is room for some, it is
-     * noticed when the client goes.
-     */
-    private static final int WAITING = 64 * 1024;
-
     /** What the core has not read to its end. */
     private @Nullable ByteBuf held;
 
@@ -72,7 +66,7 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
         }
         waiting.writeBytes(bytes);
         bytes.release();
-        if (waiting.readableBytes() >= WAITING) {
+        if (waiting.readableBytes() >= transport.unreadBytes()) {
             context.channel().config().setAutoRead(false);
         }
     }
@@ -93,6 +87,10 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         LOG.debug("The connection of a client failed", cause);
+        ServerConnection ended = connection;
+        if (ended != null) {
+            loop.run(() -> ended.closed(cause.toString()));
+        }
         var unused = context.close();
     }
 

@@ -47,6 +47,23 @@ final class HandlerThreads implements Executor, AutoCloseable {
         executor.execute(task);
     }
 
+    /** So many more threads are there now, or fewer, since so many wait for a client. The user's executor is the user's. */
+    void waiting(int more) {
+        if (own == null) {
+            return;
+        }
+        synchronized (own) {
+            int size = own.getCorePoolSize() + more;
+            if (more > 0) {
+                own.setMaximumPoolSize(size);
+                own.setCorePoolSize(size);
+            } else {
+                own.setCorePoolSize(size);
+                own.setMaximumPoolSize(size);
+            }
+        }
+    }
+
     /** Interrupts the own threads and gives them a moment to end; the user's executor is the user's. */
     @Override
     public void close() {

@@ -1,12 +1,17 @@
 package io.labwire.katcp.server;
 
 import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.device.ClientConnection;
 import io.labwire.katcp.device.KatcpDevice;
+import io.labwire.katcp.device.RequestHandler;
+import io.labwire.katcp.log.DeviceLog;
 import io.labwire.katcp.message.KatcpInform;
+import io.labwire.katcp.sensor.Sensor;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The device's handlers run on the server's executor; requests of one client start in order, those of several clients
  * at the same time. All methods may be called by any thread, also by a handler.
  */
-public final class KatcpServer implements AutoCloseable {
+public final class KatcpServer implements DeviceServer, AutoCloseable {
 
     private final ServerTransport transport;
     private final Address address;
@@ -52,23 +57,48 @@ public final class KatcpServer implements AutoCloseable {
         return address;
     }
 
-    /**
-     * The device's log, which clients are sent.
-     *
-     * @return the log
-     */
-    public DeviceLog log() {
-        return transport.core().log();
+    private DeviceServer desk() {
+        return transport.core().deviceServer();
     }
 
-    /**
-     * Tells all clients something that they did not ask for, such as {@code #interface-changed} (specification, section
-     * 9).
-     *
-     * @param inform what they are told
-     */
+    @Override
+    public DeviceLog log() {
+        return desk().log();
+    }
+
+    @Override
+    public List<ClientConnection> clients() {
+        return desk().clients();
+    }
+
+    @Override
     public void inform(KatcpInform inform) {
-        transport.core().tellAll(inform);
+        desk().inform(inform);
+    }
+
+    @Override
+    public void interfaceChanged(String... what) {
+        desk().interfaceChanged(what);
+    }
+
+    @Override
+    public <T> Sensor<T> addSensor(Sensor<T> sensor) {
+        return desk().addSensor(sensor);
+    }
+
+    @Override
+    public boolean removeSensor(String name) {
+        return desk().removeSensor(name);
+    }
+
+    @Override
+    public void addRequest(RequestHandler handler) {
+        desk().addRequest(handler);
+    }
+
+    @Override
+    public boolean removeRequest(String name) {
+        return desk().removeRequest(name);
     }
 
     /** Begins to halt as if a client had asked for it, and returns at once. Twice is fine. */

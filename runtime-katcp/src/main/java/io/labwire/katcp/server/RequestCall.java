@@ -1,6 +1,7 @@
 package io.labwire.katcp.server;
 
 import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.device.ClientConnection;
 import io.labwire.katcp.device.InformingContext;
 import io.labwire.katcp.device.RequestFailure;
 import io.labwire.katcp.device.RequestHandler;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * <p>Lines are made by the thread that has the message, and queued by the core's. A built-in request is served by the core's
  * thread itself, so that its lines are queued at once.
  */
-final class RequestCall implements InformingContext<KatcpInform> {
+final class RequestCall implements InformingContext<KatcpInform>, Task {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestCall.class);
 
@@ -44,11 +45,13 @@ final class RequestCall implements InformingContext<KatcpInform> {
         this.builtIn = builtIn;
     }
 
-    boolean isBuiltIn() {
+    @Override
+    public boolean isBuiltIn() {
         return builtIn;
     }
 
-    void start() {
+    @Override
+    public void start() {
         if (isAnswered()) {
             return; // the server halts
         }
@@ -114,7 +117,8 @@ final class RequestCall implements InformingContext<KatcpInform> {
     }
 
     /** Answers with a code other than {@code ok}, unless there is an answer already. */
-    void refuse(String code, String text) {
+    @Override
+    public void refuse(String code, String text) {
         answer(refusal(code, text));
     }
 
@@ -141,7 +145,8 @@ final class RequestCall implements InformingContext<KatcpInform> {
     }
 
     /** The connection is to be closed: its client gets the answer that is on its way, or a refusal, right now. */
-    void cancel() {
+    @Override
+    public void cancel() {
         LineWriter line;
         synchronized (this) {
             if (answer == null) {
@@ -156,6 +161,9 @@ final class RequestCall implements InformingContext<KatcpInform> {
     public void inform(KatcpInform inform) {
         LineWriter line = line();
         MessageType.writeAny(inform, id, line, connection.timeForm());
+        if (!builtIn) {
+            connection.awaitRoom();
+        }
         synchronized (this) {
             if (answer != null) {
                 throw new IllegalStateException("?" + name + " has been answered already");
@@ -180,6 +188,11 @@ final class RequestCall implements InformingContext<KatcpInform> {
 
     private synchronized boolean isAnswered() {
         return answer != null;
+    }
+
+    @Override
+    public ClientConnection connection() {
+        return connection.handle();
     }
 
     @Override

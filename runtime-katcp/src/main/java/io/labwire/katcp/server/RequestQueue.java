@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class RequestQueue {
 
     private final Surroundings surroundings;
-    private final Deque<RequestCall> waiting = new ArrayDeque<>();
-    private final Set<RequestCall> unanswered = new LinkedHashSet<>();
+    private final Deque<Task> waiting = new ArrayDeque<>();
+    private final Set<Task> unanswered = new LinkedHashSet<>();
     /** A built-in request that is being started; most have their reply by then and never stand among the others. */
-    private @Nullable RequestCall present;
+    private @Nullable Task present;
 
     private boolean away;
     private boolean starting;
@@ -37,34 +37,40 @@ final class RequestQueue {
         return unanswered.size() + (present == null ? 0 : 1);
     }
 
-    void add(RequestCall call) {
-        if (call.isBuiltIn() && !starting && !away && waiting.isEmpty()) {
-            startAtOnce(call);
+    void add(Task task) {
+        if (task.isBuiltIn() && !starting && !away && waiting.isEmpty()) {
+            startAtOnce(task);
         } else {
-            waiting.add(call);
-            unanswered.add(call);
+            waiting.add(task);
+            unanswered.add(task);
         }
         startNext();
     }
 
-    private void startAtOnce(RequestCall call) {
+    private void startAtOnce(Task task) {
         starting = true;
-        present = call;
-        call.start();
-        if (present == call) {
+        present = task;
+        task.start();
+        if (present == task) {
             present = null;
-            unanswered.add(call);
+            unanswered.add(task);
         }
         starting = false;
     }
 
-    /** Whether the call was pending until now. */
-    boolean remove(RequestCall call) {
-        if (call == present) {
+    /** Whether the task was pending until now. */
+    boolean remove(Task task) {
+        if (task == present) {
             present = null;
             return true;
         }
-        return unanswered.remove(call);
+        return unanswered.remove(task);
+    }
+
+    /** Has something done in its turn that is no request. */
+    void hook(Task task) {
+        waiting.add(task);
+        startNext();
     }
 
     /** Answers everything that is pending, and starts nothing any more. */
@@ -73,7 +79,7 @@ final class RequestQueue {
         if (present != null) {
             present.cancel();
         }
-        List.copyOf(unanswered).forEach(RequestCall::cancel);
+        List.copyOf(unanswered).forEach(Task::cancel);
     }
 
     void forget() {
@@ -98,18 +104,18 @@ final class RequestQueue {
     }
 
     private void sendAway() {
-        List<RequestCall> row = new ArrayList<>();
+        List<Task> row = new ArrayList<>();
         while (!waiting.isEmpty() && !waiting.getFirst().isBuiltIn()) {
             row.add(waiting.remove());
         }
         away = true;
         try {
             surroundings.handlers().execute(() -> {
-                row.forEach(RequestCall::start);
+                row.forEach(Task::start);
                 surroundings.execute(this::back);
             });
         } catch (RejectedExecutionException full) {
-            row.forEach(call -> call.refuse("fail", full.toString()));
+            row.forEach(task -> task.refuse("fail", full.toString()));
             surroundings.execute(this::back);
         }
     }

@@ -6,67 +6,77 @@ import io.labwire.katcp.device.RequestFailure;
 import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Line;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The requests that a server knows: those of every device and those of its own, which may take the place of the former
- * (specification, section 11.3).
+ * (specification, section 11.3). The device's own may change from any thread.
  */
 final class Requests {
 
-    /** A handler, and who runs it. */
-    private record Known(RequestHandler handler, boolean builtIn) {}
-
-    private final Map<String, Known> byName = new HashMap<>();
+    private final Map<String, RequestHandler> common = new HashMap<>();
+    private final Map<String, RequestHandler> own = new ConcurrentHashMap<>();
     private final BuiltInRequests builtIns;
     private final TimeForm time;
 
     Requests(BuiltInRequests builtIns, List<RequestHandler> device, ProtocolFlags protocol) {
         this.builtIns = builtIns;
         this.time = protocol.timeForm();
-        add(builtIns.requests(), protocol, true);
-        add(device, protocol, false);
+        put(builtIns.requests(), protocol, common);
+        put(device, protocol, own);
     }
 
-    private void add(List<RequestHandler> handlers, ProtocolFlags protocol, boolean builtIn) {
+    private static void put(List<RequestHandler> handlers, ProtocolFlags protocol, Map<String, RequestHandler> byName) {
         for (RequestHandler handler : handlers) {
             if (handler.isServedBy(protocol)) {
-                byName.put(handler.name(), new Known(handler, builtIn));
+                byName.put(handler.name(), handler);
             }
         }
     }
 
+    /** Whether there was a request of that name. */
+    boolean add(RequestHandler handler) {
+        return own.put(handler.name(), handler) != null || common.containsKey(handler.name());
+    }
+
+    /** Whether the device had a request of that name. */
+    boolean remove(String name) {
+        return own.remove(name) != null;
+    }
+
     /** All handlers, sorted by name. */
     List<RequestHandler> all() {
-        return byName.values().stream()
-                .map(Known::handler)
-                .sorted(Comparator.comparing(RequestHandler::name))
-                .toList();
+        Map<String, RequestHandler> all = new TreeMap<>(common);
+        all.putAll(own);
+        return List.copyOf(all.values());
     }
 
     Optional<RequestHandler> find(String name) {
-        return Optional.ofNullable(byName.get(name)).map(Known::handler);
+        RequestHandler handler = own.get(name);
+        return Optional.ofNullable(handler == null ? common.get(name) : handler);
     }
 
     /** What is to be done about a request, if only to say that it cannot be done. */
     RequestCall call(ServerConnection from, Line line) {
         String name = line.name();
-        Known known = byName.get(name);
-        if (known == null) {
+        RequestHandler ownHandler = own.get(name);
+        RequestHandler handler = ownHandler == null ? common.get(name) : ownHandler;
+        if (handler == null) {
             return refused(from, line, RequestFailure.invalid("Unknown request."));
         }
         RequestHandler.Call call;
         try {
-            call = known.handler().prepare(line, time);
+            call = handler.prepare(line, time);
         } catch (WireFormatException fault) {
             return refused(from, line, BuiltInRequests.refusal(name, fault));
         }
-        if (!known.builtIn()) {
+        if (ownHandler != null) {
             return new RequestCall(from, name, line.id(), call, false);
         }
         return new RequestCall(from, name, line.id(), context -> builtIns.askedBy(from, call, context), true);

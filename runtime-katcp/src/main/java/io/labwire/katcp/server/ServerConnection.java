@@ -2,6 +2,12 @@ package io.labwire.katcp.server;
 
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.TimeForm;
+import io.labwire.katcp.core.DisconnectInform;
+import io.labwire.katcp.core.LogInform;
+import io.labwire.katcp.core.LogLevel;
+import io.labwire.katcp.device.ClientConnection;
+import io.labwire.katcp.device.Peer;
+import io.labwire.katcp.log.DeviceLog;
 import io.labwire.katcp.loop.Deadlines.Deadline;
 import io.labwire.katcp.message.KatcpMessage;
 import io.labwire.katcp.wire.Line;
@@ -11,7 +17,6 @@ import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +28,7 @@ public final class ServerConnection {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerConnection.class);
 
-    /** An output buffer that a large reply has made larger than this is not kept. */
-    private static final int KEPT_OUTPUT = 64 * 1024;
+    private static final String EOF = "Socket EOF";
 
     private enum State {
         OPEN,
@@ -38,14 +42,16 @@ public final class ServerConnection {
     private final LineReader reader;
     private final RequestQueue requests;
     private final Subscriptions subscriptions;
-    private final Backlog backlog = new Backlog();
-    private final AtomicLong announced = new AtomicLong();
-    private LineWriter output = new LineWriter();
-    private State state = State.OPEN;
-    private Optional<Deadline> flushDeadline = Optional.empty();
+    private final Outbox outbox;
+    private final Handle handle;
+    private volatile State state = State.OPEN;
+    private volatile boolean parting;
+    private boolean arrived;
+    private boolean observed;
+    private String reason = EOF;
+    private Optional<Deadline> deadline = Optional.empty();
     private boolean unread;
     private boolean reading;
-    private boolean parting;
     private boolean dirty;
 
     ServerConnection(ServerCore core, Address peer, ServerLink link) {
@@ -53,6 +59,8 @@ public final class ServerConnection {
         this.peer = peer;
         this.link = link;
         this.reader = new LineReader(core.limits().maxLine());
+        this.outbox = new Outbox(core.limits(), link);
+        this.handle = new Handle(core, this);
         this.requests = new RequestQueue(core.surroundings());
         this.subscriptions = new Subscriptions(this, core.feeds());
     }
@@ -75,6 +83,36 @@ public final class ServerConnection {
 
     boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** As {@link #isOpen}, and not on the way out; for any thread. */
+    boolean isThere() {
+        return state == State.OPEN && !parting;
+    }
+
+    ClientConnection handle() {
+        return handle;
+    }
+
+    /** Begins to read, once whoever wants to see the client has done so. */
+    void arrive(Peer who) {
+        ServerHooks hooks = core.hooks();
+        if (hooks.none()) {
+            arrived();
+        } else {
+            requests.hook(new Arrival(this, who, hooks.rule(), hooks.observer()));
+        }
+    }
+
+    void arrived() {
+        observed = core.hooks().observes();
+        if (!isThere()) {
+            leave(false);
+            return;
+        }
+        arrived = true;
+        core.introduce(this);
+        read();
     }
 
     void execute(Runnable step) {
@@ -123,7 +161,7 @@ public final class ServerConnection {
         }
         if (more) {
             link.reading(false);
-            core.stalled(this);
+            core.turns().stalled(this);
         } else {
             unread = false;
             link.reading(true);
@@ -132,23 +170,38 @@ public final class ServerConnection {
 
     private boolean mayRead() {
         return state == State.OPEN
+                && arrived
                 && !parting
                 && requests.size() < limits().pendingPerConnection()
-                && core.mayStartAnother()
-                && backlog.total() <= limits().replyBacklog();
+                && core.turns().mayStartAnother()
+                && outbox.mayAnswer();
     }
 
     private void line() {
         if (reader.error().isPresent()) {
-            core.log().complain(this, reader.error().get().text());
+            complain(reader.error().get().text());
             return;
         }
         Line line = reader.line();
         if (line.kind() == MessageKind.REQUEST) {
-            requests.add(core.begun(core.requests().call(this, line)));
+            add(core.requests().call(this, line));
         } else {
-            LOG.debug("{} sent a message that is no request: {}", peer, line.name());
+            core.hooks()
+                    .receiver(line.kind(), line.name())
+                    .ifPresentOrElse(
+                            receiver -> add(new MessageTask(this, line.toMessage(), receiver)),
+                            () -> LOG.debug("{} sent a message that is no request: {}", peer, line.name()));
         }
+    }
+
+    private void add(Task task) {
+        core.turns().begun();
+        requests.add(task);
+    }
+
+    /** Tells the client what was wrong (specification, section 2, "Bad lines"). */
+    void complain(String what) {
+        tell(new LogInform(LogLevel.ERROR, core.surroundings().wallClock(), DeviceLog.ROOT, what));
     }
 
     /** Where the core's thread makes a line that it queues before it makes another. */
@@ -159,27 +212,56 @@ public final class ServerConnection {
     /** A request is answered: its line is queued, and the next may come. */
     void answered(RequestCall call, LineWriter line) {
         if (requests.remove(call)) {
-            queue(true, line);
-            core.ended(1);
-            read();
+            queue(line);
+            next();
         }
     }
 
-    /** An inform is on its way from another thread. What is on its way counts, as it is in memory. */
+    /** What needed no answer is done. */
+    void done(Task task) {
+        if (requests.remove(task)) {
+            next();
+        }
+    }
+
+    private void next() {
+        core.turns().ended(1);
+        read();
+    }
+
+    /** An inform is on its way from another thread. */
     void announce(long bytes) {
-        announced.addAndGet(bytes);
+        outbox.room().announce(bytes);
     }
 
     void inform(LineWriter line) {
-        announced.addAndGet(-line.length());
-        queue(true, line);
+        outbox.room().arrived(line.length());
+        queue(line);
+    }
+
+    /** Keeps a handler's thread until the client has read enough of what it was sent; never the core's own. */
+    void awaitRoom() {
+        Room room = outbox.room();
+        if (!room.isFull() || !core.surroundings().mayWait()) {
+            return;
+        }
+        if (!core.waits().begin()) {
+            execute(this::overflow);
+            return;
+        }
+        try {
+            room.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            core.waits().end();
+        }
     }
 
     /** Tells the client something that it did not ask for. */
     void tell(byte[] line) {
-        if (state == State.OPEN) {
-            output.lines(line);
-            queued(false, line.length);
+        if (state == State.OPEN && line.length > 0) { // else nobody reads it any more
+            queued(outbox.add(line));
         }
     }
 
@@ -187,36 +269,35 @@ public final class ServerConnection {
         tell(core.line(message, Message.NO_ID));
     }
 
-    private void queue(boolean asked, LineWriter line) {
-        if (state == State.OPEN) { // else nobody reads it any more
-            output.lines(line);
-            queued(asked, line.length());
+    private void queue(LineWriter line) {
+        if (state == State.OPEN) {
+            queued(outbox.add(line));
         }
     }
 
-    private void queued(boolean asked, int bytes) {
-        backlog.add(asked, bytes);
-        boolean tooMuchUnasked = !asked && backlog.unasked() > limits().asyncBacklog();
-        if (tooMuchUnasked || backlog.total() + announced.get() > limits().totalBacklog()) {
-            LOG.warn("{} does not read what it is sent; it is disconnected", peer);
-            core.countOverflow();
-            abort();
+    private void queued(boolean fits) {
+        if (!fits) {
+            overflow();
         } else if (!dirty) {
             dirty = true;
             core.dirty(this);
         }
     }
 
+    private void overflow() {
+        if (state == State.OPEN) {
+            LOG.warn("{} does not read what it is sent; it is disconnected", peer);
+            core.countOverflow();
+            reason = "does not read what it is sent";
+            abort();
+        }
+    }
+
     /** Hands the queued lines to the transport. */
     void flush() {
         dirty = false;
-        if (state != State.CLOSED && output.length() > 0) {
-            link.send(output.view());
-            if (output.length() > KEPT_OUTPUT) {
-                output = new LineWriter();
-            } else {
-                output.clear();
-            }
+        if (state != State.CLOSED) {
+            outbox.flush();
         }
     }
 
@@ -226,53 +307,92 @@ public final class ServerConnection {
      * @param bytes how many, of those that were sent first
      */
     public void written(long bytes) {
-        backlog.written(bytes);
+        outbox.written(bytes);
         if (unread) {
             execute(this::read); // not now: the bytes may leave while they are being sent
         }
     }
 
     /** Says good-bye and closes the connection, after a while even if the client does not read. */
-    void disconnect(KatcpMessage reason) {
-        if (state != State.OPEN) {
+    void disconnect(String why) {
+        if (!isThere()) {
             return;
         }
         parting = true;
+        reason = why;
+        outbox.room().close();
         requests.cancel();
-        tell(reason);
+        if (observed) {
+            leave(true);
+            inTime(this::farewell);
+        } else {
+            farewell();
+        }
+    }
+
+    /** Whoever wanted to see the client off has done so, or has taken too long. */
+    void farewell() {
+        if (state != State.OPEN || !parting) {
+            return;
+        }
+        tell(new DisconnectInform(reason));
         if (state != State.OPEN) {
             return; // the good-bye was too much
         }
         flush();
         release(State.CLOSING);
-        long until = core.surroundings().now() + limits().flushTime().toNanos();
-        flushDeadline = Optional.of(core.deadlines().set(until, now -> abort()));
+        inTime(this::abort);
         link.finish();
+    }
+
+    private void inTime(Runnable next) {
+        deadline.ifPresent(core.deadlines()::cancel);
+        long until = core.surroundings().now() + limits().flushTime().toNanos();
+        deadline = Optional.of(core.deadlines().set(until, now -> next.run()));
     }
 
     private void abort() {
         if (state != State.CLOSED) {
-            release(State.CLOSED);
             link.abort();
-            core.gone(this);
+            closed(reason);
         }
     }
 
     /** The connection is gone, whoever closed it. */
     public void closed() {
+        closed(parting ? reason : EOF);
+    }
+
+    /**
+     * The connection is gone.
+     *
+     * @param why what went wrong with it, for a person to read
+     */
+    public void closed(String why) {
         if (state != State.CLOSED) {
+            reason = why;
             release(State.CLOSED);
+            leave(false);
             core.gone(this);
+        }
+    }
+
+    /** Tells whoever saw the client come, once. */
+    private void leave(boolean stillOpen) {
+        if (observed) {
+            observed = false;
+            requests.hook(new Departure(this, core.hooks().observer(), reason, stillOpen));
         }
     }
 
     private void release(State next) {
         if (state == State.OPEN) {
-            core.ended(requests.size());
+            core.turns().ended(requests.size());
             requests.forget();
             subscriptions.clear();
         }
-        flushDeadline.ifPresent(core.deadlines()::cancel);
+        outbox.room().close();
+        deadline.ifPresent(core.deadlines()::cancel);
         state = next;
     }
 }

@@ -1,9 +1,15 @@
 package io.labwire.katcp.server;
 
 import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.core.ClientConnectedInform;
-import io.labwire.katcp.core.DisconnectInform;
+import io.labwire.katcp.core.LogInform;
+import io.labwire.katcp.device.ClientConnection;
 import io.labwire.katcp.device.KatcpDevice;
+import io.labwire.katcp.device.Peer;
+import io.labwire.katcp.log.DeviceLog;
+import io.labwire.katcp.log.LogListener;
+import io.labwire.katcp.log.LogMessage;
 import io.labwire.katcp.loop.Deadlines;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.message.KatcpMessage;
@@ -14,11 +20,13 @@ import io.labwire.katcp.sensor.SensorSet;
 import io.labwire.katcp.wire.LineWriter;
 import io.labwire.katcp.wire.Message;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A KATCP server as a state machine: clients, bytes and time go in, bytes and a deadline come out (specification, sections
@@ -35,8 +43,12 @@ public final class ServerCore {
     /** A buffer that a long line has made larger than this is not kept. */
     private static final int KEPT_SCRATCH = 64 * 1024;
 
+    private static final String GOODBYE = "Device server shutting down.";
+
     private final ProtocolFlags protocol;
     private final Greeting greeting;
+    private final List<Version> versions;
+    private final ServerHooks hooks;
     private final SensorSet sensors;
     private final ServerLimits limits;
     private final Surroundings surroundings;
@@ -45,13 +57,15 @@ public final class ServerCore {
     private final Requests requests;
     private final DeviceLog log;
     private final RemovalObserver removals;
+    private final LogListener logged;
+    private final Turns turns;
+    private final Waits waits;
+    private final DeviceServer desk = new DeviceDesk(this);
 
     private final Set<ServerConnection> connections = new LinkedHashSet<>();
-    private final Set<ServerConnection> stalled = new LinkedHashSet<>();
+    private final Set<ClientConnection> clients = ConcurrentHashMap.newKeySet();
     private List<ServerConnection> dirty = new ArrayList<>();
     private LineWriter scratch = new LineWriter();
-    private int pending;
-    private boolean resuming;
     private boolean halting;
     private boolean halted;
     private long overflows;
@@ -77,14 +91,24 @@ public final class ServerCore {
     public ServerCore(KatcpDevice device, ServerOptions<?> options, Surroundings surroundings) {
         this.limits = options.limits();
         this.protocol = options.protocol();
+        this.hooks = options.hooks();
+        this.log = options.log();
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.greeting = new Greeting(protocol, device.info());
+        this.versions = Stream.concat(greeting.versions().stream(), options.versions().stream())
+                .toList();
         this.sensors = device.sensors();
-        this.log = new DeviceLog(this);
+        this.turns = new Turns(limits.pendingPerServer());
+        this.waits = new Waits(surroundings, limits.waitingHandlers());
         this.feeds = new SensorFeeds(surroundings, limits, deadlines, protocol.timeForm());
         this.requests = new Requests(new BuiltInRequests(this), device.requests(), protocol);
         this.removals = sensor -> surroundings.execute(() -> feeds.sensorRemoved(sensor));
+        this.logged = this::tellAll;
         sensors.attach(removals);
+        log.attach(logged);
+        if (device instanceof ServedDevice served) {
+            served.servedBy(desk);
+        }
     }
 
     /**
@@ -95,22 +119,37 @@ public final class ServerCore {
      * @return the connection; closed at once if the server is halting or has as many clients as it may have
      */
     public ServerConnection accept(Address peer, ServerLink link) {
-        ServerConnection connection = new ServerConnection(this, peer, link);
+        return accept(new Peer(peer, Optional.empty()), link);
+    }
+
+    /**
+     * A client has connected: it is greeted, whatever is said after that, and the others are told of it.
+     *
+     * @param peer the client
+     * @param link the transport's end
+     * @return the connection; closed at once if the server is halting or has as many clients as it may have
+     */
+    public ServerConnection accept(Peer peer, ServerLink link) {
+        ServerConnection connection = new ServerConnection(this, peer.address(), link);
         connections.add(connection);
         greeting.informs().forEach(connection::tell);
         if (halting) {
-            connection.disconnect(goodbye());
-            return connection;
-        }
-        if (openConnections().size() > limits.connections()) {
-            connection.disconnect(new DisconnectInform("Too many clients."));
-            return connection;
-        }
-        if (protocol.supports(ProtocolFlags.MULTI_CLIENT)) {
-            byte[] news = line(new ClientConnectedInform(peer.text()), Message.NO_ID);
-            openConnections().stream().filter(other -> other != connection).forEach(other -> other.tell(news));
+            connection.disconnect(GOODBYE);
+        } else if (openConnections().size() > limits.connections()) {
+            connection.disconnect("Too many clients.");
+        } else {
+            connection.arrive(peer);
         }
         return connection;
+    }
+
+    /** A client is one of them from now on. */
+    void introduce(ServerConnection connection) {
+        clients.add(connection.handle());
+        if (protocol.supports(ProtocolFlags.MULTI_CLIENT)) {
+            byte[] news = line(new ClientConnectedInform(connection.peer().text()), Message.NO_ID);
+            openConnections().stream().filter(other -> other != connection).forEach(other -> other.tell(news));
+        }
     }
 
     /**
@@ -123,13 +162,10 @@ public final class ServerCore {
         }
         halting = true;
         sensors.detach(removals);
+        log.detach(logged);
         surroundings.halting();
-        List.copyOf(connections).forEach(connection -> connection.disconnect(goodbye()));
+        List.copyOf(connections).forEach(connection -> connection.disconnect(GOODBYE));
         haltedIfAllGone();
-    }
-
-    private static DisconnectInform goodbye() {
-        return new DisconnectInform("Device server shutting down.");
     }
 
     private void haltedIfAllGone() {
@@ -148,6 +184,20 @@ public final class ServerCore {
     public void tellAll(KatcpInform inform) {
         byte[] line = line(inform, Message.NO_ID);
         surroundings.execute(() -> openConnections().forEach(connection -> connection.tell(line)));
+    }
+
+    private void tellAll(LogMessage message) {
+        Timestamp at = message.timestamp().orElseGet(surroundings::wallClock);
+        tellAll(new LogInform(message.level(), at, message.logger(), message.text()));
+    }
+
+    /**
+     * What the core does for its device. May be used by any thread.
+     *
+     * @return the server as the device sees it
+     */
+    public DeviceServer deviceServer() {
+        return desk;
     }
 
     /**
@@ -211,7 +261,23 @@ public final class ServerCore {
     }
 
     List<Version> versions() {
-        return greeting.versions();
+        return versions;
+    }
+
+    ServerHooks hooks() {
+        return hooks;
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    Waits waits() {
+        return waits;
+    }
+
+    List<ClientConnection> clients() {
+        return List.copyOf(clients);
     }
 
     ProtocolFlags protocol() {
@@ -246,41 +312,6 @@ public final class ServerCore {
         return requests;
     }
 
-    boolean mayStartAnother() {
-        return pending < limits.pendingPerServer();
-    }
-
-    RequestCall begun(RequestCall call) {
-        pending++;
-        return call;
-    }
-
-    void ended(int count) {
-        pending -= count;
-        resume();
-    }
-
-    /** Reading from a client pauses; if it is for the sake of all, it goes on when its turn comes. */
-    void stalled(ServerConnection connection) {
-        if (!mayStartAnother()) {
-            stalled.add(connection);
-        }
-    }
-
-    private void resume() {
-        if (resuming) {
-            return;
-        }
-        resuming = true;
-        while (mayStartAnother() && !stalled.isEmpty()) {
-            Iterator<ServerConnection> first = stalled.iterator();
-            ServerConnection connection = first.next();
-            first.remove();
-            connection.read();
-        }
-        resuming = false;
-    }
-
     void dirty(ServerConnection connection) {
         dirty.add(connection);
     }
@@ -291,7 +322,8 @@ public final class ServerCore {
 
     void gone(ServerConnection connection) {
         connections.remove(connection);
-        stalled.remove(connection);
+        clients.remove(connection.handle());
+        turns.gone(connection);
         haltedIfAllGone();
     }
 }

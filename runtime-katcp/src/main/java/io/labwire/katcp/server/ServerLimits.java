@@ -14,13 +14,18 @@ import java.util.function.Consumer;
  * @param pendingPerConnection the most requests of one client that wait for their reply; with as many, reading from that client pauses
  * @param pendingPerServer the most requests of all clients that wait for their reply; with as many, reading from clients that ask for more pauses
  * @param asyncBacklog the most bytes of informs that nobody asked for which wait to be sent to one client; with one more it is disconnected at once
- * @param replyBacklog the most bytes that wait to be sent to a client before reading its next requests pauses
+ * @param replyBacklog the most bytes that wait to be sent to a client before reading its next requests pauses, and handlers that inform
+ *     it are kept waiting
  * @param totalBacklog the most bytes of any kind that wait to be sent to one client; with one more it is disconnected at once
- * @param flushTime how long a client that is being disconnected may take to read what was sent to it
+ * @param flushTime how long a client that is being disconnected may take to read what was sent to it, and an observer before that to
+ *     see it off
  * @param traceFrames the most lines of a stack trace in the reply to a request whose handler failed
  * @param patternLength the most characters of a regular expression in a request
  * @param patternSteps how many characters a regular expression may look at in one request; it gets 200 more for each name it is tried on
  * @param waitingReadings the most readings of one sensor that wait to be looked at; with one more the oldest is given up
+ * @param unreadBytes the most bytes that are taken from a client while it is not read; more are left to the network. As long as there
+ *     is room for some, it is noticed when the client goes
+ * @param waitingHandlers the most handlers that wait for clients to read what they are sent; with one more, its client is disconnected
  */
 public record ServerLimits(
         int connections,
@@ -35,7 +40,9 @@ public record ServerLimits(
         int traceFrames,
         int patternLength,
         int patternSteps,
-        int waitingReadings) {
+        int waitingReadings,
+        int unreadBytes,
+        int waitingHandlers) {
 
     /** The bounds of a server that is not told otherwise. */
     public static final ServerLimits DEFAULT = new Builder().build();
@@ -44,7 +51,7 @@ public record ServerLimits(
     public ServerLimits {
         boolean clients = connections > 0 && listenBacklog > 0;
         boolean counts = maxLine > 0 && pendingPerConnection > 0 && pendingPerServer > 0 && waitingReadings > 0;
-        boolean bytes = asyncBacklog > 0 && replyBacklog > 0 && totalBacklog > 0;
+        boolean bytes = asyncBacklog > 0 && replyBacklog > 0 && totalBacklog > 0 && unreadBytes > 0;
         boolean patterns = patternLength > 0 && patternSteps > 0;
         if (!clients
                 || !counts
@@ -52,7 +59,8 @@ public record ServerLimits(
                 || !patterns
                 || flushTime.isZero()
                 || flushTime.isNegative()
-                || traceFrames < 0) {
+                || traceFrames < 0
+                || waitingHandlers < 0) {
             throw new IllegalArgumentException("a limit is positive");
         }
     }
@@ -85,6 +93,8 @@ public record ServerLimits(
         private int patternLength = 256;
         private int patternSteps = 1_000_000;
         private int waitingReadings = 10_000;
+        private int unreadBytes = 64 * 1024;
+        private int waitingHandlers = 256;
 
         private Builder() {}
 
@@ -231,6 +241,28 @@ public record ServerLimits(
             return this;
         }
 
+        /**
+         * Sets {@link ServerLimits#unreadBytes}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder unreadBytes(int value) {
+            this.unreadBytes = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#waitingHandlers}.
+         *
+         * @param value a positive number, or 0 for none
+         * @return this builder
+         */
+        public Builder waitingHandlers(int value) {
+            this.waitingHandlers = value;
+            return this;
+        }
+
         private ServerLimits build() {
             return new ServerLimits(
                     connections,
@@ -245,7 +277,9 @@ public record ServerLimits(
                     traceFrames,
                     patternLength,
                     patternSteps,
-                    waitingReadings);
+                    waitingReadings,
+                    unreadBytes,
+                    waitingHandlers);
         }
     }
 }

@@ -40,6 +40,10 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
         return core;
     }
 
+    int unreadBytes() {
+        return limits.unreadBytes();
+    }
+
     CoreLoop loop() {
         return loop;
     }
@@ -98,6 +102,16 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
     @Override
     public Timestamp wallClock() {
         return Timestamp.now();
+    }
+
+    @Override
+    public boolean mayWait() {
+        return !loop.eventLoop().inEventLoop();
+    }
+
+    @Override
+    public void waiting(int more) {
+        handlers.waiting(more);
     }
 
     @Override

@@ -35,6 +35,23 @@ public interface Surroundings {
      */
     Timestamp wallClock();
 
+    /**
+     * Whether the calling thread may be kept waiting until a client has read. Never the core's own, which does not end the wait then.
+     *
+     * @return false unless handlers have threads of their own
+     */
+    default boolean mayWait() {
+        return false;
+    }
+
+    /**
+     * Threads begin to wait for a client, or go on, so that whoever runs the handlers may use others meanwhile. May be called by any
+     * thread.
+     *
+     * @param more how many, negative for those that go on
+     */
+    default void waiting(int more) {}
+
     /** The server begins to halt: no more clients are to be accepted. */
     void halting();
 

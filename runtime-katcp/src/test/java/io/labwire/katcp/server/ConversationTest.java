@@ -96,8 +96,8 @@ class ConversationTest {
         assertThat(client.ask("?help[2] nope")).containsExactly("!help[2] fail Unknown\\_request\\_method.");
         List<String> all = client.ask("?help[3]");
         assertThat(all)
-                .hasSize(22)
-                .endsWith("!help[3] ok 21")
+                .hasSize(23)
+                .endsWith("!help[3] ok 22")
                 .isSortedAccordingTo((a, b) -> b.startsWith("!") ? 0 : a.compareTo(b));
         assertThat(all).contains("#help[3] slow Replies\\_when\\_it\\_is\\_told\\_to.");
     }

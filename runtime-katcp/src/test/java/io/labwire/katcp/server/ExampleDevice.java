@@ -100,6 +100,17 @@ final class ExampleDevice implements KatcpDevice {
                         .timeoutHint(Duration.ofSeconds(65))
                         .handledBy((request, context) -> slow.computeIfAbsent(
                                 request.arguments().get(0).toString(), name -> new CompletableFuture<>())),
+                RequestHandler.of(request("flood"), reply("flood"))
+                        .description("Informs so often, 10,000 bytes each.")
+                        .informing(AnyInform.class, (request, context) -> {
+                            int times =
+                                    Integer.parseInt(request.arguments().get(0).toString());
+                            List<Bytes> much = List.of(Bytes.utf8("x".repeat(10_000)));
+                            for (int i = 0; i < times; i++) {
+                                context.inform(new AnyInform("water", much));
+                            }
+                            return done(request, List.of());
+                        }),
                 RequestHandler.of(request("talk"), reply("talk"))
                         .description("Informs, replies, and informs again.")
                         .informing(AnyInform.class, (request, context) -> {
@@ -108,11 +119,11 @@ final class ExampleDevice implements KatcpDevice {
                         }));
     }
 
-    private interface Plain {
+    interface Plain {
         CompletionStage<AnyReply> handle(AnyRequest request) throws WireFormatException;
     }
 
-    private static RequestHandler handler(String name, Plain plain) {
+    static RequestHandler handler(String name, Plain plain) {
         return RequestHandler.of(request(name), reply(name))
                 .description("Serves ?" + name + ".")
                 .handledBy((request, context) -> {

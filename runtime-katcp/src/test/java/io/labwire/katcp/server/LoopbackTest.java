@@ -66,6 +66,18 @@ class LoopbackTest {
             }
         }
 
+        /** How many lines begin so before one that is the last; others are passed over. */
+        int countUntil(String last, String beginning) throws IOException {
+            int count = 0;
+            for (String line = lines.readLine(); !last.equals(line); line = lines.readLine()) {
+                assertThat(line).isNotNull();
+                if (line.startsWith(beginning)) {
+                    count++;
+                }
+            }
+            return count;
+        }
+
         void send(String text) throws IOException {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         }
@@ -136,7 +148,7 @@ class LoopbackTest {
     @Test
     void aClientThatNeverReadsStallsNobodyAndLosesNothingOnceItReads() throws Exception {
         int requests = 20_000; // some 36 MB of replies, far more than the buffers on the way hold
-        try (KatcpServer server = serve(ServerLimits.DEFAULT);
+        try (KatcpServer server = serve(ServerLimits.with(limits -> limits.unreadBytes(1000)));
                 KatcpClient good = connect(server);
                 Raw greedy = new Raw(server)) {
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
@@ -156,12 +168,53 @@ class LoopbackTest {
             while (replies < requests) {
                 String line = greedy.lines.readLine();
                 if (line.startsWith("!")) {
-                    assertThat(line).isEqualTo("!help[" + ++replies + "] ok 21");
+                    assertThat(line).isEqualTo("!help[" + ++replies + "] ok 22");
                 }
             }
             writing.join();
             assertThat(new CoreClient(good).watchdogAndWait(new WatchdogRequest()))
                     .isNotNull();
+        }
+    }
+
+    @Test
+    void aHandlerThatInformsFasterThanItsClientReadsIsSlowedDownAndNobodyElseIs() throws Exception {
+        int informs = 2000; // some 20 MB, of which 1 may wait
+        ServerLimits limits = ServerLimits.with(each -> each.totalBacklog(1024 * 1024));
+        List<Raw> greedy = new ArrayList<>();
+        try (KatcpServer server = serve(limits);
+                KatcpClient good = connect(server)) {
+            for (int i = 0; i < 20; i++) { // more than there are threads for handlers
+                Raw client = new Raw(server);
+                greedy.add(client);
+                client.send("?flood[" + (i + 1) + "] " + informs + "\n");
+            }
+            for (int i = 0; i < 10; i++) {
+                assertThat(KatcpClient.await(good.request(Message.request("echo", "x")))
+                                .ok())
+                        .isTrue();
+            }
+            for (int i = 0; i < greedy.size(); i++) {
+                assertThat(greedy.get(i).countUntil("!flood[" + (i + 1) + "] ok", "#water["))
+                        .isEqualTo(informs);
+            }
+        } finally {
+            for (Raw client : greedy) {
+                client.close();
+            }
+        }
+    }
+
+    @Test
+    void onlySoManyHandlersWaitForClients() throws Exception {
+        try (KatcpServer server = serve(ServerLimits.with(limits -> limits.waitingHandlers(0)));
+                KatcpClient good = connect(server);
+                Raw greedy = new Raw(server)) {
+            greedy.send("?flood 5000\n");
+            while (server.clients().size() > 1) {
+                KatcpClient.await(good.request(Message.request("watchdog")));
+            }
+            assertThat(good.isConnected()).isTrue();
         }
     }
 

@@ -17,11 +17,16 @@ class ServerLimitsTest {
         assertThat(limits.asyncBacklog()).isEqualTo(4 << 20);
         assertThat(limits.flushTime()).isEqualTo(Duration.ofSeconds(1));
         assertThat(limits.traceFrames()).isEqualTo(20);
+        assertThat(limits.unreadBytes()).isEqualTo(65536);
     }
 
     @Test
     void aLimitIsPositive() {
         assertThatThrownBy(() -> ServerLimits.with(limits -> limits.connections(0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ServerLimits.with(limits -> limits.unreadBytes(0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ServerLimits.with(limits -> limits.waitingHandlers(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ServerLimits.with(limits -> limits.maxLine(0)))
                 .isInstanceOf(IllegalArgumentException.class);
