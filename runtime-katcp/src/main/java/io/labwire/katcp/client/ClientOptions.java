@@ -25,11 +25,9 @@ public abstract sealed class ClientOptions<B extends ClientOptions<B>> permits K
     Duration connectTimeout = Duration.ofSeconds(5);
     ClientLimits limits = ClientLimits.DEFAULT;
 
-    @Nullable
-    Executor executor;
+    @Nullable Executor executor;
 
-    @Nullable
-    ProtocolFlags preset;
+    @Nullable ProtocolFlags preset;
 
     Reconnection reconnection = Reconnection.fixed(Duration.ofMillis(500));
     Optional<Duration> watchdog = Optional.empty();

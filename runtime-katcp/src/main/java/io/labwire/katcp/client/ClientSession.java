@@ -199,8 +199,7 @@ final class ClientSession implements AutoCloseable {
         return present != null && present.isOwnThread();
     }
 
-    @Nullable
-    Throwable lastFailure() {
+    @Nullable Throwable lastFailure() {
         ClientTransport present = transport;
         return present == null ? null : present.lastFailure();
     }

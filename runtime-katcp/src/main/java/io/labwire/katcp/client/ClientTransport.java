@@ -66,8 +66,7 @@ final class ClientTransport implements AutoCloseable {
     }
 
     /** Why the last connection was not made, or ended. */
-    @Nullable
-    Throwable lastFailure() {
+    @Nullable Throwable lastFailure() {
         return lastFailure;
     }
 

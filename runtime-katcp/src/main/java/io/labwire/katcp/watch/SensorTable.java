@@ -31,8 +31,7 @@ final class SensorTable {
         sensors[slot] = sensor;
     }
 
-    @Nullable
-    WatchedSensor find(Line line, int argument) {
+    @Nullable WatchedSensor find(Line line, int argument) {
         if (line.argumentEscaped(argument)) {
             byte[] name = line.argument(argument).toArray();
             return find(name, 0, name.length);

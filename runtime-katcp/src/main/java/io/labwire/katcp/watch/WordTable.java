@@ -32,8 +32,7 @@ final class WordTable<T> {
     }
 
     /** What an argument means, or null if it is none of the words. */
-    @Nullable
-    T find(Line line, int argument) {
+    @Nullable T find(Line line, int argument) {
         if (line.argumentEscaped(argument)) {
             return find(line.argument(argument).toArray());
         }
