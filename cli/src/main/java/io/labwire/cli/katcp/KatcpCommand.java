@@ -2,6 +2,7 @@ package io.labwire.cli.katcp;
 
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
+import io.labwire.cli.katcp.describe.DescribeCommand;
 import io.labwire.cli.katcp.proxy.ProxyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ public final class KatcpCommand implements Runnable {
         return new CommandLine(new KatcpCommand())
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(call)
+                .addSubcommand(new DescribeCommand(console))
                 .addSubcommand(new ProxyCommand(console));
     }
 
