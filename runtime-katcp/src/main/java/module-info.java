@@ -1,12 +1,12 @@
 /** KATCP: the protocol cores without I/O, and their transport. */
 module io.labwire.katcp {
-    requires static java.logging;
+    requires static transitive java.logging;
     requires static org.jspecify;
     requires transitive io.labwire.core;
     requires io.netty.buffer;
     requires io.netty.common;
     requires io.netty.transport;
-    requires org.slf4j;
+    requires transitive org.slf4j;
 
     exports io.labwire.katcp.argument;
     exports io.labwire.katcp.client;
