@@ -1,6 +1,7 @@
 package io.labwire.katcp.client;
 
 import io.labwire.katcp.argument.TimeForm;
+import io.labwire.katcp.loop.Bell;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ final class ClientSession implements AutoCloseable {
     private final MessageHandlers handlers;
     private final List<ClientExtension> extensions = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
+    private final Bell bell = new Bell();
 
     private volatile @Nullable ClientTransport transport;
     private volatile ConnectionState state = ConnectionState.STOPPED;
@@ -230,18 +231,7 @@ final class ClientSession implements AutoCloseable {
 
     /** Waits until something holds of what the core's thread publishes. */
     boolean await(BooleanSupplier holds, Duration timeout) throws InterruptedException {
-        boolean endless = timeout.toSeconds() > Integer.MAX_VALUE;
-        long end = System.nanoTime() + (endless ? Long.MAX_VALUE / 2 : timeout.toNanos());
-        synchronized (lock) {
-            while (!holds.getAsBoolean()) {
-                long left = end - System.nanoTime();
-                if (left <= 0) {
-                    return false;
-                }
-                TimeUnit.NANOSECONDS.timedWait(lock, left);
-            }
-            return true;
-        }
+        return bell.await(holds, timeout);
     }
 
     /** By the core's thread, after each input. */
@@ -253,9 +243,7 @@ final class ClientSession implements AutoCloseable {
             versions = core.versions();
             protocol = core.protocol();
         }
-        synchronized (lock) {
-            lock.notifyAll();
-        }
+        bell.ring();
     }
 
     private void pile(boolean high) {

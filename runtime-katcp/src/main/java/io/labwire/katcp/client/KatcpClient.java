@@ -467,6 +467,15 @@ public final class KatcpClient implements AutoCloseable {
     }
 
     /**
+     * How long calls wait for a reply that are not told otherwise.
+     *
+     * @return the time-out
+     */
+    public Duration requestTimeout() {
+        return options.timeout().orElse(session.limits().requestTimeout());
+    }
+
+    /**
      * Whether the connection is there.
      *
      * @return false once it is lost, until there is another

@@ -3,6 +3,7 @@ package io.labwire.katcp.watch;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.client.KatcpClient;
 import io.labwire.katcp.client.Registration;
+import io.labwire.katcp.loop.Bell;
 import io.labwire.katcp.sensor.Reading;
 import io.labwire.katcp.sensor.SensorDescription;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -32,7 +32,7 @@ public final class SensorWatcher implements AutoCloseable {
 
     private final KatcpClient client;
     private final List<WatchListener> listeners = new CopyOnWriteArrayList<>();
-    private final Object lock = new Object();
+    private final Bell bell = new Bell();
     private final Mirror mirror;
     private final Registration attached;
 
@@ -112,18 +112,7 @@ public final class SensorWatcher implements AutoCloseable {
      * @throws InterruptedException if the waiting thread is interrupted
      */
     public boolean waitSynced(Duration timeout) throws InterruptedException {
-        boolean endless = timeout.toSeconds() > Integer.MAX_VALUE;
-        long end = System.nanoTime() + (endless ? Long.MAX_VALUE / 2 : timeout.toNanos());
-        synchronized (lock) {
-            while (mirror.state() != WatchState.SYNCED) {
-                long left = end - System.nanoTime();
-                if (left <= 0) {
-                    return false;
-                }
-                TimeUnit.NANOSECONDS.timedWait(lock, left);
-            }
-            return true;
-        }
+        return bell.await(() -> mirror.state() == WatchState.SYNCED, timeout);
     }
 
     /**
@@ -165,9 +154,7 @@ public final class SensorWatcher implements AutoCloseable {
 
         @Override
         public void state(WatchState state) {
-            synchronized (lock) {
-                lock.notifyAll();
-            }
+            bell.ring();
             tell(listener -> listener.state(state));
         }
 

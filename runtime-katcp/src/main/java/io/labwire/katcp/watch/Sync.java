@@ -6,6 +6,7 @@ import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.CallOptions;
 import io.labwire.katcp.client.ClientCore;
 import io.labwire.katcp.client.ReplyListener;
+import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.SensorDescription;
 import io.labwire.katcp.wire.Message;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,26 +28,17 @@ final class Sync {
     /** So many requests are on their way at once, lest a distant device takes a round trip for each sensor. */
     private static final int MOST_OUTSTANDING = 16;
 
-    /** What becomes of the run. */
-    interface Owner {
-
-        /** The device has these sensors; gives the strategies to set, by the sensors' names. */
-        Map<String, List<String>> listed(List<SensorDescription> sensors);
-
-        void done();
-
-        void failed(String reason);
-    }
-
+    private final Follower.Turn turn;
     private final ClientCore core;
-    private final Owner owner;
+    private final Function<List<SensorDescription>, Map<String, List<String>>> listed;
     private final Deque<Piece> toDo = new ArrayDeque<>();
     private int outstanding;
-    private boolean ended;
 
-    Sync(ClientCore core, Owner owner) {
-        this.core = core;
-        this.owner = owner;
+    /** {@code listed} is told which sensors the device has, and gives the strategies to set, by the sensors' names. */
+    Sync(Follower.Turn turn, Function<List<SensorDescription>, Map<String, List<String>>> listed) {
+        this.turn = turn;
+        this.core = turn.core();
+        this.listed = listed;
     }
 
     /** Lists one sensor, those of one pattern, or all. */
@@ -53,18 +46,6 @@ final class Sync {
         Message request =
                 asked.map(name -> Message.request("sensor-list", name)).orElseGet(() -> Message.request("sensor-list"));
         core.request(request, CallOptions.DEFAULT.keptAlive(), new Listing(asked), core.now());
-    }
-
-    /** Nothing more comes of it. */
-    void end() {
-        ended = true;
-    }
-
-    private void fail(String reason) {
-        if (!ended) {
-            ended = true;
-            owner.failed(reason);
-        }
     }
 
     private void subscribe(Map<String, List<String>> strategies) {
@@ -75,14 +56,13 @@ final class Sync {
     }
 
     private void goOn() {
-        while (!ended && outstanding < MOST_OUTSTANDING && !toDo.isEmpty()) {
+        while (!turn.isOver() && outstanding < MOST_OUTSTANDING && !toDo.isEmpty()) {
             Piece piece = toDo.remove();
             outstanding++;
             core.request(piece.request(), CallOptions.DEFAULT, new Setting(piece), core.now());
         }
-        if (!ended && outstanding == 0 && toDo.isEmpty()) {
-            ended = true;
-            owner.done();
+        if (outstanding == 0 && toDo.isEmpty()) {
+            turn.done();
         }
     }
 
@@ -111,7 +91,7 @@ final class Sync {
         @Override
         public void inform(Message inform) {
             if (sensors.size() == core.limits().informsPerAnswer()) {
-                fail("the device has too many sensors");
+                turn.failed("the device has too many sensors");
                 return;
             }
             try {
@@ -125,24 +105,24 @@ final class Sync {
         public void reply(Message reply) {
             boolean ok = new Answer(reply, List.of()).ok();
             if (!ok && !ofOne) {
-                fail("?sensor-list: " + reply);
-            } else if (!ended) {
+                turn.failed("?sensor-list: " + reply);
+            } else if (!turn.isOver()) {
                 listed(ok ? sensors : List.of()); // one that is not there may come yet, and is no failure
             }
         }
 
         private void listed(List<SensorDescription> all) {
             try {
-                subscribe(owner.listed(all));
+                subscribe(listed.apply(all));
             } catch (RuntimeException fault) { // of what gives the strategies
                 LOG.error("The sensors cannot be subscribed to", fault);
-                fail(fault.toString());
+                turn.failed(fault.toString());
             }
         }
 
         @Override
         public void failed(CallFailure failure) {
-            fail(failure.text());
+            turn.failed(failure.text());
         }
     }
 
@@ -170,7 +150,7 @@ final class Sync {
         @Override
         public void failed(CallFailure failure) {
             outstanding--;
-            fail(failure.text());
+            turn.failed(failure.text());
         }
     }
 }

@@ -10,6 +10,7 @@ import io.labwire.katcp.client.ClientLimits;
 import io.labwire.katcp.client.ClientScript;
 import io.labwire.katcp.client.ClientSettings;
 import io.labwire.katcp.client.Reconnection;
+import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.sensor.Reading;
 import io.labwire.katcp.sensor.SensorStatus;
 import java.math.BigInteger;
@@ -200,7 +201,7 @@ class MirrorTest {
         connect(BULK);
         script.receive("!sensor-list[1] fail busy\n");
         script.sent();
-        script.pass(Mirror.RETRY);
+        script.pass(Follower.RETRY);
         assertThat(script.sent()).isEqualTo("?sensor-list[2]\n");
     }
 

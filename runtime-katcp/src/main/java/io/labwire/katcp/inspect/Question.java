@@ -1,0 +1,80 @@
+package io.labwire.katcp.inspect;
+
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.client.Answer;
+import io.labwire.katcp.client.CallFailure;
+import io.labwire.katcp.client.CallOptions;
+import io.labwire.katcp.client.ReplyListener;
+import io.labwire.katcp.follow.Follower;
+import io.labwire.katcp.wire.Message;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One request whose informs tell what a device has. A device that refuses it has nothing of the kind; one that does not
+ * reply is asked again with the next turn.
+ */
+final class Question implements ReplyListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Question.class);
+
+    /** As patient as other clients are: a device with many sensors takes its time. */
+    private static final CallOptions OPTIONS =
+            CallOptions.DEFAULT.withTimeout(Duration.ofSeconds(20)).keptAlive();
+
+    /** Takes in what one inform tells. */
+    interface Reads {
+        void read(Message inform) throws WireFormatException;
+    }
+
+    private final Follower.Turn turn;
+    private final Message request;
+    private final Reads reads;
+    private final Runnable answered;
+    private int informs;
+
+    /** {@code answered} is run once the device has replied, whatever it replied. */
+    Question(Follower.Turn turn, String request, Reads reads, Runnable answered) {
+        this.turn = turn;
+        this.request = Message.request(request);
+        this.reads = reads;
+        this.answered = answered;
+    }
+
+    void ask() {
+        turn.core().request(request, OPTIONS, this, turn.core().now());
+    }
+
+    @Override
+    public void inform(Message inform) {
+        informs++;
+        if (informs > turn.core().limits().informsPerAnswer()) {
+            turn.failed("too many informs before the reply to ?" + request.name());
+        }
+        if (turn.isOver()) {
+            return;
+        }
+        try {
+            reads.read(inform);
+        } catch (WireFormatException strange) {
+            LOG.warn("An answer to ?{} that cannot be read: {}", request.name(), strange.getMessage());
+        }
+    }
+
+    @Override
+    public void reply(Message reply) {
+        if (!new Answer(reply, List.of()).ok()) {
+            LOG.debug("The device refuses ?{}: {}", request.name(), reply);
+        }
+        if (!turn.isOver()) {
+            answered.run();
+        }
+    }
+
+    @Override
+    public void failed(CallFailure failure) {
+        turn.failed(failure.text());
+    }
+}
