@@ -12,8 +12,8 @@ module io.labwire.katcp {
     exports io.labwire.katcp.client;
     exports io.labwire.katcp.core;
     exports io.labwire.katcp.device;
-    exports io.labwire.katcp.log;
     exports io.labwire.katcp.inspect;
+    exports io.labwire.katcp.log;
     exports io.labwire.katcp.message;
     exports io.labwire.katcp.protocol;
     exports io.labwire.katcp.sensor;

@@ -27,7 +27,9 @@ record JavaSnippet(String name, String source) {
                     "io.labwire.katcp.client.*",
                     "io.labwire.katcp.core.*",
                     "io.labwire.katcp.device.*",
+                    "io.labwire.katcp.inspect.*",
                     "io.labwire.katcp.server.*",
+                    "io.labwire.katcp.watch.*",
                     "io.labwire.katcp.wire.*")
             .map(each -> "import " + each + ";\n")
             .collect(Collectors.joining());
