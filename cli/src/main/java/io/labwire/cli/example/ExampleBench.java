@@ -5,22 +5,26 @@ import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.device.DeviceInfo;
 import io.labwire.katcp.device.RequestContext;
 import io.labwire.katcp.sensor.Sensor;
+import io.labwire.katcp.server.DeviceServer;
+import io.labwire.katcp.server.ServedDevice;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The example device, on a bench rather than at a telescope (specification, appendix A). */
-public final class ExampleBench implements ExampleDevice, AutoCloseable {
+public final class ExampleBench implements ExampleDevice, ServedDevice, AutoCloseable {
 
     private static final long TICK_MILLIS = 100;
 
     private final ExampleSensors sensors = new ExampleSensors();
-    private final SensorSetting setting = new SensorSetting(sensors);
     private final ScheduledExecutorService clock;
     private final ScheduledFuture<?> ticking;
+    private volatile @Nullable DeviceServer server;
 
     /** Switches the device on: its clock begins to tick. */
     public ExampleBench() {
@@ -44,6 +48,15 @@ public final class ExampleBench implements ExampleDevice, AutoCloseable {
     }
 
     @Override
+    public void servedBy(DeviceServer newServer) {
+        server = newServer;
+    }
+
+    private DeviceServer server() {
+        return Objects.requireNonNull(server, "nobody serves the device");
+    }
+
+    @Override
     public DeviceInfo info() {
         return new DeviceInfo("labwire-example", "1.0");
     }
@@ -58,6 +71,11 @@ public final class ExampleBench implements ExampleDevice, AutoCloseable {
         double sum = request.x() + request.y();
         sensors.addResult().set(sum);
         return CompletableFuture.completedStage(new AddReply(sum));
+    }
+
+    @Override
+    public CompletionStage<AddSensorReply> addSensor(AddSensorRequest request, RequestContext context) {
+        return new SensorChange(sensors, server()).add(request, context);
     }
 
     @Override
@@ -76,8 +94,23 @@ public final class ExampleBench implements ExampleDevice, AutoCloseable {
     }
 
     @Override
+    public CompletionStage<LogMessageReply> logMessage(LogMessageRequest request, RequestContext context) {
+        try {
+            server().log().log(request.level(), "example", request.text());
+        } catch (IllegalArgumentException threshold) {
+            return context.fail(String.valueOf(threshold.getMessage()));
+        }
+        return CompletableFuture.completedStage(new LogMessageReply());
+    }
+
+    @Override
+    public CompletionStage<RemoveSensorReply> removeSensor(RemoveSensorRequest request, RequestContext context) {
+        return new SensorChange(sensors, server()).remove(request, context);
+    }
+
+    @Override
     public CompletionStage<SetSensorReply> setSensor(SetSensorRequest request, RequestContext context) {
-        return setting.set(request, context);
+        return new SensorSetting(sensors, server().protocol().timeForm()).set(request, context);
     }
 
     @Override

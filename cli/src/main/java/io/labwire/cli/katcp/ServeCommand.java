@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             "  labwire katcp serve --host 0.0.0.0 --port 7147",
             "  labwire katcp serve --port 0 --protocol 4.0-M",
             "",
-            "Its requests beyond the standard ones: add, boom, echo, fail, set-sensor, slow-add.",
+            "Its requests beyond the standard ones: add, add-sensor, boom, echo, fail, log-message,",
+            "remove-sensor, set-sensor, slow-add.",
             "",
             "Exit code: 0 a client has halted it; 2 it could not listen, or wrong usage;",
             "that of the signal if one has ended it, after a farewell to its clients."

@@ -119,4 +119,27 @@ class ExampleDeviceTest {
         answer("?set-sensor[3] cpu.status error nominal");
         assertThat(answer("?sensor-value[4] cpu.status")).endsWith(" 1 cpu.status nominal error");
     }
+
+    @Test
+    void whatCannotBeDoneAboutSensorsAndTheLogIsSaid() throws IOException {
+        assertThat(answer("?add-sensor[1] a,b"))
+                .startsWith("!add-sensor[1] fail ")
+                .contains("a,b");
+        assertThat(answer("?add-sensor[2] \\@")).startsWith("!add-sensor[2] fail ");
+        assertThat(answer("?remove-sensor[3] nope"))
+                .isEqualTo("!remove-sensor[3] fail Unknown\\_sensor\\_name:\\_nope.");
+        for (String level : List.of("loud", "all", "off")) {
+            assertThat(answer("?log-message[4] " + level + " x")).startsWith("!log-message[4] fail ");
+        }
+    }
+
+    @Test
+    void sensorThatIsAddedTwiceIsReplaced() throws IOException {
+        for (int id = 1; id <= 2; id++) {
+            assertThat(answer("?add-sensor[" + id + "] dyn")).isEqualTo("#interface-changed sensor dyn added");
+            assertThat(client.read()).isEqualTo("!add-sensor[" + id + "] ok");
+            answer("?set-sensor[7] dyn 5");
+        }
+        assertThat(answer("?sensor-list[8] dyn")).isEqualTo("#sensor-list[8] dyn Dynamic\\_sensor. \\@ integer");
+    }
 }

@@ -99,6 +99,16 @@ class ServeCommandTest {
     }
 
     @Test
+    void protocolThatIsNotSpokenIsWrongUsage() {
+        Run unknown = Run.of("katcp", "serve", "--port", "0", "--protocol", "6.0");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("a server speaks KATCP 4 or 5, not 6.0");
+        Run tooNew = Run.of("katcp", "serve", "--port", "0", "--protocol", "4.0-I");
+        assertThat(tooNew.code()).isEqualTo(2);
+        assertThat(tooNew.err()).contains("flag I needs KATCP 5.0 or newer");
+    }
+
+    @Test
     void hostThatIsNotHereEndsWithTwoAndOneLine() {
         Run run = Run.of("katcp", "serve", "--host", "no-such-host.invalid", "--port", "0");
 

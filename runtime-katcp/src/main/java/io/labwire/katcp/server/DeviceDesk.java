@@ -5,11 +5,17 @@ import io.labwire.katcp.device.ClientConnection;
 import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.log.DeviceLog;
 import io.labwire.katcp.message.KatcpInform;
+import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.Sensor;
 import java.util.List;
 
 /** What a core does for its device. */
 record DeviceDesk(ServerCore core) implements DeviceServer {
+
+    @Override
+    public ProtocolFlags protocol() {
+        return core.protocol();
+    }
 
     @Override
     public DeviceLog log() {

@@ -4,6 +4,7 @@ import io.labwire.katcp.device.ClientConnection;
 import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.log.DeviceLog;
 import io.labwire.katcp.message.KatcpInform;
+import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.Sensor;
 import java.util.List;
 
@@ -12,6 +13,13 @@ import java.util.List;
  * any thread, also by a handler.
  */
 public interface DeviceServer {
+
+    /**
+     * What the server speaks.
+     *
+     * @return the version of KATCP and its flags
+     */
+    ProtocolFlags protocol();
 
     /**
      * The device's log, which clients are sent.

@@ -6,6 +6,7 @@ import io.labwire.katcp.device.KatcpDevice;
 import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.log.DeviceLog;
 import io.labwire.katcp.message.KatcpInform;
+import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.Sensor;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -59,6 +60,11 @@ public final class KatcpServer implements DeviceServer, AutoCloseable {
 
     private DeviceServer desk() {
         return transport.core().deviceServer();
+    }
+
+    @Override
+    public ProtocolFlags protocol() {
+        return desk().protocol();
     }
 
     @Override
