@@ -70,6 +70,8 @@ public final class ClientScript implements ClientCore.Link {
     public static final class Outcome implements ReplyListener {
         public final List<String> told = new ArrayList<>();
 
+        public Outcome() {}
+
         @Override
         public void inform(Message inform) {
             told.add(inform.toString());
