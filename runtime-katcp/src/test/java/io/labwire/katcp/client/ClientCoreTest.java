@@ -122,6 +122,17 @@ class ClientCoreTest {
     }
 
     @Test
+    void ofAThousandVersionsNoFurtherNameIsKept() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i <= 1000; i++) {
+            many.append("#version-connect part-").append(i).append(" 1\n");
+        }
+        receive(many + "#version-connect part-0 2\n");
+        assertThat(script.core.versions()).hasSize(1000).containsEntry("part-0", List.of("2"));
+        assertThat(script.core.versions()).isSameAs(script.core.versions());
+    }
+
+    @Test
     void anImpossibleProtocolStaysUnknownAndNonsenseIsVersionZero() {
         receive("#version-connect katcp-protocol 4.0-I\n");
         assertThat(script.core.protocol()).isEmpty();
