@@ -1,0 +1,108 @@
+package io.labwire.codegen.processor.device;
+
+import io.labwire.codegen.generator.names.Identifiers;
+import io.labwire.codegen.processor.device.Item.Holder;
+import io.labwire.katcp.annotations.Argument;
+import io.labwire.katcp.annotations.Default;
+import io.labwire.katcp.annotations.Reply;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads arguments: the parameters of methods, the components of records, what a method returns. */
+final class ItemReader {
+
+    private static final String OPTIONAL = "java.util.Optional";
+    private static final String LIST = "java.util.List";
+
+    private final Reading reading;
+    private final TypeReader types;
+
+    /** The type of a value and how many there are. */
+    private record Held(KatcpType type, Holder holder) {}
+
+    ItemReader(Reading reading, TypeReader types) {
+        this.reading = reading;
+        this.types = types;
+    }
+
+    Optional<Item> parameter(VariableElement parameter, DocComment comment) {
+        Optional<Annotated> ifAbsent = Annotated.on(parameter, Default.class);
+        Optional<Item> item = item(parameter, parameter.asType(), comment, ifAbsent);
+        if (item.isPresent() && ifAbsent.isPresent() && item.get().holder() != Holder.ONE) {
+            reading.problems.add(AnnotationFault.CONTRADICTION.at(
+                    ifAbsent.get().place(),
+                    "a parameter with a default is always there, and " + TypeReader.simple(parameter.asType())
+                            + " need not be",
+                    "remove @Default, or write " + TypeReader.simple(
+                            Reading.argument(parameter.asType()).orElseThrow())));
+            return Optional.empty();
+        }
+        return item;
+    }
+
+    /** The components of a record, or those that can be read. */
+    List<Item> components(TypeElement type) {
+        DocComment comment = reading.comment(type);
+        return type.getRecordComponents().stream()
+                .flatMap(each -> item(each, each.asType(), comment, Optional.empty()).stream())
+                .toList();
+    }
+
+    /** The one value that a method returns. */
+    Optional<Item> returned(ExecutableElement method, TypeMirror type, DocComment comment) {
+        Optional<Annotated> reply = Annotated.on(method, Reply.class);
+        Place whole = Place.of(method);
+        return held(type, whole).map(held -> new Item(
+                reply.map(each -> each.text("name")).orElse("value"),
+                "",
+                held.type(),
+                held.holder(),
+                Reading.orElse(reply.map(each -> each.text("doc")).orElse(""), comment.result()),
+                reply.map(each -> each.text("unit")).orElse(""),
+                Optional.empty(),
+                new Item.Places(
+                        whole,
+                        reply.map(each -> each.at("name")).orElse(whole),
+                        reply.map(each -> each.at("unit")).orElse(whole),
+                        whole)));
+    }
+
+    private Optional<Item> item(Element element, TypeMirror type, DocComment comment, Optional<Annotated> ifAbsent) {
+        Optional<Annotated> argument = Annotated.on(element, Argument.class);
+        String name = element.getSimpleName().toString();
+        Place whole = Place.of(element);
+        return held(type, whole).map(held -> new Item(
+                Reading.orElse(argument.map(each -> each.text("name")).orElse(""), Identifiers.kebab(name)),
+                name,
+                held.type(),
+                held.holder(),
+                Reading.orElse(
+                        argument.map(each -> each.text("doc")).orElse(""),
+                        comment.parameters().getOrDefault(name, "")),
+                argument.map(each -> each.text("unit")).orElse(""),
+                ifAbsent.map(each -> each.text("value")),
+                new Item.Places(
+                        whole,
+                        argument.map(each -> each.at("name")).orElse(whole),
+                        argument.map(each -> each.at("unit")).orElse(whole),
+                        ifAbsent.map(each -> each.at("value")).orElse(whole))));
+    }
+
+    private Optional<Held> held(TypeMirror type, Place place) {
+        if (!reading.isKnown(type)) {
+            return Optional.empty();
+        }
+        Holder holder = switch (Reading.qualifiedName(type)) {
+            case OPTIONAL -> Holder.OPTIONAL;
+            case LIST -> Holder.LIST;
+            default -> Holder.ONE;
+        };
+        TypeMirror one = holder == Holder.ONE ? type : Reading.argument(type).orElse(type);
+        return types.read(one, place).map(read -> new Held(read, holder));
+    }
+}

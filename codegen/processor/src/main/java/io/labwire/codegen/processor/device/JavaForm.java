@@ -1,0 +1,11 @@
+package io.labwire.codegen.processor.device;
+
+/** How the user's class holds a value, beside how a generated message does. */
+public enum JavaForm {
+    /** As the message does. */
+    SAME,
+    /** As an array of bytes. */
+    BYTE_ARRAY,
+    /** As a constant of the user's enum. */
+    USER_ENUM
+}

@@ -1,0 +1,164 @@
+package io.labwire.codegen.processor.schema;
+
+import io.labwire.codegen.generator.names.Identifiers;
+import io.labwire.codegen.processor.device.AnnotatedDevice;
+import io.labwire.codegen.processor.device.InformRecord;
+import io.labwire.codegen.processor.device.Item;
+import io.labwire.codegen.processor.device.KatcpType;
+import io.labwire.codegen.processor.device.Place;
+import io.labwire.codegen.processor.device.RequestMethod;
+import io.labwire.codegen.processor.device.SensorField;
+import io.labwire.codegen.processor.device.UserEnum;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes an annotated class down as a schema. */
+public final class SchemaWriter {
+
+    private static final String CORE = "labwire/katcp/core.yaml";
+    private static final String SENSOR = "labwire/katcp/sensor.yaml";
+    private static final Set<String> OF_SENSOR = Set.of("SensorStatus", "SensorType");
+
+    private final AnnotatedDevice device;
+    private final SchemaPage page = new SchemaPage();
+
+    private SchemaWriter(AnnotatedDevice device) {
+        this.device = device;
+    }
+
+    /**
+     * The schema of a class.
+     *
+     * @param device what the class says
+     * @return the schema; whether it is a good one, the schema compiler says
+     */
+    public static WrittenSchema write(AnnotatedDevice device) {
+        SchemaWriter writer = new SchemaWriter(device);
+        writer.head();
+        writer.enums();
+        writer.requests();
+        writer.sensors();
+        String folder = device.javaPackage().replace('.', '/');
+        return new WrittenSchema(
+                (folder.isEmpty() ? "" : folder + "/") + Identifiers.kebab(device.name()) + ".yaml",
+                writer.page.text(),
+                writer.page.places());
+    }
+
+    private void head() {
+        Place place = Place.of(device.type());
+        page.line("labwire: 1", place);
+        page.line("protocol: katcp", place);
+        page.line("package: " + YamlText.name(device.javaPackage()), place);
+        page.line("name: " + YamlText.name(device.name()), place);
+        boolean usesSensor = types().map(KatcpType::schemaName).anyMatch(OF_SENSOR::contains);
+        page.line("import: [" + CORE + (usesSensor ? ", " + SENSOR : "") + "]", place);
+        page.text("doc", device.doc(), place);
+    }
+
+    private Stream<KatcpType> types() {
+        Stream<Item> items = device.requests().stream()
+                .flatMap(request -> Stream.concat(
+                        Stream.concat(request.arguments().stream(), request.outcome().items().stream()),
+                        request.informs().stream().flatMap(inform -> inform.items().stream())));
+        return Stream.concat(items.map(Item::type), device.sensors().stream().map(SensorField::type));
+    }
+
+    private void enums() {
+        section("enums", device.enums(), type -> page.under(type.schemaName(), Place.of(type.type()), () -> {
+            page.text("doc", type.doc(), Place.of(type.type()));
+            page.under("values", Place.of(type.type()), () -> type.constants().forEach(this::constant));
+        }));
+    }
+
+    private void constant(UserEnum.Constant constant) {
+        page.under(constant.name(), constant.place(), () -> {
+            page.line("wire: " + YamlText.quoted(constant.wire()), constant.wirePlace());
+            page.text("doc", constant.doc(), constant.place());
+        });
+    }
+
+    private void requests() {
+        section("requests", device.requests(), request -> page.under(
+                request.name(), request.facts().places().name(), () -> request(request)));
+    }
+
+    private void request(RequestMethod request) {
+        RequestMethod.Facts facts = request.facts();
+        Place whole = facts.places().whole();
+        page.text("doc", facts.doc(), facts.places().doc());
+        page.word("timeout-hint", facts.timeoutHint(), facts.places().timeoutHint());
+        if (!facts.needsVersion().isEmpty() || !facts.needsFlags().isEmpty()) {
+            page.under("needs", whole, () -> {
+                page.text("version", facts.needsVersion(), facts.places().needsVersion());
+                page.text("flags", facts.needsFlags(), facts.places().needsFlags());
+            });
+        }
+        page.word("extra-arguments", facts.ignoresExtra() ? "ignore" : "", whole);
+        arguments(request.arguments(), whole);
+        section("informs", request.informs(), this::inform);
+        if (!request.outcome().items().isEmpty()) {
+            page.under("reply", whole, () -> arguments(request.outcome().items(), whole));
+        }
+    }
+
+    private void inform(InformRecord inform) {
+        page.under(inform.name(), inform.namePlace(), () -> {
+            page.text("doc", inform.doc(), Place.of(inform.type()));
+            // A long form even where there is nothing in it, so that no argument is taken for a property.
+            page.under("arguments", Place.of(inform.type()), () -> inform.items().forEach(this::item));
+        });
+    }
+
+    private void arguments(List<Item> items, Place place) {
+        if (!items.isEmpty()) {
+            page.under("arguments", place, () -> items.forEach(this::item));
+        }
+    }
+
+    private void item(Item item) {
+        Place whole = item.places().whole();
+        page.under(item.name(), item.places().name(), () -> {
+            page.word("type", item.type().schemaName(), whole);
+            switch (item.holder()) {
+                case ONE -> item.ifAbsent().ifPresent(value -> page.line(
+                        "default: " + (item.type().isText() ? YamlText.quoted(value) : YamlText.constant(value)),
+                        item.places().ifAbsent()));
+                case OPTIONAL -> page.word("optional", "true", whole);
+                case LIST -> page.word("repeat", "true", whole);
+            }
+            page.text("unit", item.unit(), item.places().unit());
+            page.text("doc", item.doc(), whole);
+        });
+    }
+
+    private void sensors() {
+        section("sensors", device.sensors(), sensor -> page.under(sensor.name(), sensor.places().name(), () -> {
+            page.word("type", sensor.type().schemaName(), sensor.places().whole());
+            page.text("unit", sensor.unit(), sensor.places().unit());
+            page.word("min", bound(sensor, sensor.minimum()), sensor.places().minimum());
+            page.word("max", bound(sensor, sensor.maximum()), sensor.places().maximum());
+            page.text("doc", sensor.doc(), sensor.places().whole());
+        }));
+    }
+
+    private static String bound(SensorField sensor, OptionalDouble bound) {
+        if (bound.isEmpty()) {
+            return "";
+        }
+        double number = bound.getAsDouble();
+        return sensor.type().isWhole() && Double.isFinite(number)
+                ? new BigDecimal(number).toBigInteger().toString()
+                : Double.toString(number);
+    }
+
+    private <T> void section(String name, List<T> elements, java.util.function.Consumer<T> writer) {
+        if (!elements.isEmpty()) {
+            page.under(name, Place.of(device.type()), () -> elements.forEach(writer));
+        }
+    }
+}
