@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class SensorValue<T> {
 
     /** The sensor, which may call its values otherwise than the user's class does. */
-    private record Published<T, S>(Sensor<S> sensor, Function<? super T, ? extends S> to, Function<? super S, ? extends T> from) {
+    private record Published<T, S>(
+            Sensor<S> sensor, Function<? super T, ? extends S> to, Function<? super S, ? extends T> from) {
 
         void set(Reading<T> reading) {
             sensor.set(new Reading<>(reading.timestamp(), reading.status(), to.apply(reading.value())));
@@ -158,7 +159,8 @@ public final class SensorValue<T> {
         Published<T, S> next = new Published<>(sensor, to, from);
         synchronized (publishing) {
             if (published != null) {
-                throw new IllegalStateException(sensor.name() + " is published already: make an object for each device");
+                throw new IllegalStateException(
+                        sensor.name() + " is published already: make an object for each device");
             }
             next.set(unpublished);
             published = next;

@@ -1,6 +1,5 @@
 package io.labwire.katcp.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +12,6 @@ import java.lang.annotation.Target;
  * Bytes}, {@code Timestamp}, {@code Duration}, {@code Address}, {@code Lru}, or an enum. {@code Optional} of such a type
  * may be left out, and a {@code List} of it, which stands last, takes all that is left.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface Argument {

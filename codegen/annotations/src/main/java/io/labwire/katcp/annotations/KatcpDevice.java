@@ -1,6 +1,5 @@
 package io.labwire.katcp.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +11,6 @@ import java.lang.annotation.Target;
  * <p>From a class {@code Psu} come, beside the messages, {@code PsuAdapter}, which a server serves, and {@code PsuClient}, which
  * calls such a device. The class is neither private nor abstract, and a nested one is static.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface KatcpDevice {

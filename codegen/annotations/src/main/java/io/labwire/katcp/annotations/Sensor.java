@@ -1,6 +1,5 @@
 package io.labwire.katcp.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +12,6 @@ import java.lang.annotation.Target;
  * <p>A sensor holds a {@code Double}, {@code Long}, {@code BigInteger}, {@code Boolean}, {@code String}, {@code Timestamp},
  * {@code Address}, {@code Lru}, or an enum.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
 public @interface Sensor {

@@ -1,6 +1,5 @@
 package io.labwire.katcp.annotations;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,7 +9,6 @@ import java.lang.annotation.Target;
  * The text on the wire of an enum's constant, where it is not its name in lower case with dashes, such as {@code half-open} for
  * {@code HALF_OPEN}.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
 public @interface Wire {

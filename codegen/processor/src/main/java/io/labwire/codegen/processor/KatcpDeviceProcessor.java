@@ -3,7 +3,6 @@ package io.labwire.codegen.processor;
 import io.labwire.codegen.generator.Output;
 import io.labwire.codegen.processor.adapter.AdapterEmitter;
 import io.labwire.codegen.processor.device.AnnotatedDevice;
-import io.labwire.codegen.processor.device.AnnotationFault;
 import io.labwire.codegen.processor.device.DeviceReader;
 import io.labwire.codegen.processor.device.Place;
 import io.labwire.codegen.processor.device.Problem;
@@ -11,19 +10,15 @@ import io.labwire.codegen.processor.device.Problems;
 import io.labwire.codegen.processor.schema.SchemaOutputs;
 import io.labwire.codegen.processor.schema.SchemaWriter;
 import io.labwire.katcp.annotations.KatcpDevice;
-import io.labwire.katcp.annotations.Request;
-import io.labwire.katcp.annotations.Sensor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
@@ -35,11 +30,7 @@ import javax.tools.Diagnostic.Kind;
  * <p>What is made for a class depends on that class and the types it speaks of and on nothing else, so that an incremental
  * build runs again for what has changed only.
  */
-@SupportedAnnotationTypes({
-    "io.labwire.katcp.annotations.*",
-    // Of no concern here, but the compiler would warn of an annotation on generated classes that no processor knows.
-    "io.labwire.core.GeneratedFrom"
-})
+@SupportedAnnotationTypes("io.labwire.katcp.annotations.*")
 public final class KatcpDeviceProcessor extends AbstractProcessor {
 
     private final GeneratedFiles files = new GeneratedFiles();
@@ -53,12 +44,10 @@ public final class KatcpDeviceProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims the annotations, which are nobody else's: users who have all lints on would be warned of them otherwise. */
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements()).forEach(files::isThere);
-        strays(round);
+        Strays.in(round).forEach(this::report);
         List<TypeElement> devices = new ArrayList<>();
         waiting.forEach(name -> devices.add(processingEnv.getElementUtils().getTypeElement(name)));
         waiting.clear();
@@ -66,7 +55,7 @@ public final class KatcpDeviceProcessor extends AbstractProcessor {
         if (!round.processingOver()) {
             devices.forEach(this::process);
         }
-        return true;
+        return false; // so that the processors of others see everything
     }
 
     private void process(TypeElement type) {
@@ -93,19 +82,6 @@ public final class KatcpDeviceProcessor extends AbstractProcessor {
             files.write(device, outputs, processingEnv.getFiler());
         } catch (IOException e) {
             processingEnv.getMessager().printMessage(Kind.ERROR, "cannot write: " + e.getMessage(), device.type());
-        }
-    }
-
-    /** A request or a sensor in a class that is no device would be left out without a word. */
-    private void strays(RoundEnvironment round) {
-        for (Element member : round.getElementsAnnotatedWithAny(Set.of(Request.class, Sensor.class))) {
-            Element owner = Objects.requireNonNull(member.getEnclosingElement());
-            if (owner.getAnnotation(KatcpDevice.class) == null) {
-                report(AnnotationFault.NOT_IN_A_DEVICE.at(
-                        Place.of(member),
-                        owner.getSimpleName() + " is no device",
-                        "write @KatcpDevice above the class"));
-            }
         }
     }
 

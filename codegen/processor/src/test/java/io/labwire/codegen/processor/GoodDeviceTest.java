@@ -2,30 +2,53 @@ package io.labwire.codegen.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A device with everything, compiled and run behind the core of a server. */
+/** A device with everything, compiled without a single warning and run behind the core of a server. */
 class GoodDeviceTest {
 
-    @Test
-    void compiles() throws Exception {
-        TestCompiler.Result result = TestCompiler.compile(source("Psu.java"));
+    private static final String CONVERSATION = "good/Psu.conversation";
 
-        assertThat(result.said()).isEmpty();
-        result.files().texts().forEach((path, text) -> { if (path.contains("Adapter") || path.endsWith(".yaml")) System.out.println("=== " + path + "\n" + text); });
-        ServedDevice device = ServedDevice.of(result.files().loader(), "org.example.psu.PsuAdapter", "org.example.psu.Psu");
-        System.out.println(String.join("\n", device.lines()));
-        System.out.println(String.join("\n", device.ask("?sensor-list", "?sensor-value", "?help", "?set-voltage 3", "?set-voltage 61", "?ramp[3] 10", "?set-mode cc", "?set-mode CC",
-            "?echo-all 1 -7 9000000000 123456789012345678901234567890 1.5 two\\_words \\0\\e x\\@y 12.5 2.5 [::1]:80 error info cc constant-voltage cc", "?who-am-i", "?half", "?half 8 9", "?reset", "?self-test", "?switch-on", "?sensor-value mode")));
+    @Test
+    void deviceAnswersAsItsClassSays() throws Exception {
+        TestCompiler.Result compiled = TestCompiler.compile(Resources.text("good/Psu.java"));
+        assertThat(compiled.said()).isEmpty();
+        ServedDevice device =
+                ServedDevice.of(compiled.files().loader(), "org.example.psu.PsuAdapter", "org.example.psu.Psu");
+
+        List<String> expected = Resources.text(CONVERSATION).lines().toList();
+        List<String> actual = new ArrayList<>();
+        for (String line : expected) {
+            if (line.startsWith("?")) {
+                actual.add(line);
+                device.ask(line).forEach(answer -> actual.add("  " + withoutWhatVaries(answer)));
+            }
+        }
+        if (Resources.update()) {
+            Files.writeString(Resources.ROOT.resolve(CONVERSATION), String.join("\n", actual) + "\n");
+        }
+        assertThat(actual).isEqualTo(expected);
     }
 
-    static String source(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(GoodDeviceTest.class.getResourceAsStream("/good/" + name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    @Test
+    void generatedFilesAreThoseOfAReviewedCopy() throws Exception {
+        var texts =
+                TestCompiler.compile(Resources.text("good/Psu.java")).files().texts();
+
+        for (String path : List.of("org/example/psu/PsuAdapter.java", "META-INF/labwire/org/example/psu/psu.yaml")) {
+            String golden = "good/" + path.substring(path.lastIndexOf('/') + 1) + ".golden";
+            if (Resources.update()) {
+                Files.writeString(Resources.ROOT.resolve(golden), texts.getOrDefault(path, ""));
+            }
+            assertThat(texts).containsEntry(path, Resources.text(golden));
         }
+    }
+
+    /** The time of a reading, and where in whose code an exception was thrown. */
+    private static String withoutWhatVaries(String line) {
+        return line.replaceFirst("^(#sensor-value) \\d+\\.\\d{6}", "$1 TIME").replaceFirst("\\\\norg\\..*", " ...");
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -25,13 +26,13 @@ import org.jspecify.annotations.NullMarked;
 /** Compiles sources in memory with the processor, as strictly as a careful project compiles its own code. */
 final class TestCompiler {
 
-    /** What came of it. */
+    /** What came of it; of what is said, the first lines. */
     record Result(boolean succeeded, List<String> said, CompiledFiles files) {}
 
     private static final List<String> OPTIONS = List.of(
             "--release",
             "17",
-            "-Xlint:all",
+            "-Xlint:all,-processing",
             "-Werror",
             "-Xdoclint:reference,syntax,html,accessibility",
             "-cp",
@@ -47,27 +48,37 @@ final class TestCompiler {
     private TestCompiler() {}
 
     static Result compile(String... sources) {
+        return compile(List.of(new KatcpDeviceProcessor()), sources);
+    }
+
+    static Result compile(List<Processor> processors, String... sources) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         CompiledFiles files =
                 new CompiledFiles(COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8));
         JavaCompiler.CompilationTask task = COMPILER.getTask(
-                null, files, found, OPTIONS, null, Stream.of(sources).map(Source::of).toList());
-        task.setProcessors(List.of(new KatcpDeviceProcessor()));
+                null,
+                files,
+                found,
+                OPTIONS,
+                null,
+                Stream.of(sources).map(Source::of).toList());
+        task.setProcessors(processors);
         boolean succeeded = task.call();
         return new Result(
-                succeeded, found.getDiagnostics().stream().map(TestCompiler::line).toList(), files);
+                succeeded,
+                found.getDiagnostics().stream().map(TestCompiler::line).toList(),
+                files);
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> said) {
         return said.getKind().toString().toLowerCase(Locale.ROOT) + " " + said.getLineNumber() + ":"
-                + said.getColumnNumber() + " " + said.getMessage(Locale.ROOT);
+                + said.getColumnNumber() + " "
+                + said.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     }
 
     static String placeOf(Class<?> type) {
-        return Path.of(URI.create(type.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toString()))
+        return Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
                 .toString();
     }
 

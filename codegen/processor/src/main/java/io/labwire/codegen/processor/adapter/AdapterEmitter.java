@@ -96,14 +96,14 @@ public final class AdapterEmitter {
         AdapterEmitter emitter = new AdapterEmitter(device, schema);
         Set<String> neighbours = new HashSet<>(emitter.names.types());
         neighbours.add(emitter.self.simpleName());
-        return new JavaFiles(schema, Product.SOURCES, neighbours)
-                .of(emitter.adapter(), Span.startOf(schema.source()));
+        return new JavaFiles(schema, Product.SOURCES, neighbours).of(emitter.adapter(), Span.startOf(schema.source()));
     }
 
     private TypeSpec.Builder adapter() {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc(Javadoc.of("Serves a {@link " + reference() + "}: give it to a server as its device.").block())
+                .addJavadoc(Javadoc.of("Serves a {@link " + reference() + "}: give it to a server as its device.")
+                        .block())
                 .addAnnotation(AnnotationSpec.builder(GENERATED_FROM)
                         .addMember("value", Literals.string(schema.importPath()))
                         .build())
@@ -113,8 +113,7 @@ public final class AdapterEmitter {
             type.addModifiers(Modifier.PUBLIC);
         }
         if (!schema.sensors().isEmpty()) {
-            type.addField(FieldSpec.builder(
-                            peer(names.sensors()), "sensors", Modifier.PRIVATE, Modifier.FINAL)
+            type.addField(FieldSpec.builder(peer(names.sensors()), "sensors", Modifier.PRIVATE, Modifier.FINAL)
                     .initializer("new $T()", peer(names.sensors()))
                     .build());
         }
@@ -154,7 +153,8 @@ public final class AdapterEmitter {
             constructor.addModifiers(Modifier.PUBLIC);
         }
         for (int i = 0; i < schema.sensors().size(); i++) {
-            constructor.addStatement(publishing(schema.sensors().get(i), device.sensors().get(i)));
+            constructor.addStatement(
+                    publishing(schema.sensors().get(i), device.sensors().get(i)));
         }
         return constructor.build();
     }

@@ -25,7 +25,8 @@ final class Conversions {
     CodeBlock toUser(Item item, CodeBlock value) {
         return switch (item.type().form()) {
             case SAME -> value;
-            case BYTE_ARRAY -> held(item, value, CodeBlock.of("$T::toArray", BYTES), CodeBlock.of("$L.toArray()", value));
+            case BYTE_ARRAY ->
+                held(item, value, CodeBlock.of("$T::toArray", BYTES), CodeBlock.of("$L.toArray()", value));
             case USER_ENUM -> {
                 CodeBlock method = fromWire(item.type());
                 yield held(item, value, CodeBlock.of("$T::$L", adapter, method), CodeBlock.of("$L($L)", method, value));

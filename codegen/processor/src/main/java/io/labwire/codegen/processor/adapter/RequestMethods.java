@@ -18,7 +18,6 @@ import io.labwire.codegen.processor.device.RequestMethod;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods that lead from a request's message to the user's method, and from what it returns to the reply. */
@@ -49,7 +48,7 @@ final class RequestMethods {
                 method.method().getSimpleName(),
                 method.parameters().stream()
                         .map(parameter -> parameter(parameter, request))
-                        .collect(CodeBlock.joining(", ")));
+                        .collect(CodeBlock.joining(",$W")));
         if (method.method().getThrownTypes().isEmpty()) {
             return emitted.addCode(body(call, request, method.outcome())).build();
         }
@@ -74,7 +73,8 @@ final class RequestMethods {
         ClassName reply = type(request.reply());
         if (outcome.later()) {
             return CodeBlock.builder()
-                    .addStatement("return $L.thenApply(reply -> $L)", call, made(reply, outcome, CodeBlock.of("reply")))
+                    .addStatement(
+                            "return $L\n.thenApply(reply -> $L)", call, made(reply, outcome, CodeBlock.of("reply")))
                     .build();
         }
         CodeBlock.Builder body = CodeBlock.builder();
@@ -83,8 +83,7 @@ final class RequestMethods {
             body.addStatement(outcome.shape() == Outcome.Shape.RECORD ? CodeBlock.of("var reply = $L", call) : call);
             value = CodeBlock.of("reply");
         }
-        return body.addStatement(
-                        "return $T.completedStage($L)", CompletableFuture.class, made(reply, outcome, value))
+        return body.addStatement("return $T.completedStage($L)", CompletableFuture.class, made(reply, outcome, value))
                 .build();
     }
 
@@ -92,15 +91,15 @@ final class RequestMethods {
         CodeBlock arguments = switch (outcome.shape()) {
             case NOTHING -> CodeBlock.of("");
             case VALUE -> conversions.toMessage(outcome.items().get(0), value);
-            case RECORD -> components(outcome.items(), value);
+            case RECORD -> components(outcome.items(), value, ",$W");
         };
         return CodeBlock.of("new $T($L)", reply, arguments);
     }
 
-    private CodeBlock components(List<Item> items, CodeBlock record) {
+    private CodeBlock components(List<Item> items, CodeBlock record, String separator) {
         return items.stream()
                 .map(item -> conversions.toMessage(item, CodeBlock.of("$L.$N()", record, item.accessor())))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(separator));
     }
 
     private CodeBlock parameter(Parameter parameter, Request request) {
@@ -116,7 +115,7 @@ final class RequestMethods {
         return CodeBlock.of("context");
     }
 
-    // progress -> context.inform(new LockProgressInform(progress.fraction()))
+    // inform -> context.inform(new LockProgressInform(inform.fraction()))
     private CodeBlock informing(InformRecord inform, Request request) {
         Message message = request.informs().stream()
                 .filter(each -> each.name().equals(inform.name()))
@@ -125,7 +124,7 @@ final class RequestMethods {
         return CodeBlock.of(
                 "inform -> context.inform(new $T($L))",
                 type(message),
-                components(inform.items(), CodeBlock.of("inform")));
+                components(inform.items(), CodeBlock.of("inform"), ", "));
     }
 
     private TypeName context(Request request) {

@@ -65,9 +65,9 @@ final class Annotated {
                 : OptionalDouble.empty();
     }
 
-    /** The place of a value; of the annotation if it is not written. */
+    /** The place of a value; of the element if it is not written. */
     Place at(String key) {
-        return new Place(element, mirror, written(key).orElse(null));
+        return written(key).map(value -> new Place(element, mirror, value)).orElse(Place.of(element));
     }
 
     Place place() {

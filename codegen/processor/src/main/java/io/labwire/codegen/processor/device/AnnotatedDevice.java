@@ -56,10 +56,12 @@ public record AnnotatedDevice(
      */
     public List<UserEnum> enums() {
         Map<String, UserEnum> enums = new LinkedHashMap<>();
-        Stream<KatcpType> items = requests.stream().flatMap(AnnotatedDevice::items).map(Item::type);
+        Stream<KatcpType> items =
+                requests.stream().flatMap(AnnotatedDevice::items).map(Item::type);
         Stream.concat(items, sensors.stream().map(SensorField::type))
                 .flatMap(used -> used.userEnum().stream())
-                .forEach(used -> enums.putIfAbsent(used.type().getQualifiedName().toString(), used));
+                .forEach(
+                        used -> enums.putIfAbsent(used.type().getQualifiedName().toString(), used));
         return new ArrayList<>(enums.values());
     }
 

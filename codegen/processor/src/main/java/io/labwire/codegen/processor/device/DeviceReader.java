@@ -52,7 +52,9 @@ public final class DeviceReader {
         }
         Annotated said = Annotated.on(type, KatcpDevice.class).orElseThrow();
         AnnotatedDevice device = device(type, said, reading);
-        if (!problems.hasErrors() && device.requests().isEmpty() && device.sensors().isEmpty()) {
+        if (!problems.hasErrors()
+                && device.requests().isEmpty()
+                && device.sensors().isEmpty()) {
             problems.add(AnnotationFault.CLASS_CANNOT_SERVE.at(
                     Place.of(type),
                     "device " + type.getSimpleName() + " has neither requests nor sensors",
@@ -83,10 +85,10 @@ public final class DeviceReader {
     }
 
     private static AnnotatedDevice.Identity identity(TypeElement type, Annotated said) {
-        String name = Reading.orElse(said.text("name"), Identifiers.kebab(type.getSimpleName().toString()));
+        String name = Reading.orElse(
+                said.text("name"), Identifiers.kebab(type.getSimpleName().toString()));
         String version = said.text("version");
-        return new AnnotatedDevice.Identity(
-                name, version, Reading.orElse(said.text("build"), name + "-" + version));
+        return new AnnotatedDevice.Identity(name, version, Reading.orElse(said.text("build"), name + "-" + version));
     }
 
     private static boolean canServe(TypeElement type, Problems problems) {

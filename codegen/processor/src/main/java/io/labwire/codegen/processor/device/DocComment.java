@@ -44,8 +44,14 @@ record DocComment(String text, Map<String, String> parameters, String result) {
         text = INLINE.matcher(text).replaceAll("$1");
         text = PARAGRAPH.matcher(text).replaceAll("\n\n");
         text = TAG.matcher(text).replaceAll("");
-        text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&nbsp;", " ").replace("&amp;", "&");
-        return text.strip().replaceAll("[ \\t]+", " ").replaceAll(" ?\\R ?", "\n").replaceAll("\n{3,}", "\n\n");
+        text = text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&");
+        return text.strip()
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll(" ?\\R ?", "\n")
+                .replaceAll("\n{3,}", "\n\n");
     }
 
     private static String linked(java.util.regex.MatchResult link) {

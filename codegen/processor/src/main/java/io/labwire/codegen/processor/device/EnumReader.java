@@ -39,7 +39,8 @@ final class EnumReader {
                     use, "enum " + name + " is private, and generated code has to reach it", "remove 'private'"));
             return Optional.empty();
         }
-        if (type.getInterfaces().stream().anyMatch(each -> Reading.qualifiedName(each).equals(WIRE_ENUM))) {
+        if (type.getInterfaces().stream()
+                .anyMatch(each -> Reading.qualifiedName(each).equals(WIRE_ENUM))) {
             reading.problems.add(AnnotationFault.ENUM_CANNOT_BE_DISCRETE.at(
                     use,
                     "what enum " + name + " is on the wire is known at run time only",

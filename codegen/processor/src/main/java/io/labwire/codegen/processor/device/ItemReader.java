@@ -38,8 +38,9 @@ final class ItemReader {
                     ifAbsent.get().place(),
                     "a parameter with a default is always there, and " + TypeReader.simple(parameter.asType())
                             + " need not be",
-                    "remove @Default, or write " + TypeReader.simple(
-                            Reading.argument(parameter.asType()).orElseThrow())));
+                    "remove @Default, or write "
+                            + TypeReader.simple(
+                                    Reading.argument(parameter.asType()).orElseThrow())));
             return Optional.empty();
         }
         return item;
@@ -57,40 +58,42 @@ final class ItemReader {
     Optional<Item> returned(ExecutableElement method, TypeMirror type, DocComment comment) {
         Optional<Annotated> reply = Annotated.on(method, Reply.class);
         Place whole = Place.of(method);
-        return held(type, whole).map(held -> new Item(
-                reply.map(each -> each.text("name")).orElse("value"),
-                "",
-                held.type(),
-                held.holder(),
-                Reading.orElse(reply.map(each -> each.text("doc")).orElse(""), comment.result()),
-                reply.map(each -> each.text("unit")).orElse(""),
-                Optional.empty(),
-                new Item.Places(
-                        whole,
-                        reply.map(each -> each.at("name")).orElse(whole),
-                        reply.map(each -> each.at("unit")).orElse(whole),
-                        whole)));
+        return held(type, whole)
+                .map(held -> new Item(
+                        reply.map(each -> each.text("name")).orElse("value"),
+                        "",
+                        held.type(),
+                        held.holder(),
+                        Reading.orElse(reply.map(each -> each.text("doc")).orElse(""), comment.result()),
+                        reply.map(each -> each.text("unit")).orElse(""),
+                        Optional.empty(),
+                        new Item.Places(
+                                whole,
+                                reply.map(each -> each.at("name")).orElse(whole),
+                                reply.map(each -> each.at("unit")).orElse(whole),
+                                whole)));
     }
 
     private Optional<Item> item(Element element, TypeMirror type, DocComment comment, Optional<Annotated> ifAbsent) {
         Optional<Annotated> argument = Annotated.on(element, Argument.class);
         String name = element.getSimpleName().toString();
         Place whole = Place.of(element);
-        return held(type, whole).map(held -> new Item(
-                Reading.orElse(argument.map(each -> each.text("name")).orElse(""), Identifiers.kebab(name)),
-                name,
-                held.type(),
-                held.holder(),
-                Reading.orElse(
-                        argument.map(each -> each.text("doc")).orElse(""),
-                        comment.parameters().getOrDefault(name, "")),
-                argument.map(each -> each.text("unit")).orElse(""),
-                ifAbsent.map(each -> each.text("value")),
-                new Item.Places(
-                        whole,
-                        argument.map(each -> each.at("name")).orElse(whole),
-                        argument.map(each -> each.at("unit")).orElse(whole),
-                        ifAbsent.map(each -> each.at("value")).orElse(whole))));
+        return held(type, whole)
+                .map(held -> new Item(
+                        Reading.orElse(argument.map(each -> each.text("name")).orElse(""), Identifiers.kebab(name)),
+                        name,
+                        held.type(),
+                        held.holder(),
+                        Reading.orElse(
+                                argument.map(each -> each.text("doc")).orElse(""),
+                                comment.parameters().getOrDefault(name, "")),
+                        argument.map(each -> each.text("unit")).orElse(""),
+                        ifAbsent.map(each -> each.text("value")),
+                        new Item.Places(
+                                whole,
+                                argument.map(each -> each.at("name")).orElse(whole),
+                                argument.map(each -> each.at("unit")).orElse(whole),
+                                ifAbsent.map(each -> each.at("value")).orElse(whole))));
     }
 
     private Optional<Held> held(TypeMirror type, Place place) {

@@ -1,8 +1,13 @@
 package io.labwire.codegen.processor.device;
 
+import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param annotation one of its annotations, if that is meant
  * @param value one of the annotation's values, if that is meant
  */
-public record Place(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+public record Place(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
+
+    /** Points at the field of a record's component: the compiler knows no place of the component itself. */
+    public Place {
+        if (element instanceof RecordComponentElement component) {
+            element = fields(component).stream()
+                    .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                    .<Element>map(field -> field)
+                    .findFirst()
+                    .orElse(component);
+        }
+    }
 
     /**
      * An element as a whole.
@@ -22,5 +41,10 @@ public record Place(Element element, @Nullable AnnotationMirror annotation, @Nul
      */
     public static Place of(Element element) {
         return new Place(element, null, null);
+    }
+
+    private static List<VariableElement> fields(RecordComponentElement component) {
+        Element owner = Objects.requireNonNull(component.getEnclosingElement());
+        return ElementFilter.fieldsIn(owner.getEnclosedElements());
     }
 }

@@ -22,7 +22,8 @@ final class Reading {
     }
 
     DocComment comment(Element element) {
-        return DocComment.parse(Optional.ofNullable(elements.getDocComment(element)).orElse(""));
+        return DocComment.parse(
+                Optional.ofNullable(elements.getDocComment(element)).orElse(""));
     }
 
     /** The text that an annotation gives, or else another. */
@@ -43,14 +44,17 @@ final class Reading {
 
     /** The type between the angle brackets of a type with one parameter. */
     static Optional<TypeMirror> argument(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1
                 ? Optional.of(declared.getTypeArguments().get(0))
                 : Optional.empty();
     }
 
     /** What keeps generated code of the same package from an element: it, or what it stands in, is private. */
     static Optional<Element> hidden(Element element) {
-        for (Element each = element; each instanceof TypeElement || each == element; each = each.getEnclosingElement()) {
+        for (Element each = element;
+                each instanceof TypeElement || each == element;
+                each = each.getEnclosingElement()) {
             if (each.getModifiers().contains(Modifier.PRIVATE)) {
                 return Optional.of(each);
             }
@@ -60,7 +64,8 @@ final class Reading {
 
     /** Whether the compiler knows what a type is; if not, it may in the next round, and says so if not even then. */
     boolean isKnown(TypeMirror type) {
-        boolean known = type.getKind() != TypeKind.ERROR && argument(type).map(this::isKnown).orElse(true);
+        boolean known = type.getKind() != TypeKind.ERROR
+                && argument(type).map(this::isKnown).orElse(true);
         unresolved |= !known;
         return known;
     }

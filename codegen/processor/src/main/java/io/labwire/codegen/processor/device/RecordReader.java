@@ -36,9 +36,7 @@ final class RecordReader {
         Optional<Annotated> inform = record.flatMap(each -> Annotated.on(each, Inform.class));
         if (record.isEmpty() || inform.isEmpty()) {
             reading.problems.add(AnnotationFault.RECORD_CANNOT_BE_MESSAGE.at(
-                    use,
-                    TypeReader.simple(type) + " is no inform",
-                    "write a record, with @Inform above it"));
+                    use, TypeReader.simple(type) + " is no inform", "write a record, with @Inform above it"));
             return Optional.empty();
         }
         if (!isReachable(record.get(), use)) {
@@ -48,7 +46,8 @@ final class RecordReader {
         return Optional.of(new InformRecord(
                 record.get(),
                 Reading.orElse(inform.get().text("name"), Identifiers.kebab(simpleName)),
-                Reading.orElse(inform.get().text("doc"), reading.comment(record.get()).text()),
+                Reading.orElse(
+                        inform.get().text("doc"), reading.comment(record.get()).text()),
                 items.components(record.get()),
                 inform.get().at("name")));
     }

@@ -26,7 +26,12 @@ public record RequestMethod(
      * @param places where this is written
      */
     public record Facts(
-            String doc, String timeoutHint, String needsVersion, String needsFlags, boolean ignoresExtra, Places places) {}
+            String doc,
+            String timeoutHint,
+            String needsVersion,
+            String needsFlags,
+            boolean ignoresExtra,
+            Places places) {}
 
     /**
      * Where the properties of a request are written.
@@ -38,8 +43,7 @@ public record RequestMethod(
      * @param needsVersion the version it needs
      * @param needsFlags the flags it needs
      */
-    public record Places(
-            Place whole, Place name, Place doc, Place timeoutHint, Place needsVersion, Place needsFlags) {}
+    public record Places(Place whole, Place name, Place doc, Place timeoutHint, Place needsVersion, Place needsFlags) {}
 
     /** Copies the parameters. */
     public RequestMethod {

@@ -125,15 +125,19 @@ final class RequestReader {
         if (!reading.isKnown(result)) {
             return Optional.empty();
         }
-        boolean isNothing = result.getKind() == TypeKind.VOID || Reading.qualifiedName(result).equals("java.lang.Void");
+        boolean isNothing = result.getKind() == TypeKind.VOID
+                || Reading.qualifiedName(result).equals("java.lang.Void");
         boolean isRecord = RecordReader.isRecord(result);
         Optional<Annotated> reply = Annotated.on(method, Reply.class);
         if (reply.isPresent() && (isNothing || isRecord)) {
             reading.problems.add(AnnotationFault.CONTRADICTION.at(
                     reply.get().place(),
-                    isNothing ? "a method that returns nothing has no argument in its reply"
+                    isNothing
+                            ? "a method that returns nothing has no argument in its reply"
                             : "the arguments of the reply are the components of " + TypeReader.simple(result),
-                    isNothing ? "remove @Reply, or return a value" : "remove @Reply, and write @Argument on the components"));
+                    isNothing
+                            ? "remove @Reply, or return a value"
+                            : "remove @Reply, and write @Argument on the components"));
             return Optional.empty();
         }
         if (isNothing) {
@@ -142,7 +146,6 @@ final class RequestReader {
         return isRecord
                 ? records.reply(Reading.declared(result).orElseThrow(), Place.of(method))
                         .map(components -> new Outcome(Shape.RECORD, later, components))
-                : items.returned(method, result, comment)
-                        .map(value -> new Outcome(Shape.VALUE, later, List.of(value)));
+                : items.returned(method, result, comment).map(value -> new Outcome(Shape.VALUE, later, List.of(value)));
     }
 }

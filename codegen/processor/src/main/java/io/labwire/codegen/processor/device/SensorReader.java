@@ -35,8 +35,8 @@ final class SensorReader {
         if (!reading.isKnown(field.asType())) {
             return Optional.empty();
         }
-        Optional<TypeMirror> value =
-                Reading.argument(field.asType()).filter(each -> Reading.qualifiedName(field.asType()).equals(SENSOR_VALUE));
+        Optional<TypeMirror> value = Reading.argument(field.asType())
+                .filter(each -> Reading.qualifiedName(field.asType()).equals(SENSOR_VALUE));
         if (value.isEmpty()) {
             reading.problems.add(AnnotationFault.FIELD_CANNOT_BE_SENSOR.at(
                     place,

@@ -117,6 +117,8 @@ final class TypeReader {
                 .orElseGet(() -> type.getKind().isPrimitive()
                         ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
                         : type.toString());
-        return Reading.argument(type).map(each -> name + "<" + simple(each) + ">").orElse(name);
+        return Reading.argument(type)
+                .map(each -> name + "<" + simple(each) + ">")
+                .orElse(name);
     }
 }

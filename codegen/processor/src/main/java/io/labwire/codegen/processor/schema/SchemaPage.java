@@ -11,12 +11,16 @@ final class SchemaPage {
     private final List<Place> places = new ArrayList<>();
     private int depth;
 
-    /** A key with what stands under it. */
+    /** A key with what stands under it, if only that there is nothing. */
     void under(String name, Place place, Runnable content) {
         line(YamlText.name(name) + ":", place);
+        int lines = places.size();
         depth++;
         content.run();
         depth--;
+        if (places.size() == lines) {
+            text.insert(text.length() - 1, " {}");
+        }
     }
 
     /** A property that is a text; left out if it is empty. */

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes an annotated class down as a schema. */
@@ -69,10 +68,16 @@ public final class SchemaWriter {
     }
 
     private void enums() {
-        section("enums", device.enums(), type -> page.under(type.schemaName(), Place.of(type.type()), () -> {
-            page.text("doc", type.doc(), Place.of(type.type()));
-            page.under("values", Place.of(type.type()), () -> type.constants().forEach(this::constant));
-        }));
+        section(
+                "enums",
+                device.enums(),
+                type -> page.under(type.schemaName(), Place.of(type.type()), () -> {
+                    page.text("doc", type.doc(), Place.of(type.type()));
+                    page.under(
+                            "values",
+                            Place.of(type.type()),
+                            () -> type.constants().forEach(this::constant));
+                }));
     }
 
     private void constant(UserEnum.Constant constant) {
@@ -83,8 +88,10 @@ public final class SchemaWriter {
     }
 
     private void requests() {
-        section("requests", device.requests(), request -> page.under(
-                request.name(), request.facts().places().name(), () -> request(request)));
+        section(
+                "requests",
+                device.requests(),
+                request -> page.under(request.name(), request.facts().places().name(), () -> request(request)));
     }
 
     private void request(RequestMethod request) {
@@ -110,7 +117,8 @@ public final class SchemaWriter {
         page.under(inform.name(), inform.namePlace(), () -> {
             page.text("doc", inform.doc(), Place.of(inform.type()));
             // A long form even where there is nothing in it, so that no argument is taken for a property.
-            page.under("arguments", Place.of(inform.type()), () -> inform.items().forEach(this::item));
+            page.under(
+                    "arguments", Place.of(inform.type()), () -> inform.items().forEach(this::item));
         });
     }
 
@@ -125,9 +133,14 @@ public final class SchemaWriter {
         page.under(item.name(), item.places().name(), () -> {
             page.word("type", item.type().schemaName(), whole);
             switch (item.holder()) {
-                case ONE -> item.ifAbsent().ifPresent(value -> page.line(
-                        "default: " + (item.type().isText() ? YamlText.quoted(value) : YamlText.constant(value)),
-                        item.places().ifAbsent()));
+                case ONE ->
+                    item.ifAbsent()
+                            .ifPresent(value -> page.line(
+                                    "default: "
+                                            + (item.type().isText()
+                                                    ? YamlText.quoted(value)
+                                                    : YamlText.constant(value)),
+                                    item.places().ifAbsent()));
                 case OPTIONAL -> page.word("optional", "true", whole);
                 case LIST -> page.word("repeat", "true", whole);
             }
@@ -137,13 +150,23 @@ public final class SchemaWriter {
     }
 
     private void sensors() {
-        section("sensors", device.sensors(), sensor -> page.under(sensor.name(), sensor.places().name(), () -> {
-            page.word("type", sensor.type().schemaName(), sensor.places().whole());
-            page.text("unit", sensor.unit(), sensor.places().unit());
-            page.word("min", bound(sensor, sensor.minimum()), sensor.places().minimum());
-            page.word("max", bound(sensor, sensor.maximum()), sensor.places().maximum());
-            page.text("doc", sensor.doc(), sensor.places().whole());
-        }));
+        section(
+                "sensors",
+                device.sensors(),
+                sensor -> page.under(sensor.name(), sensor.places().name(), () -> {
+                    page.word(
+                            "type", sensor.type().schemaName(), sensor.places().whole());
+                    page.text("unit", sensor.unit(), sensor.places().unit());
+                    page.word(
+                            "min",
+                            bound(sensor, sensor.minimum()),
+                            sensor.places().minimum());
+                    page.word(
+                            "max",
+                            bound(sensor, sensor.maximum()),
+                            sensor.places().maximum());
+                    page.text("doc", sensor.doc(), sensor.places().whole());
+                }));
     }
 
     private static String bound(SensorField sensor, OptionalDouble bound) {

@@ -13,10 +13,7 @@ final class YamlText {
 
     /** A name: as it is, where it cannot be taken for anything else. */
     static String name(String name) {
-        return PLAIN.matcher(name).matches()
-                        && !ANOTHER_MEANING.matcher(name).matches()
-                ? name
-                : quoted(name);
+        return PLAIN.matcher(name).matches() && !ANOTHER_MEANING.matcher(name).matches() ? name : quoted(name);
     }
 
     /** A number, a truth or the like: as it is. */
@@ -27,24 +24,25 @@ final class YamlText {
     /** Any text. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
+                case '"', '\\' -> quoted.append('\\').appendCodePoint(c);
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
-                default -> quoted.append(c < ' ' || c == 0x7F || (c > '~' && isOdd(c)) ? escaped(c) : String.valueOf(c));
+                default -> {
+                    if (c < ' ' || (c > '~' && isOdd(c))) {
+                        quoted.append(String.format("\\U%08x", c));
+                    } else {
+                        quoted.appendCodePoint(c);
+                    }
+                }
             }
-        }
+        });
         return quoted.append('"').toString();
     }
 
     /** What YAML does not let stand, or breaks the line at. */
-    private static boolean isOdd(char c) {
-        return c < 0xA0 || Character.isSurrogate(c) || c == 0x2028 || c == 0x2029 || c >= 0xFEFF;
-    }
-
-    private static String escaped(char c) {
-        return String.format("\\u%04x", (int) c);
+    private static boolean isOdd(int c) {
+        return c < 0xA0 || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.SURROGATE || c == 0xFEFF;
     }
 }

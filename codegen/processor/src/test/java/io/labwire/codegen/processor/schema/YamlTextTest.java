@@ -1,0 +1,54 @@
+package io.labwire.codegen.processor.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.codegen.model.compiler.Compilation;
+import io.labwire.codegen.model.compiler.CompileRequest;
+import io.labwire.codegen.model.compiler.SchemaCompiler;
+import io.labwire.codegen.model.compiler.SchemaInput;
+import io.labwire.codegen.model.source.SchemaSource;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written is what the schema compiler reads. */
+class YamlTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plain",
+                "a \"quoted\" \\ text: {of} [all] #sorts, 'too' & *more* !%@`",
+                "two\nlines\tand a tab",
+                "\u00e4\u20ac\u2028 \ud83d\ude00 \ufeff",
+                "true",
+                "12",
+                "~",
+                "- x"
+            })
+    void textReadsAsItWas(String text) {
+        assertThat(compiled("x", text).schemas())
+                .singleElement()
+                .satisfies(schema ->
+                        assertThat(schema.sensors().get(0).doc().text()).isEqualTo(text.strip()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on", "No", "y", "null", "a.b-c_d", "1.5", "-1", "a: b", "x y", "\u00e4"})
+    void nameReadsAsItWas(String name) {
+        assertThat(compiled(name, "X.").schemas())
+                .singleElement()
+                .satisfies(schema -> assertThat(schema.sensors().get(0).name()).isEqualTo(name));
+    }
+
+    private static Compilation compiled(String sensor, String doc) {
+        String schema = "labwire: 1\nprotocol: katcp\npackage: org.example.x\nsensors:\n  " + YamlText.name(sensor)
+                + ": {type: bool, doc: " + YamlText.quoted(doc) + "}\n";
+        return new SchemaCompiler()
+                .compile(CompileRequest.of(
+                        List.of(new SchemaInput.Named("x.yaml")),
+                        SchemaSource.inMemory(Map.of("x.yaml", schema.getBytes(StandardCharsets.UTF_8)))));
+    }
+}
