@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,9 +30,17 @@ final class PageUnderTest implements AutoCloseable {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package: ([\\w.]+)$");
 
+    private static final List<String> UNPROCESSED = List.of("-proc:none");
+    private static final List<String> PROCESSED = List.of(
+            "-processorpath",
+            System.getProperty("java.class.path"),
+            "-processor",
+            "io.labwire.codegen.processor.KatcpDeviceProcessor");
+
     private final Path folder;
     private final Map<String, Served> devices = new HashMap<>();
     private String javaPackage = "snippets";
+    private String printed = "";
 
     PageUnderTest() throws IOException {
         folder = Files.createTempDirectory("labwire-snippets");
@@ -54,16 +63,28 @@ final class PageUnderTest implements AutoCloseable {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
-        compile(javaFilesIn(folder.resolve(generated)));
+        compile(javaFilesIn(folder.resolve(generated)), UNPROCESSED);
     }
 
-    /** Java compiles, with what stands above it on the page. */
-    void java(Block block) throws IOException {
-        JavaSnippet snippet = JavaSnippet.of(block, javaPackage);
+    /** Java compiles, with what stands above it on the page; and runs, if it is to. */
+    void java(Block block) throws Exception {
+        Optional<RunnableBlock> runs = RunnableBlock.of(block);
+        String around = runs.flatMap(RunnableBlock::javaPackage).orElse(javaPackage);
+        JavaSnippet snippet = JavaSnippet.of(block, around);
         Path file = folder.resolve("snippet-" + block.line()).resolve(snippet.name() + ".java");
         Files.createDirectories(file.getParent());
         Files.writeString(file, snippet.source());
-        compile(List.of(file));
+        compile(List.of(file), block.text().contains("@KatcpDevice") ? PROCESSED : UNPROCESSED);
+        if (runs.isPresent()) {
+            printed = RunnableBlock.run(folder.resolve("classes"), around + "." + snippet.name());
+        }
+    }
+
+    /** What the page says is printed is printed by the block that ran last. */
+    void text(Block block) {
+        if (block.note().equals("prints")) {
+            assertThat(printed).isEqualTo(block.text());
+        }
     }
 
     /** Our own commands end with exit code 0; others are run by the continuous build, as they stand here. */
@@ -119,16 +140,13 @@ final class PageUnderTest implements AutoCloseable {
         }
     }
 
-    private void compile(List<Path> sources) throws IOException {
+    private void compile(List<Path> sources, List<String> processing) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         String classes = folder.resolve("classes").toString();
-        List<String> options = List.of(
-                "-proc:none",
-                "-d",
-                classes,
-                "-cp",
-                classes + File.pathSeparator + System.getProperty("java.class.path"));
+        List<String> options = new ArrayList<>(processing);
+        options.addAll(
+                List.of("-d", classes, "-cp", classes + File.pathSeparator + System.getProperty("java.class.path")));
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
             boolean compiled = compiler.getTask(

@@ -23,12 +23,15 @@ import org.junit.jupiter.api.TestFactory;
  *       is a file as it stands. Any other stands in the package of the page's first schema, and need not import what is
  *       in {@code java.time}, {@code java.util}, {@code java.util.concurrent} with the constants of {@code TimeUnit}, and
  *       the runtime's packages for users; if it declares no type it is taken as the body of a method, after its imports.
+ *       What is made of annotated classes is there for the blocks that follow. With the comment {@code <!-- runs -->} on
+ *       the line above the fence, such a body is run; with {@code <!-- runs: org.example.psu -->} it stands in that package.
  *   <li>{@code sh}: each {@code ./labwire} line is run in the project's folder and ends with exit code 0; any other line
  *       has to be one that {@code .ci/run} runs. The comment {@code <!-- runs: background -->} on the line above the
  *       fence is for {@code ./labwire katcp serve --port N}: it runs on, on a port of its own, which later commands of
  *       the page reach as port N.
  *   <li>{@code xml}: stands in the pom of a project under examples, which is built with it, whatever its indentation.
- *   <li>{@code text}: nothing. For output, for bytes, for sketches.
+ *   <li>{@code text}: nothing. For output, for bytes, for sketches. With the comment {@code <!-- prints -->} on the line
+ *       above the fence, it is what the block printed that ran last.
  * </ul>
  *
  * <p>With the comment {@code <!-- from: FILE -->} on the line above the fence, a block of any word is an excerpt: its lines stand
@@ -80,7 +83,7 @@ class SnippetsTest {
             case "java" -> underTest.java(block);
             case "sh" -> underTest.shell(block);
             case "xml" -> standsInAnExample(block.text());
-            case "text" -> {}
+            case "text" -> underTest.text(block);
             default -> throw new AssertionError("no test for a block of '" + block.tag() + "'");
         }
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * ## Wrong
  *
- * A fenced block for each file, called {@code yaml}, {@code g4} or {@code xml}, a blank, and the file's name; the first
+ * A fenced block for each file, called {@code yaml}, {@code g4}, {@code java} or {@code xml}, a blank, and the file's name; the first
  * needs no name. The word {@code escaped} after that says that \xHH stands for a byte. The first file is checked, unless there is
  * a block called {@code sh} with the line "labwire check FILE...". A block called {@code limits} lowers a limit.
  *
@@ -31,6 +31,7 @@ final class ExplanationReader {
     static final String UNNAMED = "example.yaml";
 
     private static final Pattern HEAD = Pattern.compile("# (error|warning) ([A-Z]+[0-9]+): (.+)");
+    private static final Pattern UNCHECKED = Pattern.compile("\\.(?:xml|java)$");
     private static final String FENCE = "```";
     private static final String CHECK = "labwire check ";
 
@@ -85,7 +86,9 @@ final class ExplanationReader {
                 throw wrong("an example has blocks and nothing else, and not: " + line);
             }
         }
-        if (checked.isEmpty() && !files.isEmpty() && !files.get(0).name().endsWith(".xml")) {
+        if (checked.isEmpty()
+                && !files.isEmpty()
+                && !UNCHECKED.matcher(files.get(0).name()).find()) {
             checked.add(files.get(0).name());
         }
         return new Example(files, checked, limits);
@@ -99,12 +102,12 @@ final class ExplanationReader {
         switch (words.get(0)) {
             case "sh" -> inside.forEach(line -> checked.addAll(files(line)));
             case "limits" -> limits.addAll(inside);
-            case "yaml", "g4", "xml" -> {
+            case "yaml", "g4", "java", "xml" -> {
                 boolean named = words.size() > 1 && !words.get(1).equals("escaped");
                 String text = inside.isEmpty() ? "" : String.join("\n", inside) + "\n";
                 files.add(new ExampleFile(named ? words.get(1) : UNNAMED, text, words.contains("escaped")));
             }
-            default -> throw wrong("there are blocks of yaml, g4, xml, sh and limits, and not: " + words.get(0));
+            default -> throw wrong("there are blocks of yaml, g4, java, xml, sh and limits, and not: " + words.get(0));
         }
     }
 

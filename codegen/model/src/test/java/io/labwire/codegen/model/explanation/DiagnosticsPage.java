@@ -14,7 +14,8 @@ final class DiagnosticsPage {
             [can be suppressed](schema-language.md#suppressing-a-warning).
 
             The first two digits say who finds it: 01 the reader of the file, 02 the reader of the language, 03 the rules for good
-            schemas, 04 the scanner generator, 05 the generator and the build. An id is never given to another mistake.
+            schemas, 04 the scanner generator, 05 the generator and the build, 07 the annotation processor, which says what the
+            others find, too. An id is never given to another mistake.
 
             """;
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.Output;
@@ -23,6 +24,7 @@ import io.labwire.codegen.processor.device.JavaForm;
 import io.labwire.codegen.processor.device.RequestMethod;
 import io.labwire.codegen.processor.device.SensorField;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -59,6 +61,7 @@ public final class AdapterEmitter {
     // }
 
     private static final ClassName GENERATED_FROM = ClassName.get("io.labwire.core", "GeneratedFrom");
+    private static final ClassName REQUEST_HANDLER = ClassName.get("io.labwire.katcp.device", "RequestHandler");
     private static final ClassName DEVICE_INFO = ClassName.get("io.labwire.katcp.device", "DeviceInfo");
 
     private final AnnotatedDevice device;
@@ -127,6 +130,11 @@ public final class AdapterEmitter {
         if (!schema.sensors().isEmpty()) {
             type.addMethod(overriding("sensors", peer(names.sensors()))
                     .addStatement("return sensors")
+                    .build());
+        }
+        if (schema.requests().isEmpty()) {
+            type.addMethod(overriding("requests", ParameterizedTypeName.get(ClassName.get(List.class), REQUEST_HANDLER))
+                    .addStatement("return $T.of()", List.class)
                     .build());
         }
         AnnotatedDevice.Identity identity = device.identity();
