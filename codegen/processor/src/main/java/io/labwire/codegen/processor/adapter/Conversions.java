@@ -8,6 +8,7 @@ import io.labwire.codegen.processor.device.Item;
 import io.labwire.codegen.processor.device.KatcpType;
 import io.labwire.codegen.processor.device.UserEnum;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Values between the form that generated messages have and that of the user's class. */
@@ -52,6 +53,8 @@ final class Conversions {
             case ONE -> one;
             case OPTIONAL -> CodeBlock.of("$L.map($L)", value, reference);
             case LIST -> CodeBlock.of("$L.stream().map($L).toList()", value, reference);
+            case SET ->
+                CodeBlock.of("$L.stream().map($L).collect($T.toUnmodifiableSet())", value, reference, Collectors.class);
         };
     }
 

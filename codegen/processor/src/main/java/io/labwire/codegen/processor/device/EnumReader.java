@@ -1,5 +1,6 @@
 package io.labwire.codegen.processor.device;
 
+import io.labwire.katcp.annotations.Discrete;
 import io.labwire.katcp.annotations.Wire;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +52,14 @@ final class EnumReader {
                 .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(this::constant)
                 .toList();
-        return Optional.of(
-                new UserEnum(type, deviceName + name, reading.comment(type).text(), constants));
+        return Optional.of(new UserEnum(
+                type,
+                deviceName + name,
+                reading.comment(type).text(),
+                Annotated.on(type, Discrete.class)
+                        .map(said -> said.flag("ignoresCase"))
+                        .orElse(false),
+                constants));
     }
 
     private UserEnum.Constant constant(Element constant) {

@@ -1,5 +1,7 @@
 package io.labwire.codegen.processor.device;
 
+import java.util.List;
+
 /**
  * One argument of a request, a reply or an inform.
  *
@@ -8,9 +10,9 @@ package io.labwire.codegen.processor.device;
  * @param type the type of one value
  * @param holder how many there may be
  * @param doc what it is
- * @param unit its unit, empty for none
- * @param ifAbsent what it is if it is left out
- * @param places where its properties are written
+ * @param properties what else is said of it
+ * @param place where it is
+ * @param namePlace where its name is written
  */
 public record Item(
         String name,
@@ -18,9 +20,9 @@ public record Item(
         KatcpType type,
         Holder holder,
         String doc,
-        String unit,
-        java.util.Optional<String> ifAbsent,
-        Places places) {
+        List<Property> properties,
+        Place place,
+        Place namePlace) {
 
     /** How many values there may be. */
     public enum Holder {
@@ -28,17 +30,14 @@ public record Item(
         ONE,
         /** One or none. */
         OPTIONAL,
-        /** Any number. */
-        LIST
+        /** Any number, each an argument. */
+        LIST,
+        /** Any number in one argument. */
+        SET
     }
 
-    /**
-     * Where the properties of an argument are written.
-     *
-     * @param whole the parameter, component or method
-     * @param name its name
-     * @param unit its unit
-     * @param ifAbsent its default
-     */
-    public record Places(Place whole, Place name, Place unit, Place ifAbsent) {}
+    /** Copies the properties. */
+    public Item {
+        properties = List.copyOf(properties);
+    }
 }

@@ -18,6 +18,7 @@ final class ItemReader {
 
     private static final String OPTIONAL = "java.util.Optional";
     private static final String LIST = "java.util.List";
+    private static final String SET = "java.util.Set";
 
     private final Reading reading;
     private final TypeReader types;
@@ -33,7 +34,9 @@ final class ItemReader {
     Optional<Item> parameter(VariableElement parameter, DocComment comment) {
         Optional<Annotated> ifAbsent = Annotated.on(parameter, Default.class);
         Optional<Item> item = item(parameter, parameter.asType(), comment, ifAbsent);
-        if (item.isPresent() && ifAbsent.isPresent() && item.get().holder() != Holder.ONE) {
+        if (item.isPresent()
+                && ifAbsent.isPresent()
+                && (item.get().holder() == Holder.OPTIONAL || item.get().holder() == Holder.LIST)) {
             reading.problems.add(AnnotationFault.CONTRADICTION.at(
                     ifAbsent.get().place(),
                     "a parameter with a default is always there, and " + TypeReader.simple(parameter.asType())
@@ -57,28 +60,26 @@ final class ItemReader {
     /** The one value that a method returns. */
     Optional<Item> returned(ExecutableElement method, TypeMirror type, DocComment comment) {
         Optional<Annotated> reply = Annotated.on(method, Reply.class);
-        Place whole = Place.of(method);
-        return held(type, whole)
+        Place place = Place.of(method);
+        return held(type, place)
                 .map(held -> new Item(
                         reply.map(each -> each.text("name")).orElse("value"),
                         "",
                         held.type(),
                         held.holder(),
                         Reading.orElse(reply.map(each -> each.text("doc")).orElse(""), comment.result()),
-                        reply.map(each -> each.text("unit")).orElse(""),
-                        Optional.empty(),
-                        new Item.Places(
-                                whole,
-                                reply.map(each -> each.at("name")).orElse(whole),
-                                reply.map(each -> each.at("unit")).orElse(whole),
-                                whole)));
+                        new Properties(reading, held.type(), reply)
+                                .texts("unit")
+                                .all(),
+                        place,
+                        reply.map(each -> each.at("name")).orElse(place)));
     }
 
     private Optional<Item> item(Element element, TypeMirror type, DocComment comment, Optional<Annotated> ifAbsent) {
         Optional<Annotated> argument = Annotated.on(element, Argument.class);
         String name = element.getSimpleName().toString();
-        Place whole = Place.of(element);
-        return held(type, whole)
+        Place place = Place.of(element);
+        return held(type, place)
                 .map(held -> new Item(
                         Reading.orElse(argument.map(each -> each.text("name")).orElse(""), Identifiers.kebab(name)),
                         name,
@@ -87,13 +88,13 @@ final class ItemReader {
                         Reading.orElse(
                                 argument.map(each -> each.text("doc")).orElse(""),
                                 comment.parameters().getOrDefault(name, "")),
-                        argument.map(each -> each.text("unit")).orElse(""),
-                        ifAbsent.map(each -> each.text("value")),
-                        new Item.Places(
-                                whole,
-                                argument.map(each -> each.at("name")).orElse(whole),
-                                argument.map(each -> each.at("unit")).orElse(whole),
-                                ifAbsent.map(each -> each.at("value")).orElse(whole))));
+                        new Properties(reading, held.type(), argument)
+                                .texts("unit", "pattern", "as", "separator", "all")
+                                .numbers("min", "max")
+                                .ifAbsent(ifAbsent)
+                                .all(),
+                        place,
+                        argument.map(each -> each.at("name")).orElse(place)));
     }
 
     private Optional<Held> held(TypeMirror type, Place place) {
@@ -103,6 +104,7 @@ final class ItemReader {
         Holder holder = switch (Reading.qualifiedName(type)) {
             case OPTIONAL -> Holder.OPTIONAL;
             case LIST -> Holder.LIST;
+            case SET -> Holder.SET;
             default -> Holder.ONE;
         };
         TypeMirror one = holder == Holder.ONE ? type : Reading.argument(type).orElse(type);

@@ -1,39 +1,35 @@
 package io.labwire.codegen.processor.device;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The type of one value.
  *
  * @param schemaName its name in a schema, such as {@code float64}
+ * @param wireForm its form on the wire, where the Java type says so; empty for the usual one
  * @param form how the user's class holds it
  * @param userEnum the user's enum, if it is one
  */
-public record KatcpType(String schemaName, JavaForm form, Optional<UserEnum> userEnum) {
+public record KatcpType(String schemaName, String wireForm, JavaForm form, Optional<UserEnum> userEnum) {
+
+    private static final Set<String> TEXTS = Set.of("string", "bytes", "address");
 
     static KatcpType of(String schemaName) {
-        return new KatcpType(schemaName, JavaForm.SAME, Optional.empty());
+        return new KatcpType(schemaName, "", JavaForm.SAME, Optional.empty());
     }
 
     static KatcpType of(UserEnum userEnum) {
-        return new KatcpType(userEnum.schemaName(), JavaForm.USER_ENUM, Optional.of(userEnum));
+        return new KatcpType(userEnum.schemaName(), "", JavaForm.USER_ENUM, Optional.of(userEnum));
     }
 
-    /**
-     * Whether a schema writes its constants within quotation marks.
-     *
-     * @return true for texts and what looks like one
-     */
-    public boolean isText() {
-        return schemaName.equals("string") || schemaName.equals("bytes") || schemaName.equals("address");
+    /** Whether a schema writes its constants within quotation marks. */
+    boolean isText() {
+        return TEXTS.contains(schemaName);
     }
 
-    /**
-     * Whether its values are whole numbers.
-     *
-     * @return true for the integers
-     */
-    public boolean isWhole() {
+    /** Whether its values are whole numbers. */
+    boolean isWhole() {
         return schemaName.startsWith("int");
     }
 }

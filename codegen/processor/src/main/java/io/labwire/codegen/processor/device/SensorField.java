@@ -1,6 +1,6 @@
 package io.labwire.codegen.processor.device;
 
-import java.util.OptionalDouble;
+import java.util.List;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -10,29 +10,14 @@ import javax.lang.model.element.VariableElement;
  * @param name the name on the wire
  * @param type the type of its value
  * @param doc what it measures
- * @param unit its unit, empty for none
- * @param minimum the least number of the nominal range
- * @param maximum the greatest number of the nominal range
- * @param places where its properties are written
+ * @param properties what else is said of it
+ * @param namePlace where its name is written
  */
 public record SensorField(
-        VariableElement field,
-        String name,
-        KatcpType type,
-        String doc,
-        String unit,
-        OptionalDouble minimum,
-        OptionalDouble maximum,
-        Places places) {
+        VariableElement field, String name, KatcpType type, String doc, List<Property> properties, Place namePlace) {
 
-    /**
-     * Where the properties of a sensor are written.
-     *
-     * @param whole the field
-     * @param name its name
-     * @param unit its unit
-     * @param minimum the least number
-     * @param maximum the greatest number
-     */
-    public record Places(Place whole, Place name, Place unit, Place minimum, Place maximum) {}
+    /** Copies the properties. */
+    public SensorField {
+        properties = List.copyOf(properties);
+    }
 }

@@ -3,7 +3,6 @@ package io.labwire.codegen.processor.device;
 import io.labwire.codegen.generator.names.Identifiers;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -44,7 +43,7 @@ final class SensorReader {
                     "write SensorValue<Double>, or of another type"));
             return Optional.empty();
         }
-        return type(value.get(), place).flatMap(type -> sensor(field, type, sensor));
+        return type(value.get(), place).map(type -> sensor(field, type, sensor));
     }
 
     private Optional<KatcpType> type(TypeMirror value, Place place) {
@@ -56,36 +55,17 @@ final class SensorReader {
         return types.read(value, place);
     }
 
-    private Optional<SensorField> sensor(VariableElement field, KatcpType type, Annotated sensor) {
-        OptionalDouble minimum = sensor.number("min");
-        OptionalDouble maximum = sensor.number("max");
-        boolean minimumFits = isOf(type, minimum, sensor.at("min"));
-        boolean maximumFits = isOf(type, maximum, sensor.at("max"));
-        if (!minimumFits || !maximumFits) {
-            return Optional.empty();
-        }
-        return Optional.of(new SensorField(
+    private SensorField sensor(VariableElement field, KatcpType type, Annotated sensor) {
+        String ownName = Identifiers.kebab(field.getSimpleName().toString()).replace('-', '.');
+        return new SensorField(
                 field,
-                Reading.orElse(
-                        sensor.text("name"),
-                        Identifiers.kebab(field.getSimpleName().toString()).replace('-', '.')),
+                Reading.orElse(sensor.text("name"), ownName),
                 type,
                 Reading.orElse(sensor.text("doc"), reading.comment(field).text()),
-                sensor.text("unit"),
-                minimum,
-                maximum,
-                new SensorField.Places(
-                        Place.of(field), sensor.at("name"), sensor.at("unit"), sensor.at("min"), sensor.at("max"))));
-    }
-
-    private boolean isOf(KatcpType type, OptionalDouble bound, Place place) {
-        if (bound.isPresent() && type.isWhole() && bound.getAsDouble() != Math.rint(bound.getAsDouble())) {
-            reading.problems.add(AnnotationFault.CONTRADICTION.at(
-                    place,
-                    "a sensor of whole numbers has whole numbers as the ends of its range",
-                    "write a whole number, or SensorValue<Double>"));
-            return false;
-        }
-        return true;
+                new Properties(reading, type, Optional.of(sensor))
+                        .texts("unit")
+                        .numbers("min", "max")
+                        .all(),
+                sensor.at("name"));
     }
 }

@@ -33,6 +33,8 @@ final class TypeReader {
             entry("io.labwire.katcp.sensor.SensorStatus", "SensorStatus"),
             entry("io.labwire.katcp.sensor.SensorType", "SensorType"));
 
+    private static final String OR_NOW = "io.labwire.katcp.argument.TimestampOrNow";
+
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             entry("float", "double"),
             entry("byte", "int"),
@@ -72,11 +74,14 @@ final class TypeReader {
         String name = type.getKind().isPrimitive()
                 ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
                 : Reading.qualifiedName(type);
+        if (name.equals(OR_NOW)) {
+            return Optional.of(new KatcpType("timestamp", "or-now", JavaForm.SAME, Optional.empty()));
+        }
         if (SCALARS.containsKey(name)) {
             return Optional.of(KatcpType.of(SCALARS.getOrDefault(name, "")));
         }
         if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {
-            return Optional.of(new KatcpType("bytes", JavaForm.BYTE_ARRAY, Optional.empty()));
+            return Optional.of(new KatcpType("bytes", "", JavaForm.BYTE_ARRAY, Optional.empty()));
         }
         Optional<TypeElement> declared = Reading.declared(type);
         if (declared.filter(each -> each.getKind() == ElementKind.ENUM).isPresent()) {

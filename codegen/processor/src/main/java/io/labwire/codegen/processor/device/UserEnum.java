@@ -10,9 +10,10 @@ import javax.lang.model.element.TypeElement;
  * @param type the enum
  * @param schemaName the name of the clients' one
  * @param doc what it is
+ * @param ignoresCase whether its texts may be written in letters of any case
  * @param constants its constants, in order
  */
-public record UserEnum(TypeElement type, String schemaName, String doc, List<Constant> constants) {
+public record UserEnum(TypeElement type, String schemaName, String doc, boolean ignoresCase, List<Constant> constants) {
 
     /**
      * One constant.

@@ -6,12 +6,11 @@ import io.labwire.codegen.processor.device.InformRecord;
 import io.labwire.codegen.processor.device.Item;
 import io.labwire.codegen.processor.device.KatcpType;
 import io.labwire.codegen.processor.device.Place;
+import io.labwire.codegen.processor.device.Property;
 import io.labwire.codegen.processor.device.RequestMethod;
 import io.labwire.codegen.processor.device.SensorField;
 import io.labwire.codegen.processor.device.UserEnum;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -129,23 +128,14 @@ public final class SchemaWriter {
     }
 
     private void item(Item item) {
-        Place whole = item.places().whole();
-        page.under(item.name(), item.places().name(), () -> {
-            page.word("type", item.type().schemaName(), whole);
-            switch (item.holder()) {
-                case ONE ->
-                    item.ifAbsent()
-                            .ifPresent(value -> page.line(
-                                    "default: "
-                                            + (item.type().isText()
-                                                    ? YamlText.quoted(value)
-                                                    : YamlText.constant(value)),
-                                    item.places().ifAbsent()));
-                case OPTIONAL -> page.word("optional", "true", whole);
-                case LIST -> page.word("repeat", "true", whole);
-            }
-            page.text("unit", item.unit(), item.places().unit());
-            page.text("doc", item.doc(), whole);
+        page.under(item.name(), item.namePlace(), () -> {
+            String one = item.type().schemaName();
+            page.line("type: " + (item.holder() == Item.Holder.SET ? "set<" + one + ">" : one), item.place());
+            page.word("as", item.type().wireForm(), item.place());
+            page.word("optional", item.holder() == Item.Holder.OPTIONAL ? "true" : "", item.place());
+            page.word("repeat", item.holder() == Item.Holder.LIST ? "true" : "", item.place());
+            item.properties().forEach(this::property);
+            page.text("doc", item.doc(), item.place());
         });
     }
 
@@ -153,30 +143,20 @@ public final class SchemaWriter {
         section(
                 "sensors",
                 device.sensors(),
-                sensor -> page.under(sensor.name(), sensor.places().name(), () -> {
-                    page.word(
-                            "type", sensor.type().schemaName(), sensor.places().whole());
-                    page.text("unit", sensor.unit(), sensor.places().unit());
-                    page.word(
-                            "min",
-                            bound(sensor, sensor.minimum()),
-                            sensor.places().minimum());
-                    page.word(
-                            "max",
-                            bound(sensor, sensor.maximum()),
-                            sensor.places().maximum());
-                    page.text("doc", sensor.doc(), sensor.places().whole());
+                sensor -> page.under(sensor.name(), sensor.namePlace(), () -> {
+                    Place place = Place.of(sensor.field());
+                    page.line("type: " + sensor.type().schemaName(), place);
+                    sensor.properties().forEach(this::property);
+                    page.text("doc", sensor.doc(), place);
                 }));
     }
 
-    private static String bound(SensorField sensor, OptionalDouble bound) {
-        if (bound.isEmpty()) {
-            return "";
+    private void property(Property property) {
+        if (property.isText()) {
+            page.line(property.key() + ": " + YamlText.quoted(property.value()), property.place());
+        } else {
+            page.line(property.key() + ": " + YamlText.constant(property.value()), property.place());
         }
-        double number = bound.getAsDouble();
-        return sensor.type().isWhole() && Double.isFinite(number)
-                ? new BigDecimal(number).toBigInteger().toString()
-                : Double.toString(number);
     }
 
     private <T> void section(String name, List<T> elements, java.util.function.Consumer<T> writer) {
