@@ -5,6 +5,7 @@ import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The requests of one client from the moment they are sent: what comes back on each, and exactly one outcome of each. */
 final class Calls {
@@ -12,7 +13,7 @@ final class Calls {
     private final ClientLimits limits;
     private final Deadlines deadlines;
     private final PendingRequests pending;
-    private long lateReplies;
+    private final AtomicLong lateReplies = new AtomicLong();
 
     Calls(ClientLimits limits, Deadlines deadlines, int lastId) {
         this.limits = limits;
@@ -25,7 +26,7 @@ final class Calls {
     }
 
     long lateReplies() {
-        return lateReplies;
+        return lateReplies.get();
     }
 
     /** The request as it is to be sent: with an id, if it is to have one. */
@@ -90,7 +91,9 @@ final class Calls {
         Optional<PendingRequest> match = pending.match(message);
         boolean isReply = message.kind() == MessageKind.REPLY;
         if (match.isEmpty()) {
-            lateReplies += isReply ? 1 : 0;
+            if (isReply) {
+                lateReplies.incrementAndGet();
+            }
             return false;
         }
         return isReply ? reply(match.get(), message) : inform(match.get(), message, now);
@@ -100,7 +103,7 @@ final class Calls {
         pending.remove(to);
         to.deadline().ifPresent(deadlines::cancel);
         if (!to.isPending()) {
-            lateReplies++;
+            lateReplies.incrementAndGet();
             return false;
         }
         to.reply(reply);

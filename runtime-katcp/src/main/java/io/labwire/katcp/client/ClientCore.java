@@ -367,7 +367,7 @@ public final class ClientCore {
     }
 
     /**
-     * How many replies came that nobody waited for any more.
+     * How many replies came that nobody waited for any more. May be asked by any thread.
      *
      * @return the count, since the beginning
      */

@@ -35,8 +35,8 @@ final class ClientSession implements AutoCloseable {
     private volatile Optional<ProtocolFlags> protocol;
     private volatile Map<String, List<String>> versions = Map.of();
     private volatile CompletableFuture<Void> gone = CompletableFuture.completedFuture(null);
-    private volatile long lateReplies;
-    private volatile long lateBefore;
+    private long lateBefore;
+    private @Nullable ClientCore counting;
     private int lastId;
     private boolean closed;
 
@@ -76,6 +76,8 @@ final class ClientSession implements AutoCloseable {
             protocol = settings.preset();
             ClientTransport next = new ClientTransport(
                     options.target(), link -> new ClientCore(settings, lastId, link, handlers::take), this::publish);
+            lateBefore = lateReplies();
+            counting = next.core();
             transport = next;
             next.loop().execute(() -> begin(next));
         }
@@ -105,8 +107,6 @@ final class ClientSession implements AutoCloseable {
         last.close();
         synchronized (lock) {
             lastId = last.core().lastId();
-            lateBefore += last.core().lateReplies();
-            lateReplies = lateBefore;
         }
         return true;
     }
@@ -221,8 +221,11 @@ final class ClientSession implements AutoCloseable {
         return versions;
     }
 
+    /** Of all cores so far; whoever hears of a late reply finds it counted. */
     long lateReplies() {
-        return lateReplies;
+        synchronized (lock) {
+            return lateBefore + (counting == null ? 0 : counting.lateReplies());
+        }
     }
 
     CompletableFuture<Void> gone() {
@@ -239,7 +242,6 @@ final class ClientSession implements AutoCloseable {
         ClientTransport present = transport;
         if (present != null) {
             ClientCore core = present.core();
-            lateReplies = lateBefore + core.lateReplies();
             versions = core.versions();
             protocol = core.protocol();
         }

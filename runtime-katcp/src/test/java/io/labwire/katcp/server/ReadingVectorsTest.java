@@ -30,7 +30,7 @@ class ReadingVectorsTest {
 
     @Test
     void readingsAreFormattedAsTheRealSoftwareFormatsThem() throws WireFormatException {
-        List<String[]> cases = Captured.table(ReadingVectorsTest.class, "../sensor/readings.tsv");
+        List<String[]> cases = Captured.table(AnySensor.class, "readings.tsv");
         assertThat(cases).hasSize(77);
         for (String[] oneCase : cases) {
             check(AnySensor.of(oneCase[1], "s.name", oneCase[2]), oneCase);
