@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Consumer;
 
 /**
  * Something that a device measures: what it is, and its present reading (specification, section 6).
@@ -23,6 +24,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
  * @param <T> what it holds
  */
 public final class Sensor<T> {
+
+    private static final WireEnum.Table<SensorStatus> STATUSES = WireEnum.Table.of(SensorStatus.values());
 
     private final String name;
     private final String description;
@@ -154,6 +157,18 @@ public final class Sensor<T> {
     }
 
     /**
+     * A sensor of a fixed set of texts, for those that have no enum.
+     *
+     * @param name its name
+     * @param options the texts, at least one
+     * @return a builder
+     * @throws IllegalArgumentException if there is none, or one twice
+     */
+    public static SensorBuilder<String> discrete(String name, List<String> options) {
+        return new SensorBuilder<>(name, ValueForm.discrete(options));
+    }
+
+    /**
      * The name.
      *
      * @return such as {@code rsc.rx.lo.frequency}
@@ -237,11 +252,55 @@ public final class Sensor<T> {
     }
 
     /**
+     * Sets a value.
+     *
+     * @param value the value; a number may lie outside the nominal range
+     * @param status whether it can be relied on
+     * @param timestamp when it was read
+     */
+    public void set(T value, SensorStatus status, Timestamp timestamp) {
+        set(new Reading<>(timestamp, status, value));
+    }
+
+    /**
+     * Sets a reading from what is on the wire.
+     *
+     * @param reading the reading
+     * @param time how moments are written
+     * @throws WireFormatException if a part of it has another form; then nothing is set
+     */
+    public void setFormatted(FormattedReading reading, TimeForm time) throws WireFormatException {
+        ArgumentReader in = ArgumentReader.of(List.of(reading.timestamp(), reading.status(), reading.value()))
+                .time(time);
+        Timestamp timestamp = in.timestamp("timestamp");
+        SensorStatus status = in.discrete("status", STATUSES);
+        set(new Reading<>(timestamp, status, form.reads().read(in, "value")));
+    }
+
+    /**
+     * The present reading as it is on the wire.
+     *
+     * @param time how moments are written
+     * @return its three parts, of one reading
+     * @throws IllegalArgumentException if the version of the protocol has no form for it
+     */
+    public FormattedReading formatted(TimeForm time) {
+        Reading<T> now = reading();
+        return new FormattedReading(
+                Bytes.utf8(now.timestamp().text(time)), Bytes.utf8(now.status().wire()), format(now.value(), time));
+    }
+
+    /**
      * Sets a reading and tells the observers of it before this returns.
      *
      * @param newReading the reading
+     * @throws IllegalArgumentException if the value is none of those of a discrete sensor
      */
     public void set(Reading<T> newReading) {
+        if (!form.holds(newReading.value())) {
+            throw new IllegalArgumentException(
+                    "Discrete value '" + newReading.value() + "' is not one of " + form.options());
+        }
         synchronized (setting) { // so that observers see readings in the order in which they were set
             Numbered<T> next = new Numbered<>(present.number() + 1, newReading);
             present = next;
@@ -264,6 +323,32 @@ public final class Sensor<T> {
         synchronized (setting) {
             observers.add(observer);
             return reading();
+        }
+    }
+
+    /**
+     * Attaches an observer that looks at the sensor itself for its reading, which may be a later one by then; twice is once.
+     *
+     * @param observer is given the sensor at every later reading
+     */
+    public void attach(Consumer<? super Sensor<T>> observer) {
+        attach(new Looking<>(this, observer));
+    }
+
+    /**
+     * Detaches an observer. It may do so itself while it is given the sensor.
+     *
+     * @param observer is given the sensor at no reading set after this
+     */
+    public void detach(Consumer<? super Sensor<T>> observer) {
+        detach(new Looking<>(this, observer));
+    }
+
+    /** An observer that is not interested in the reading. */
+    private record Looking<T>(Sensor<T> sensor, Consumer<? super Sensor<T>> observer) implements SensorObserver<T> {
+        @Override
+        public void changed(Sensor<? extends T> changed, Reading<? extends T> reading) {
+            observer.accept(sensor);
         }
     }
 

@@ -28,6 +28,8 @@ public final class SensorBuilder<T> {
     private String unit = "";
     private @Nullable T min;
     private @Nullable T max;
+    private @Nullable T warnMin;
+    private @Nullable T warnMax;
     private @Nullable T value;
     private SensorStatus status = SensorStatus.UNKNOWN;
     private SamplingStrategy autoStrategy = new AutoSampling();
@@ -78,15 +80,39 @@ public final class SensorBuilder<T> {
      * @throws IllegalArgumentException if the type has no range, or the range is empty
      */
     public SensorBuilder<T> range(T lowest, T highest) {
+        checkRange(lowest, highest);
+        this.min = lowest;
+        this.max = highest;
+        return this;
+    }
+
+    /**
+     * Tells clients the range around the nominal one in which a number is worth a warning. Values outside are accepted.
+     *
+     * @param lowest the lowest value of the range
+     * @param highest the highest value of the range
+     * @return this builder
+     * @throws IllegalArgumentException if there is no nominal range, or this one does not lie around it
+     */
+    public SensorBuilder<T> warning(T lowest, T highest) {
+        Comparator<T> order = checkRange(lowest, highest);
+        if (min == null || max == null || order.compare(lowest, min) > 0 || order.compare(max, highest) > 0) {
+            throw new IllegalArgumentException(
+                    "the range from " + lowest + " to " + highest + " does not lie around the nominal one");
+        }
+        this.warnMin = lowest;
+        this.warnMax = highest;
+        return this;
+    }
+
+    private Comparator<T> checkRange(T lowest, T highest) {
         Comparator<T> order = form.order()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a sensor of type " + form.type().wire() + " has no range"));
         if (order.compare(lowest, highest) > 0) {
             throw new IllegalArgumentException("the range from " + lowest + " to " + highest + " is empty");
         }
-        this.min = lowest;
-        this.max = highest;
-        return this;
+        return order;
     }
 
     /**
@@ -184,7 +210,9 @@ public final class SensorBuilder<T> {
 
     List<Bytes> parameters() {
         if (min != null && max != null) {
-            return List.of(format(min), format(max));
+            return warnMin == null || warnMax == null
+                    ? List.of(format(min), format(max))
+                    : List.of(format(min), format(max), format(warnMin), format(warnMax));
         }
         return form.options().stream().map(this::format).toList();
     }

@@ -105,6 +105,24 @@ record ValueForm<T>(
                 table.values());
     }
 
+    static ValueForm<String> discrete(List<String> options) {
+        WireEnum.Table<Option> table = Option.table(options);
+        return new ValueForm<>(
+                SensorType.DISCRETE,
+                options.get(0),
+                (in, name) -> in.discrete(name, table).wire(),
+                ArgumentWriter::string,
+                Object::equals,
+                (a, b, difference) -> false,
+                Optional.empty(),
+                List.copyOf(options));
+    }
+
+    /** Whether a sensor may hold a value. */
+    boolean holds(T value) {
+        return options.isEmpty() || options.contains(value);
+    }
+
     private static <T> ValueForm<T> plain(
             SensorType type, T initial, Reads<T> reads, BiConsumer<ArgumentWriter, T> writes) {
         return new ValueForm<>(

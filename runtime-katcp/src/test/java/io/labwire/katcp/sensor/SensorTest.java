@@ -3,8 +3,11 @@ package io.labwire.katcp.sensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.labwire.core.Bytes;
+import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Lru;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.sensor.AnySensor.Power;
 import java.util.ArrayDeque;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,78 @@ class SensorTest {
         sensor.set(1L);
         sensor.set(2L);
         assertThat(seen).containsExactly(1L);
+    }
+
+    @Test
+    void anObserverMayLookAtTheSensorItself() {
+        Sensor<Long> sensor = Sensor.integer("s").build();
+        List<Long> seen = new ArrayList<>();
+        Consumer<Sensor<Long>> looking = changed -> seen.add(changed.value());
+        sensor.attach(looking);
+        sensor.attach(looking);
+        sensor.set(1L);
+        sensor.detach(looking);
+        sensor.set(2L);
+        assertThat(seen).containsExactly(1L);
+    }
+
+    @Test
+    void aReadingIsSetAndToldAsOnTheWireOfEitherVersion() throws WireFormatException {
+        Sensor<Timestamp> sensor = Sensor.timestamp("s").build();
+        FormattedReading four = new FormattedReading(Bytes.utf8("1500"), Bytes.utf8("warn"), Bytes.utf8("2500"));
+        sensor.setFormatted(four, TimeForm.MILLISECONDS);
+        assertThat(sensor.reading())
+                .isEqualTo(new Reading<>(new Timestamp(1.5), SensorStatus.WARN, new Timestamp(2.5)));
+        assertThat(sensor.formatted(TimeForm.MILLISECONDS)).isEqualTo(four);
+        assertThat(sensor.formatted(TimeForm.SECONDS))
+                .isEqualTo(new FormattedReading(Bytes.utf8("1.500000"), Bytes.utf8("warn"), Bytes.utf8("2.500000")));
+        FormattedReading bad = new FormattedReading(Bytes.utf8("1"), Bytes.utf8("fine"), Bytes.utf8("2"));
+        assertThatThrownBy(() -> sensor.setFormatted(bad, TimeForm.SECONDS)).isInstanceOf(WireFormatException.class);
+        assertThat(sensor.reading().timestamp()).isEqualTo(new Timestamp(1.5));
+        sensor.set(new Timestamp(3), SensorStatus.ERROR, new Timestamp(4));
+        assertThat(sensor.reading()).isEqualTo(new Reading<>(new Timestamp(4), SensorStatus.ERROR, new Timestamp(3)));
+    }
+
+    @Test
+    void aRangeForWarningsLiesAroundTheNominalOne() {
+        assertThat(Sensor.integer("s").range(2L, 5L).warning(0L, 9L).build().parameters())
+                .containsExactly(Bytes.utf8("2"), Bytes.utf8("5"), Bytes.utf8("0"), Bytes.utf8("9"));
+        assertThatThrownBy(() -> Sensor.integer("s").range(2L, 5L).warning(3L, 9L))
+                .hasMessage("the range from 3 to 9 does not lie around the nominal one");
+        assertThatThrownBy(() -> Sensor.integer("s").warning(3L, 9L)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void sensorsAreMadeOfWords() throws WireFormatException {
+        for (SensorType type : SensorType.values()) {
+            List<Bytes> options = type == SensorType.DISCRETE ? List.of(Bytes.utf8("a"), Bytes.utf8("b")) : List.of();
+            Sensor<?> sensor = SensorText.builder("s", SensorText.type(type.wire()), options)
+                    .build();
+            assertThat(sensor.type()).isEqualTo(type);
+            assertThat(sensor.parameters()).isEqualTo(options);
+        }
+        List<Bytes> ranges = List.of(Bytes.utf8("1.0"), Bytes.utf8("2.0"), Bytes.utf8("0.5"), Bytes.utf8("3.0"));
+        assertThat(SensorText.builder("s", SensorType.FLOAT, ranges).build().parameters())
+                .isEqualTo(ranges);
+        assertThat(SensorText.builder("s", SensorType.FLOAT, ranges.subList(0, 2))
+                        .build()
+                        .value())
+                .isEqualTo(1.0);
+        assertThatThrownBy(() -> SensorText.builder("s", SensorType.FLOAT, ranges.subList(0, 3)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SensorText.builder("s", SensorType.BOOLEAN, ranges))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SensorText.type("complex")).hasMessage("Invalid sensor type string complex");
+    }
+
+    @Test
+    void aDiscreteSensorHoldsItsOptionsOnly() throws WireFormatException {
+        Sensor<String> sensor = Sensor.discrete("s", List.of("on", "off")).build();
+        assertThat(sensor.value()).isEqualTo("on");
+        sensor.set(sensor.parse(Bytes.utf8("off")));
+        assertThatThrownBy(() -> sensor.set("maybe")).hasMessage("Discrete value 'maybe' is not one of [on, off]");
+        assertThat(sensor.value()).isEqualTo("off");
+        assertThatThrownBy(() -> Sensor.discrete("s", List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
