@@ -43,9 +43,7 @@ final class SourceIndex {
         if (found.size() != 1) {
             return "no, or more than one, class is called " + name + ": " + found;
         }
-        return name.contains("#") && line(found.get(0), name.replaceFirst(".*#", "")) < 0
-                ? "there is no " + name
-                : "";
+        return name.contains("#") && line(found.get(0), name.replaceFirst(".*#", "")) < 0 ? "there is no " + name : "";
     }
 
     private List<Path> find(String name) {

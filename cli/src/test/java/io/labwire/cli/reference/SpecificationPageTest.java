@@ -22,7 +22,8 @@ class SpecificationPageTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern EXEMPTION = Pattern.compile("exempt: \\S+( \\S+){3,}");
     private static final List<String> SECTIONS = List.of(
-            "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "A", "B", "C", "D", "E");
+            "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "A", "B", "C", "D",
+            "E");
 
     @Test
     void everyRowNamesAClassAndATestThatAreThere() throws IOException {
@@ -79,6 +80,10 @@ class SpecificationPageTest {
     }
 
     private static List<String> names(String cell) {
-        return CODE.matcher(cell).results().map(MatchResult::group).map(name -> name.replace("`", "")).toList();
+        return CODE.matcher(cell)
+                .results()
+                .map(MatchResult::group)
+                .map(name -> name.replace("`", ""))
+                .toList();
     }
 }

@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** A server's core without a network: bytes come when a test says so, and time passes when it says so. */
-final class FuzzedServer implements Surroundings {
+final class BareServer implements Surroundings {
 
     private static final Instant ORIGIN = Instant.ofEpochSecond(1_700_000_000);
     private static final int LONGEST_LINE = 300;
@@ -32,19 +33,29 @@ final class FuzzedServer implements Surroundings {
             .asyncBacklog(2000));
 
     private final VirtualTime time = new VirtualTime(ORIGIN);
-    private final ServerCore core = new ServerCore(new Laboratory(time), LIMITS, this);
+    private final Laboratory laboratory = new Laboratory(time);
+    private final ServerCore core = new ServerCore(laboratory, LIMITS, this);
     private final Alarm alarm = new Alarm(time, core::nextDeadline, core::onTime, this::settle);
     private final Queue<Runnable> steps = new ArrayDeque<>();
-    private final List<FuzzedClient> clients = new ArrayList<>();
+    private final List<BareClient> clients = new ArrayList<>();
     private int timesHalted;
 
-    void connect() {
-        FuzzedClient client = new FuzzedClient();
-        clients.add(client);
-        step(() -> client.connection = Optional.of(core.accept(new Address("10.0.0.1", clients.size()), client)));
+    Laboratory laboratory() {
+        return laboratory;
     }
 
-    Optional<FuzzedClient> client(int index) {
+    VirtualTime time() {
+        return time;
+    }
+
+    BareClient connect() {
+        BareClient client = new BareClient();
+        clients.add(client);
+        step(() -> client.connection = Optional.of(core.accept(new Address("10.0.0.1", clients.size()), client)));
+        return client;
+    }
+
+    Optional<BareClient> client(int index) {
         return index < clients.size() ? Optional.of(clients.get(index)) : Optional.empty();
     }
 
@@ -112,9 +123,10 @@ final class FuzzedServer implements Surroundings {
     }
 
     /** One client, of which nothing is expected. */
-    final class FuzzedClient implements ServerLink {
+    final class BareClient implements ServerLink {
 
         private final Owed owed = new Owed(LONGEST_LINE);
+        private Consumer<ByteBuffer> ear = bytes -> {};
         private Optional<ServerConnection> connection = Optional.empty();
         private byte[] unread = new byte[0];
         private boolean reads = true;
@@ -126,6 +138,11 @@ final class FuzzedServer implements Surroundings {
             }
             owed.sent(ByteBuffer.wrap(bytes));
             connection().receive(ByteBuffer.wrap(bytes));
+        }
+
+        /** Somebody else looks at what comes, too. */
+        void heardBy(Consumer<ByteBuffer> listener) {
+            ear = listener;
         }
 
         void reads(boolean on) {
@@ -145,7 +162,8 @@ final class FuzzedServer implements Surroundings {
         @Override
         public void send(ByteBuffer bytes) {
             int length = bytes.remaining();
-            owed.received(bytes);
+            owed.received(bytes.duplicate());
+            ear.accept(bytes);
             if (reads) {
                 steps.add(() -> connection().written(length));
             } else {
