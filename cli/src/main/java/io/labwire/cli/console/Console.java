@@ -2,6 +2,7 @@ package io.labwire.cli.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,14 +16,30 @@ import picocli.CommandLine;
  * @param err for what is said about it, in UTF-8
  * @param folder the folder that relative paths start from
  * @param coloured whether {@code out} is a terminal that shows colours
+ * @param in what is typed or piped into the command
+ * @param interactive whether a person types at a terminal and reads there, one that can move its cursor
  */
-public record Console(PrintStream out, PrintStream err, Path folder, boolean coloured) {
+public record Console(
+        PrintStream out, PrintStream err, Path folder, boolean coloured, InputStream in, boolean interactive) {
 
     /** Checks that all parts are there. */
     public Console {
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
         Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(in, "in");
+    }
+
+    /**
+     * A console that nobody types at.
+     *
+     * @param out for what was asked for, in UTF-8
+     * @param err for what is said about it, in UTF-8
+     * @param folder the folder that relative paths start from
+     * @param coloured whether {@code out} is a terminal that shows colours
+     */
+    public Console(PrintStream out, PrintStream err, Path folder, boolean coloured) {
+        this(out, err, folder, coloured, InputStream.nullInputStream(), false);
     }
 
     /**
@@ -33,9 +50,28 @@ public record Console(PrintStream out, PrintStream err, Path folder, boolean col
      * @return its standard streams and its working folder
      */
     public static Console ofThisProcess() {
-        boolean coloured = CommandLine.Help.Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM"));
+        boolean dumb = "dumb".equals(System.getenv("TERM"));
         return new Console(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Path.of("").toAbsolutePath(), coloured);
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Path.of("").toAbsolutePath(),
+                CommandLine.Help.Ansi.AUTO.enabled() && !dumb,
+                System.in,
+                isTerminal() && !dumb);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Before Java 22, that is; see below.
+    private static boolean isTerminal() {
+        Object terminal = System.console();
+        if (terminal == null) {
+            return false;
+        }
+        try {
+            // From Java 22 on there may be a console that is no terminal, and a method to ask it.
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(terminal);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     /**

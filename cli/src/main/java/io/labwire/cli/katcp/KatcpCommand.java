@@ -4,6 +4,7 @@ import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.katcp.describe.DescribeCommand;
 import io.labwire.cli.katcp.proxy.ProxyCommand;
+import io.labwire.cli.katcp.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,7 +39,8 @@ public final class KatcpCommand implements Runnable {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(call)
                 .addSubcommand(new DescribeCommand(console))
-                .addSubcommand(new ProxyCommand(console));
+                .addSubcommand(new ProxyCommand(console))
+                .addSubcommand(new WatchCommand(console));
     }
 
     @Override

@@ -1,0 +1,113 @@
+package io.labwire.cli.katcp.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.cli.console.Console;
+import io.labwire.katcp.argument.Timestamp;
+import io.labwire.katcp.sensor.SensorStatus;
+import io.labwire.katcp.watch.WatchState;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TableTextTest {
+
+    private static final Instant NOW = Instant.ofEpochSecond(1_000_000);
+
+    private static final List<Row> ROWS = List.of(
+            row("cpu.on", "true", "", SensorStatus.NOMINAL, 75, ""),
+            row("psu.voltage", "4.5", "V", SensorStatus.WARN, 0.26, Sparkline.of(4.0, 4.25, 4.5)),
+            row("rx.title", "\"a rather long text that goes on and on\"", "", SensorStatus.UNREACHABLE, 7300, ""));
+
+    private static Row row(String name, String value, String units, SensorStatus status, double age, String course) {
+        return new Row(name, value, units, status, new Timestamp(NOW.getEpochSecond() - age), course);
+    }
+
+    private static TableText table(boolean coloured) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return new TableText(new Console(nowhere, nowhere, Path.of(""), coloured), "127.0.0.1:7147");
+    }
+
+    private static String plain(int width, int height) {
+        return table(false).lines(WatchState.SYNCED, ROWS, NOW, width, height).stream()
+                .map(AttributedString::toString)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
+    void everySensorHasALine() {
+        assertThat(plain(100, 20)).isEqualTo("""
+                127.0.0.1:7147  connected  3 sensors
+                SENSOR                                VALUE  STATUS          AGE  COURSE
+                cpu.on                                 true  nominal         75s
+                psu.voltage                           4.5 V  warn           0.2s  ▁▅█
+                rx.title     "a rather long text that goes…  unreachable      2h
+                """);
+    }
+
+    @Test
+    void narrowTerminalHasNoCoursesAndALowOneFewerLines() {
+        assertThat(plain(60, 4)).isEqualTo("""
+                127.0.0.1:7147  connected  3 sensors
+                SENSOR                            VALUE  STATUS          AGE
+                cpu.on                             true  nominal         75s
+                ... and 2 more: name those that matter
+                """);
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminalHoweverNarrow() {
+        for (int width = 10; width < 120; width++) {
+            int most = width;
+            assertThat(table(true).lines(WatchState.SYNCING, ROWS, NOW, width, 10))
+                    .hasSize(5)
+                    .allSatisfy(line -> assertThat(line.columnLength()).isLessThanOrEqualTo(most));
+        }
+    }
+
+    @Test
+    void statusHasItsColour() {
+        assertThat(table(true).lines(WatchState.DISCONNECTED, ROWS, NOW, 100, 20).stream()
+                        .map(AttributedString::toAnsi))
+                .anySatisfy(line -> assertThat(line).contains("\u001b[33mwarn"))
+                .anySatisfy(line -> assertThat(line).contains("\u001b[32mnominal"))
+                .anySatisfy(line -> assertThat(line).contains("\u001b[35munreachable"))
+                .anySatisfy(line -> assertThat(line).contains("\u001b[35mnot connected, trying again"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-5, 0.0s",
+        "0, 0.0s",
+        "0.99, 0.9s",
+        "9.99, 9.9s",
+        "10, 10s",
+        "119, 119s",
+        "120, 2min",
+        "7199, 119min",
+        "7200, 2h",
+        "172799, 47h",
+        "172800, 2d",
+        "86400000, 1000d"
+    })
+    void ageIsShort(double seconds, String text) {
+        assertThat(AgeText.of(Duration.ofMillis((long) (seconds * 1000)))).isEqualTo(text);
+    }
+
+    @Test
+    void courseIsScaledAndWithstandsAnyNumber() {
+        assertThat(Sparkline.of()).isEmpty();
+        assertThat(Sparkline.of(1, 1)).isEqualTo("▁▁");
+        assertThat(Sparkline.of(0, 1, 2, 3, 4, 5, 6, 7)).isEqualTo("▁▂▃▄▅▆▇█");
+        assertThat(Sparkline.of(Double.NaN, 2, Double.NEGATIVE_INFINITY, 1)).isEqualTo("·█·▁");
+        assertThat(Sparkline.of(-Double.MAX_VALUE, 0, Double.MAX_VALUE)).isEqualTo("▁▅█");
+    }
+}
