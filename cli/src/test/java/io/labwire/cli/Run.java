@@ -1,7 +1,9 @@
 package io.labwire.cli;
 
 import io.labwire.cli.console.Console;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,12 +20,23 @@ public record Run(int code, String out, String err) {
 
     /** Runs a command in a folder. */
     public static Run in(Path folder, List<String> words) {
+        return in(folder, InputStream.nullInputStream(), words);
+    }
+
+    /** Runs a command that is given a text as its input. */
+    public static Run typing(String input, String... words) {
+        return in(Path.of(""), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), List.of(words));
+    }
+
+    private static Run in(Path folder, InputStream input, List<String> words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder.toAbsolutePath(),
+                false,
+                input,
                 false);
         int code = runAsPackaged(console, words);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.console.Usage;
 import io.labwire.cli.katcp.text.HostAndPort;
+import io.labwire.cli.katcp.text.Seconds;
 import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.KatcpClient;
@@ -71,7 +72,8 @@ final class CallCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CallWords parsed = Usage.check(() -> CallWords.of(words));
-        Duration replyTimeout = parsed.timeout().orElseGet(() -> Usage.check(() -> CallWords.seconds(timeout)));
+        Duration replyTimeout =
+                parsed.timeout().orElseGet(() -> Usage.check(() -> Seconds.parse(CallWords.TIMEOUT, timeout)));
         Message request = Usage.check(
                 () -> Message.request(parsed.name(), parsed.arguments().toArray(String[]::new)));
         HostAndPort device = parsed.address();

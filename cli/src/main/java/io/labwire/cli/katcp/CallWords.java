@@ -1,8 +1,7 @@
 package io.labwire.cli.katcp;
 
 import io.labwire.cli.katcp.text.HostAndPort;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.labwire.cli.katcp.text.Seconds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +17,7 @@ import java.util.Optional;
  */
 record CallWords(HostAndPort address, String name, List<String> arguments, Optional<Duration> timeout) {
 
-    private static final String TIMEOUT = "--timeout";
-    private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(86_400);
+    static final String TIMEOUT = "--timeout";
 
     CallWords {
         Objects.requireNonNull(address, "address");
@@ -34,7 +32,7 @@ record CallWords(HostAndPort address, String name, List<String> arguments, Optio
         Optional<Duration> timeout = Optional.empty();
         int end = words.size() - 2;
         if (end >= 1 && words.get(end).equals(TIMEOUT)) {
-            timeout = Optional.of(seconds(words.get(end + 1)));
+            timeout = Optional.of(Seconds.parse(TIMEOUT, words.get(end + 1)));
             rest = words.subList(0, end);
         }
         if (rest.isEmpty()) {
@@ -45,21 +43,5 @@ record CallWords(HostAndPort address, String name, List<String> arguments, Optio
             throw new IllegalArgumentException("NAME is missing, such as help");
         }
         return new CallWords(address, rest.get(1), rest.subList(2, rest.size()), timeout);
-    }
-
-    /** A number of seconds, more than none; at most a day, so that a slip of the finger shows. */
-    static Duration seconds(String text) {
-        BigDecimal seconds;
-        try {
-            seconds = new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            seconds = BigDecimal.ZERO;
-        }
-        if (seconds.signum() <= 0 || seconds.compareTo(MOST_SECONDS) > 0) {
-            throw new IllegalArgumentException(
-                    TIMEOUT + " '" + text + "' is not a number of seconds above 0 and up to " + MOST_SECONDS);
-        }
-        return Duration.ofNanos(
-                seconds.movePointRight(9).setScale(0, RoundingMode.CEILING).longValueExact());
     }
 }

@@ -2,6 +2,7 @@ package io.labwire.cli.katcp;
 
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
+import io.labwire.cli.katcp.console.ConsoleCommand;
 import io.labwire.cli.katcp.describe.DescribeCommand;
 import io.labwire.cli.katcp.proxy.ProxyCommand;
 import io.labwire.cli.katcp.watch.WatchCommand;
@@ -38,6 +39,7 @@ public final class KatcpCommand implements Runnable {
         return new CommandLine(new KatcpCommand())
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(call)
+                .addSubcommand(new ConsoleCommand(console))
                 .addSubcommand(new DescribeCommand(console))
                 .addSubcommand(new ProxyCommand(console))
                 .addSubcommand(new WatchCommand(console));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.labwire.cli.katcp.text.HostAndPort;
+import io.labwire.cli.katcp.text.Seconds;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class CallWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "nan", "x", "", "86401", "infinity"})
     void timeoutThatIsNoTimeIsAnError(String text) {
-        assertThatThrownBy(() -> CallWords.seconds(text))
+        assertThatThrownBy(() -> Seconds.parse("--timeout", text))
                 .hasMessage("--timeout '" + text + "' is not a number of seconds above 0 and up to 86400");
     }
 

@@ -1,12 +1,17 @@
 package io.labwire.cli.katcp;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 
 /** A terminal that is not there: what is typed at it, and what it shows. */
 public final class Screen {
+
+    private static final long PATIENCE_SECONDS = 20;
+    private static final long WAIT_MILLIS = 100;
 
     private final LineDisciplineTerminal terminal;
     private final ScreenTerminal cells;
@@ -26,6 +31,19 @@ public final class Screen {
     /** Types a text. */
     public void type(String text) throws IOException {
         terminal.processInputBytes(text.getBytes(terminal.encoding()));
+    }
+
+    /** What is shown, once it is as wanted. */
+    public String await(Predicate<String> wanted) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        for (String shown = shown(); true; shown = shown()) {
+            if (wanted.test(shown)) {
+                return shown;
+            } else if (System.nanoTime() > deadline) {
+                throw new AssertionError("not as wanted:\n" + shown);
+            }
+            cells.waitDirty(WAIT_MILLIS);
+        }
     }
 
     /** What is shown, without blanks at the ends of lines and without empty lines at the end. */

@@ -3,6 +3,7 @@ package io.labwire.cli.katcp.proxy;
 import io.labwire.cli.console.Colour;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.katcp.text.ArgumentText;
+import io.labwire.cli.katcp.text.MessageText;
 import io.labwire.core.Bytes;
 import io.labwire.katcp.wire.Message;
 import java.time.Instant;
@@ -77,8 +78,7 @@ final class TextTranscript implements Consumer<Happening> {
 
     private String readable(Message message) {
         StringBuilder text = new StringBuilder();
-        String id = message.id() == Message.NO_ID ? "" : "[" + message.id() + "]";
-        text.append(console.paint(message.kind().symbol() + message.name() + id, Colour.BOLD));
+        text.append(console.paint(MessageText.head(message), Colour.BOLD));
         List<Bytes> arguments = message.arguments();
         int shown = whole ? arguments.size() : Math.min(arguments.size(), MOST_ARGUMENTS);
         arguments.subList(0, shown).forEach(argument -> text.append(' ').append(readable(argument)));

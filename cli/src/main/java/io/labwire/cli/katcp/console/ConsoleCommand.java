@@ -1,0 +1,117 @@
+package io.labwire.cli.katcp.console;
+
+import io.labwire.cli.console.CommandFailure;
+import io.labwire.cli.console.Console;
+import io.labwire.cli.console.ExitCode;
+import io.labwire.cli.console.Usage;
+import io.labwire.cli.katcp.text.HostAndPort;
+import io.labwire.cli.katcp.text.Seconds;
+import io.labwire.katcp.client.KatcpClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Talks to a device, line by line. */
+@Command(
+        name = "console",
+        description = {
+            "Talks to a KATCP device line by line: NAME ARG..., with quotes as in a shell, or",
+            "a line of KATCP that begins with '?'. The tab key completes requests, sensors",
+            "and strategies. Connects again by itself. With lines from a file or a pipe it",
+            "prints informs and replies as KATCP lines, and nothing else."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  labwire katcp console 127.0.0.1:7147",
+            "  labwire katcp console 127.0.0.1:7147 --timeout 60",
+            "",
+            "In a script:",
+            "  printf 'add 1.5 2\\nlog-level info\\n' | labwire katcp console 127.0.0.1:7147",
+            "",
+            "Lines that were typed are kept in the folder for state of the user's programs,",
+            "$XDG_STATE_HOME or ~/.local/state, under labwire.",
+            "",
+            "Exit code: 0 the end was typed, or all replies of a script are ok; 1 one is not;",
+            "2 a line of a script makes no sense or has no reply, no device, or wrong usage."
+        })
+public final class ConsoleCommand implements Callable<Integer> {
+
+    private static final Duration GREETING_TIMEOUT = Duration.ofSeconds(5);
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "HOST:PORT", description = "Where the device listens.")
+    private String address = "";
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "How long to wait for a reply (default: ${DEFAULT-VALUE}), unless the device says that it"
+                    + " takes longer.")
+    private String timeout = "10";
+
+    /**
+     * The command.
+     *
+     * @param console where it reads and writes
+     */
+    public ConsoleCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        HostAndPort device = Usage.check(() -> HostAndPort.parse(address));
+        Duration replyTimeout = Usage.check(() -> Seconds.parse("--timeout", timeout));
+        try {
+            return console.interactive() ? talk(device, replyTimeout) : run(device, replyTimeout);
+        } catch (UncheckedIOException e) {
+            throw CommandFailure.because("cannot connect to " + device, e);
+        } catch (IOException e) {
+            throw CommandFailure.because("cannot use the terminal", e);
+        }
+    }
+
+    private int talk(HostAndPort device, Duration replyTimeout) throws IOException {
+        Path history = HistoryFile.of(System.getenv(), System.getProperty("user.home"));
+        try (KatcpClient client = KatcpClient.create(to -> to.host(device.host())
+                        .port(device.port())
+                        .requestTimeout(replyTimeout)
+                        .timeoutHints());
+                Terminal terminal = TerminalBuilder.builder()
+                        .encoding(StandardCharsets.UTF_8)
+                        .build()) {
+            Files.createDirectories(history.resolveSibling("."));
+            new Dialogue(console, client, terminal, history).run();
+            return ExitCode.OK;
+        }
+    }
+
+    private int run(HostAndPort device, Duration replyTimeout) throws IOException, InterruptedException {
+        Show show = new ScriptShow(console);
+        try (KatcpClient client = KatcpClient.connect(to -> to.host(device.host())
+                .port(device.port())
+                .connectTimeout(GREETING_TIMEOUT)
+                .requestTimeout(replyTimeout)
+                .timeoutHints())) {
+            if (client.protocol().isEmpty()) {
+                throw new CommandFailure(device + " sent no greeting within " + GREETING_TIMEOUT.toSeconds()
+                        + " s: is it a KATCP device?");
+            }
+            Talk talk = new Talk(client, show);
+            client.onInform(talk::hear);
+            return new Script(console, talk, show).run();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.labwire.cli.katcp.console;
+
+import io.labwire.cli.console.Colour;
+import io.labwire.cli.console.Console;
+import io.labwire.cli.katcp.text.MessageText;
+import io.labwire.core.Bytes;
+import io.labwire.katcp.wire.Message;
+import io.labwire.katcp.wire.MessageKind;
+import java.util.List;
+import org.jline.reader.LineReader;
+import org.jline.utils.AttributedString;
+
+/** Shows messages above the line that is being typed, coloured by what they are. */
+final class ScreenShow implements Show {
+
+    private static final Bytes OK = Bytes.utf8("ok");
+
+    private final Console console;
+    private final LineReader reader;
+
+    ScreenShow(Console console, LineReader reader) {
+        this.console = console;
+        this.reader = reader;
+    }
+
+    @Override
+    public void answer(Message message) {
+        above(painted(message, colour(message)));
+    }
+
+    @Override
+    public void unasked(Message inform) {
+        above(painted(inform, Colour.MAGENTA));
+    }
+
+    @Override
+    public void remark(String text) {
+        above(console.paint(text, Colour.DIM));
+    }
+
+    @Override
+    public void fault(String text) {
+        above(console.paint(text, Colour.RED));
+    }
+
+    private void above(String text) {
+        reader.printAbove(AttributedString.fromAnsi(text));
+    }
+
+    private String painted(Message message, Colour colour) {
+        return console.paint(MessageText.head(message), colour) + MessageText.tail(message);
+    }
+
+    private static Colour colour(Message message) {
+        if (message.kind() != MessageKind.REPLY) {
+            return Colour.CYAN;
+        }
+        List<Bytes> arguments = message.arguments();
+        return !arguments.isEmpty() && arguments.get(0).equals(OK) ? Colour.GREEN : Colour.RED;
+    }
+}

@@ -1,0 +1,117 @@
+package io.labwire.cli.katcp.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.cli.Run;
+import io.labwire.cli.Served;
+import io.labwire.cli.katcp.ScriptedDevice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConsoleCommandTest {
+
+    private static Served device;
+
+    @BeforeAll
+    static void serve() {
+        device = new Served("--port", "0");
+    }
+
+    @AfterAll
+    static void halt() {
+        device.close();
+    }
+
+    /** Its first request has id 2, since the console asks for time-out hints itself. */
+    private static Run script(String lines) {
+        return Run.typing(lines, "katcp", "console", device.address());
+    }
+
+    @Test
+    void linesOfAScriptAreSentOneAfterTheOther() {
+        assertThat(script("""
+                # A comment, and a blank line.
+
+                add 1.5 2
+                echo 'a b' "\\xff"
+                ?echo[77]   x\\_y
+                sensor-sampling psu.voltage event
+                exit
+                fail
+                """.replace("\"\\xff\"", "\"\\n\""))).satisfies(run -> {
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+            assertThat(run.out().replaceAll("\\d{9,}\\.\\d+", "TIME")).isEqualTo("""
+                            !add[2] ok 3.5
+                            !echo[3] ok a\\_b \\n
+                            !echo[77] ok x\\_y
+                            #sensor-status TIME 1 psu.voltage nominal 4.5
+                            !sensor-sampling[4] ok psu.voltage event
+                            """);
+        });
+    }
+
+    @Test
+    void replyThatIsNotOkIsTheExitCodeAndTheScriptGoesOn() {
+        assertThat(script("fail because\nadd 1 2\n"))
+                .isEqualTo(new Run(1, "!fail[2] fail because\n!add[3] ok 3.0\n", ""));
+    }
+
+    @Test
+    void lineThatMakesNoSenseEndsTheScript() {
+        assertThat(script("add 1 2\n3x\nadd 1 2\n").err())
+                .isEqualTo("labwire katcp console: line 2: a message name is a letter, then letters, digits and dashes,"
+                        + " not '3x'\n");
+        assertThat(script("?add[0] 1\n"))
+                .isEqualTo(new Run(
+                        2, "", "labwire katcp console: line 1: no KATCP line: \"Invalid character\" at character 6\n"));
+        assertThat(script("echo 'x").code()).isEqualTo(2);
+    }
+
+    @Test
+    void requestWithoutAReplyEndsTheScript() throws IOException {
+        try (ScriptedDevice mute =
+                new ScriptedDevice("#version-connect katcp-protocol 5.0-I\n", Map.of("x", "#x[ID] 1\n"))) {
+            Run run = Run.typing("x\nx\n", "katcp", "console", "--timeout", "0.05", mute.address());
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).isEqualTo("#x[1] 1\n");
+            assertThat(run.err()).matches("labwire katcp console: Request x timed out after 0\\.0\\d+ seconds\\.\\R");
+        }
+    }
+
+    @Test
+    void deviceOfKatcp4IsAskedWithoutIds() throws IOException {
+        try (ScriptedDevice old =
+                new ScriptedDevice("#version old-1.0\n#build-state old-1.0.1\n", Map.of("x", "!x ok\n"))) {
+            assertThat(Run.typing("x\n", "katcp", "console", old.address())).isEqualTo(new Run(0, "!x ok\n", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7147", "127.0.0.1:1", "127.0.0.1:7147 x", "127.0.0.1:7147 --timeout 0"})
+    void whatCannotBeDoneEndsWithTwoAndOneLine(String words) {
+        Run run = Run.in(Path.of(""), List.of(("katcp console " + words).strip().split(" ")));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).matches("labwire katcp console: .*\\R");
+    }
+
+    @Test
+    void historyStandsInTheUsersFolderForState() {
+        assertThat(HistoryFile.of(Map.of(), "/home/me"))
+                .isEqualTo(Path.of("/home/me/.local/state/labwire/katcp-console-history"));
+        assertThat(HistoryFile.of(Map.of("XDG_STATE_HOME", "/state"), "/home/me"))
+                .isEqualTo(Path.of("/state/labwire/katcp-console-history"));
+        assertThat(HistoryFile.of(Map.of("XDG_STATE_HOME", "relative"), "/home/me"))
+                .isEqualTo(Path.of("/home/me/.local/state/labwire/katcp-console-history"));
+    }
+}

@@ -1,0 +1,123 @@
+package io.labwire.cli.katcp.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.cli.Run;
+import io.labwire.cli.Served;
+import io.labwire.cli.console.Console;
+import io.labwire.cli.katcp.Screen;
+import io.labwire.cli.katcp.text.HostAndPort;
+import io.labwire.katcp.client.KatcpClient;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class DialogueTest {
+
+    @TempDir
+    private Path folder;
+
+    /** A person at a terminal with a device. */
+    private final class Session implements AutoCloseable {
+
+        private final Screen screen = new Screen(80, 60);
+        private final KatcpClient client;
+        private final Thread thread;
+
+        Session(Served device) throws IOException {
+            HostAndPort address = HostAndPort.parse(device.address());
+            client = KatcpClient.create(to -> to.host(address.host()).port(address.port()));
+            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+            Console console = new Console(nowhere, nowhere, folder, true);
+            Dialogue dialogue = new Dialogue(console, client, screen.terminal(), folder.resolve("history"));
+            thread = new Thread(dialogue::run, "dialogue");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        void type(String text) throws IOException {
+            screen.type(text);
+        }
+
+        /** What the terminal shows once it shows a text. */
+        String shows(String text) throws InterruptedException {
+            return screen.await(shown -> shown.contains(text));
+        }
+
+        void hasEnded() throws InterruptedException {
+            thread.join();
+        }
+
+        @Override
+        public void close() {
+            client.close();
+        }
+    }
+
+    @Test
+    void requestsAreCompletedSentAndAnswered() throws Exception {
+        try (Served device = new Served("--port", "0");
+                Session session = new Session(device)) {
+            session.shows("-- connected: KATCP 5.1-BIMT");
+            session.type("sensor-v\tpsu\t\r");
+            session.shows("psu.voltage nominal 4.5");
+            session.shows("] ok 1");
+            session.type("sensor-sampling psu.voltage ev\b\beve\t\r");
+            session.shows("ok psu.voltage event");
+            session.type("fail 'because so'\r");
+            assertThat(session.shows("] fail \"because so\"")).contains(device.address() + "> fail 'because so'");
+            session.type("echo 'open\r");
+            session.shows("the ' in column 6 is not closed");
+            session.type("help\r");
+            assertThat(session.shows("The device's requests:")).contains("NAME ARG...        sends a request");
+            session.type("exit\r");
+            session.hasEnded();
+            assertThat(Files.readAllLines(folder.resolve("history"))).contains("sensor-value psu.voltage", "help");
+        }
+    }
+
+    @Test
+    void informThatComesWhileALineIsTypedStandsAboveIt() throws Exception {
+        try (Served device = new Served("--port", "0");
+                Session session = new Session(device)) {
+            session.shows("-- connected");
+            session.type("sensor-sampling psu.voltage event\r");
+            session.shows("ok psu.voltage event");
+            session.type("add 1 ");
+            session.shows("> add 1");
+            assertThat(Run.of("katcp", "call", device.address(), "set-sensor", "psu.voltage", "1.25")
+                            .code())
+                    .isZero();
+            String shown = session.shows("psu.voltage nominal 1.25");
+            assertThat(shown.strip()).endsWith(device.address() + "> add 1");
+            session.type("2\r");
+            session.shows("] ok 3.0");
+            session.type("\u0004");
+            session.hasEnded();
+        }
+    }
+
+    @Test
+    void deviceThatComesBackIsAskedAgain() throws Exception {
+        Served first = new Served("--port", "0");
+        try (Session session = new Session(first)) {
+            session.shows("-- connected");
+            first.close();
+            session.shows("-- not connected: ");
+            session.type("watchdog\r");
+            session.shows("Not connected to device " + first.address());
+            try (Served second = new Served("--port", "" + first.port())) {
+                assertThat(second.port()).isEqualTo(first.port());
+                session.screen.await(shown -> shown.indexOf("-- connected") < shown.lastIndexOf("-- connected"));
+                session.type("add 1 1\r");
+                session.shows("] ok 2.0");
+            }
+        }
+    }
+}
