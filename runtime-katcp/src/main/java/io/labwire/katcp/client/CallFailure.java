@@ -37,7 +37,7 @@ public final class CallFailure extends Exception {
         ID_IN_USE,
         /** The caller gave the request up. */
         CANCELLED,
-        /** More requests are pending, or more informs belong to one, than the client's limits allow. */
+        /** More requests are pending, more bytes wait to be sent, or more informs have come, than the limits allow. */
         OVER_LIMIT
     }
 
@@ -78,6 +78,10 @@ public final class CallFailure extends Exception {
 
     static CallFailure idInUse(int id) {
         return new CallFailure(Kind.ID_IN_USE, "A request with the id " + id + " is pending already");
+    }
+
+    static CallFailure overLimit(String text) {
+        return new CallFailure(Kind.OVER_LIMIT, text);
     }
 
     static CallFailure cancelled(String request) {

@@ -36,17 +36,19 @@ final class Calls {
     }
 
     /** Why a request cannot be sent now, although there is a connection. */
-    Optional<CallFailure> refuses(Message request, boolean idsSupported) {
+    Optional<CallFailure> refuses(Message request, boolean idsSupported, long backlog) {
         if (request.id() != Message.NO_ID && !idsSupported) {
             return Optional.of(CallFailure.idsNotSupported());
         }
         if (pending.isPending(request.id())) {
             return Optional.of(CallFailure.idInUse(request.id()));
         }
-        return pending.count() < limits.pendingRequests()
+        if (pending.count() >= limits.pendingRequests()) {
+            return Optional.of(CallFailure.overLimit(pending.count() + " requests are pending already"));
+        }
+        return backlog < limits.sendBacklog()
                 ? Optional.empty()
-                : Optional.of(new CallFailure(
-                        CallFailure.Kind.OVER_LIMIT, pending.count() + " requests are pending already"));
+                : Optional.of(CallFailure.overLimit(backlog + " bytes wait to be sent already"));
     }
 
     void add(PendingRequest each) {

@@ -45,6 +45,15 @@ public final class ClientCore {
          */
         void send(ByteBuffer bytes);
 
+        /**
+         * What is still here of the bytes that were sent, since the other side does not read.
+         *
+         * @return bytes
+         */
+        default long backlog() {
+            return 0;
+        }
+
         /** Closes the connection, or ends the attempt to make it. The core is to hear nothing more of it. */
         void close();
     }
@@ -254,8 +263,9 @@ public final class ClientCore {
                 .orElseGet(() -> hints.atLeast(settings.limits().requestTimeout(), request.name()));
         PendingRequest pending = new PendingRequest(sent, timeout, options.keepAlive(), listener, now);
         pending.start();
-        Optional<CallFailure> refused =
-                connected ? calls.refuses(sent, ids) : Optional.of(CallFailure.notConnected(settings.device()));
+        Optional<CallFailure> refused = connected
+                ? calls.refuses(sent, ids, link.backlog())
+                : Optional.of(CallFailure.notConnected(settings.device()));
         if (refused.isPresent()) {
             pending.fail(refused.get());
         } else {
@@ -275,12 +285,14 @@ public final class ClientCore {
     }
 
     /**
-     * Sends any message as it is. Without a connection it is lost.
+     * Sends any message as it is. Without a connection, or to a device that has not read for long, it is lost.
      *
      * @param message the message
      */
     public void send(Message message) {
-        if (state().isConnected()) {
+        if (link.backlog() >= limits().sendBacklog()) {
+            LOG.warn("{} does not read; {} is not sent", settings.device(), message.name());
+        } else if (state().isConnected()) {
             link.send(ByteBuffer.wrap(MessageFormat.format(message)));
         }
     }

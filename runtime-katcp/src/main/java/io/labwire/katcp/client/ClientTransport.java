@@ -8,6 +8,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -131,6 +132,12 @@ final class ClientTransport implements AutoCloseable {
             }
         }
 
+        long backlog() {
+            ChannelOutboundBuffer unsent =
+                    channel == null ? null : channel.unsafe().outboundBuffer();
+            return unsent == null ? 0 : unsent.totalPendingWriteBytes();
+        }
+
         void flush() {
             if (channel != null) {
                 channel.flush();
@@ -161,6 +168,7 @@ final class ClientTransport implements AutoCloseable {
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             ByteBuf bytes = (ByteBuf) message;
+            loop.runWaiting(); // what was asked for before these bytes came
             try {
                 for (ByteBuffer piece : bytes.nioBuffers()) {
                     if (current == this) {
@@ -212,6 +220,11 @@ final class ClientTransport implements AutoCloseable {
             if (current != null) {
                 current.send(bytes);
             }
+        }
+
+        @Override
+        public long backlog() {
+            return current == null ? 0 : current.backlog();
         }
 
         @Override

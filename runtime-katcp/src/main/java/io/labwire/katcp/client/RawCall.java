@@ -32,8 +32,7 @@ class RawCall implements ReplyListener {
         }
         if (informs.size() == mostInforms) {
             informs.clear();
-            failed(new CallFailure(
-                    CallFailure.Kind.OVER_LIMIT, "More than " + mostInforms + " informs before the reply"));
+            failed(CallFailure.overLimit("More than " + mostInforms + " informs before the reply"));
             return;
         }
         informs.add(inform);

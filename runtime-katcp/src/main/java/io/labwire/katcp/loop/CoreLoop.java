@@ -110,7 +110,8 @@ public final class CoreLoop implements AutoCloseable {
         settle();
     }
 
-    private void runWaiting() {
+    /** Runs the steps that wait. To be called by the thread itself, before what Netty tells it. */
+    public void runWaiting() {
         drainComing.set(false); // a step that comes from here on may be run now or by the next drain
         for (Runnable step = steps.poll(); step != null; step = steps.poll()) {
             guarded(step);

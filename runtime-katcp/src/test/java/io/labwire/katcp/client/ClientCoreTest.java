@@ -206,7 +206,7 @@ class ClientCoreTest {
     @Test
     void asManyRequestsMayBePendingAsTheLimitSays() {
         script = ClientScript.connected(
-                ClientSettings.of("10.0.0.1:7147", new ClientLimits(100, Duration.ofSeconds(5), 2, 10, 10)));
+                ClientSettings.of("10.0.0.1:7147", new ClientLimits(100, Duration.ofSeconds(5), 1000, 2, 10, 10)));
         List<String> first = request("a");
         List<String> second = request("b");
         assertThat(request("c")).containsExactly("OVER_LIMIT 2 requests are pending already");
@@ -217,9 +217,20 @@ class ClientCoreTest {
     }
 
     @Test
+    void withAsManyBytesWaitingToBeSentAsTheLimitSaysNothingMoreIsSent() {
+        script = ClientScript.connected(ClientSettings.of("10.0.0.1:7147", ClientLimits.DEFAULT.withSendBacklog(100)));
+        script.backlog = 99;
+        assertThat(request("a")).isEmpty();
+        script.backlog = 100;
+        assertThat(request("b")).containsExactly("OVER_LIMIT 100 bytes wait to be sent already");
+        script.core.send(Message.inform("c"));
+        assertThat(sent()).isEqualTo("?a\n");
+    }
+
+    @Test
     void aLineOfTheLimitIsReadAndALongerOneSkipped() {
         script = ClientScript.connected(
-                ClientSettings.of("10.0.0.1:7147", new ClientLimits(10, Duration.ofSeconds(5), 2, 10, 10)));
+                ClientSettings.of("10.0.0.1:7147", new ClientLimits(10, Duration.ofSeconds(5), 1000, 2, 10, 10)));
         receive("#a 345678\n#b 3456789\n#c\n");
         assertThat(script.unsolicited).containsExactly("#a 345678", "#c");
     }

@@ -15,6 +15,7 @@ public final class ClientScript implements ClientCore.Link {
     public final List<String> changes = new ArrayList<>();
     public boolean closed;
     public int attempts;
+    public long backlog;
     public final ClientCore core;
     private long now;
 
@@ -105,6 +106,11 @@ public final class ClientScript implements ClientCore.Link {
     @Override
     public void send(ByteBuffer bytes) {
         sent.append(StandardCharsets.UTF_8.decode(bytes));
+    }
+
+    @Override
+    public long backlog() {
+        return backlog;
     }
 
     @Override

@@ -285,6 +285,21 @@ class KatcpClientTest {
     }
 
     @Test
+    void aDeviceThatDoesNotReadCannotMakeTheClientHoldEverything() throws Exception {
+        try (KatcpClient client = KatcpClient.connect(
+                config -> config.port(device.port()).limits(ClientLimits.DEFAULT.withSendBacklog(1_000_000)))) {
+            device.accept();
+            Message large = Message.request("x", "y".repeat(1_000_000));
+            CompletableFuture<Answer> last = client.request(large);
+            for (int i = 0; i < 100 && !last.isDone(); i++) { // what the system's buffers hold, and one more
+                last = client.request(large);
+            }
+            CompletableFuture<Answer> refused = last;
+            assertThatThrownBy(() -> KatcpClient.await(refused)).hasMessageEndingWith("bytes wait to be sent already");
+        }
+    }
+
+    @Test
     void hostsMayStandInBrackets() {
         try (KatcpClient client = KatcpClient.create(config -> config.address("[::1]:7147"))) {
             assertThat(client.device()).isEqualTo("[::1]:7147");
