@@ -237,8 +237,8 @@ public final class ClientCore {
         } else if (greeting.isComplete() && state() == ConnectionState.CONNECTED) {
             cycle.protocolKnown();
         }
-        unsolicited.accept(message);
         extensions.unsolicited(message, now);
+        unsolicited.accept(message);
     }
 
     /**

@@ -75,7 +75,7 @@ final class ClientSession implements AutoCloseable {
             }
             protocol = settings.preset();
             ClientTransport next = new ClientTransport(
-                    options.target(), link -> new ClientCore(settings, lastId, link, handlers::take), this::publish);
+                    options.target(), link -> new ClientCore(settings, lastId, link, handlers::take));
             lateBefore = lateReplies();
             counting = next.core();
             transport = next;
@@ -237,7 +237,7 @@ final class ClientSession implements AutoCloseable {
         return bell.await(holds, timeout);
     }
 
-    /** By the core's thread, after each input. */
+    /** By the core's thread, before anybody hears of what has changed. */
     private void publish() {
         ClientTransport present = transport;
         if (present != null) {
@@ -268,6 +268,13 @@ final class ClientSession implements AutoCloseable {
             if (change.isDisconnect()) {
                 CompletableFuture<Void> ended = gone;
                 callbacks.add(() -> ended.complete(null));
+            }
+        }
+
+        @Override
+        public void unsolicited(Message message, long now) {
+            if (Greeting.isGreeting(message)) {
+                publish();
             }
         }
     }

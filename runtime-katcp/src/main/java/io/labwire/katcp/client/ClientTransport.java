@@ -34,7 +34,6 @@ final class ClientTransport implements AutoCloseable {
     private final Target target;
     private final ClientCore core;
     private final CoreLoop loop;
-    private final Runnable afterInput;
     private @Nullable Connection current;
     private boolean reading = true;
     private volatile @Nullable Throwable lastFailure;
@@ -44,12 +43,10 @@ final class ClientTransport implements AutoCloseable {
      *
      * @param target where connections are made to
      * @param core makes the core from the transport's end
-     * @param afterInput is run by the loop's thread whenever the core has got something from the other side
      */
-    ClientTransport(Target target, Function<ClientCore.Link, ClientCore> core, Runnable afterInput) {
+    ClientTransport(Target target, Function<ClientCore.Link, ClientCore> core) {
         this.target = target;
         this.core = core.apply(new Link());
-        this.afterInput = afterInput;
         this.loop = new CoreLoop("labwire-katcp-client", new Running());
     }
 
@@ -158,7 +155,6 @@ final class ClientTransport implements AutoCloseable {
                 if (current == this) {
                     reading(reading);
                     core.connected(loop.now());
-                    afterInput.run();
                 } else {
                     close();
                 }
@@ -182,7 +178,7 @@ final class ClientTransport implements AutoCloseable {
 
         @Override
         public void channelReadComplete(ChannelHandlerContext context) {
-            loop.run(afterInput);
+            loop.run(() -> {}); // flushes, and sets the alarm anew
         }
 
         @Override
@@ -191,7 +187,6 @@ final class ClientTransport implements AutoCloseable {
                 if (current == this) {
                     current = null;
                     core.disconnected(reason, loop.now());
-                    afterInput.run();
                 }
             });
         }

@@ -1,24 +1,17 @@
 package io.labwire.katcp.client;
 
-import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.message.KatcpReply;
 import io.labwire.katcp.message.KatcpRequest;
 import io.labwire.katcp.message.MessageType;
-import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A client of a KATCP device (specification, section 12). Generated clients put typed methods in front of it; the
@@ -32,15 +25,12 @@ import org.slf4j.LoggerFactory;
  * same client, since futures are completed by the same thread; that is refused. The forms that wait by themselves,
  * {@link #requestAndWait} and {@link #answerAndWait}, may be used there.
  */
-public final class KatcpClient implements AutoCloseable {
+public final class KatcpClient extends ClientListening implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KatcpClient.class);
-
-    private final ClientSession session;
     private final CallOptions options;
 
     private KatcpClient(ClientSession session, CallOptions options) {
-        this.session = session;
+        super(session);
         this.options = options;
     }
 
@@ -73,88 +63,8 @@ public final class KatcpClient implements AutoCloseable {
             configuration.accept(asked);
             builder.connectTimeout(asked.connectTimeout);
         });
-        new FirstConnection(client.session).await(builder.connectTimeout);
+        new FirstConnection(client.session()).await(builder.connectTimeout);
         return client;
-    }
-
-    /**
-     * Begins to connect, and goes on until {@link #stop} or {@link #close}: also when nobody listens there yet.
-     *
-     * @throws IllegalStateException if it is started already, or closed
-     */
-    public void start() {
-        session.start();
-    }
-
-    /**
-     * Fails pending calls, closes the connection and ends the client's thread. It can be started again.
-     *
-     * @throws IllegalStateException if it is not started
-     */
-    public void stop() {
-        if (!session.stop()) {
-            throw new IllegalStateException("this client is not started");
-        }
-    }
-
-    /**
-     * Whether the client is started.
-     *
-     * @return true from {@link #start} to {@link #stop}
-     */
-    public boolean isRunning() {
-        return session.isRunning();
-    }
-
-    /**
-     * How far the connection has come.
-     *
-     * @return the state, a moment ago
-     */
-    public ConnectionState state() {
-        return session.state();
-    }
-
-    /**
-     * Waits for a connection.
-     *
-     * @param timeout how long at most
-     * @return whether there is one
-     * @throws InterruptedException if the waiting thread is interrupted
-     */
-    public boolean waitConnected(Duration timeout) throws InterruptedException {
-        return session.await(this::isConnected, timeout);
-    }
-
-    /**
-     * Waits until it is known which protocol the device speaks. It stays known when the connection is lost.
-     *
-     * @param timeout how long at most
-     * @return whether {@link #protocol} is known
-     * @throws InterruptedException if the waiting thread is interrupted
-     */
-    public boolean waitProtocol(Duration timeout) throws InterruptedException {
-        return session.await(() -> protocol().isPresent(), timeout);
-    }
-
-    /**
-     * Has a listener told of each change of the connection, by the thread that reads, before any message of a new
-     * connection is read: it must not block. If it throws when the connection is made, the connection is given up.
-     *
-     * @param listener is told of later changes
-     * @return takes the listener back
-     */
-    public Registration onState(Consumer<? super ConnectionChange> listener) {
-        return session.onState(Objects.requireNonNull(listener, "listener"));
-    }
-
-    /**
-     * Gives the present connection up, if there is one. The next follows as after any other end of a connection.
-     *
-     * @param reason why, for those who are told of the state
-     */
-    public void disconnect(String reason) {
-        session.disconnect(Objects.requireNonNull(reason, "reason"));
     }
 
     /**
@@ -165,7 +75,7 @@ public final class KatcpClient implements AutoCloseable {
      * @return shares the connection with this; to close either closes both
      */
     public KatcpClient with(CallOptions forCalls) {
-        return new KatcpClient(session, Objects.requireNonNull(forCalls, "forCalls"));
+        return new KatcpClient(session(), Objects.requireNonNull(forCalls, "forCalls"));
     }
 
     /**
@@ -196,9 +106,9 @@ public final class KatcpClient implements AutoCloseable {
             MessageType<R> replyType,
             List<? extends MessageType<? extends I>> informTypes,
             Consumer<? super I> informs) {
-        ReplyFuture<R> reply = new ReplyFuture<>(session.callbacks());
-        Message message = MessageType.messageOf(request, session.timeForm());
-        send(message, reply, new TypedCall<>(reply, session::timeForm, replyType, List.copyOf(informTypes), informs));
+        ReplyFuture<R> reply = new ReplyFuture<>(session().callbacks());
+        Message message = MessageType.messageOf(request, session().timeForm());
+        send(message, reply, new TypedCall<>(reply, session()::timeForm, replyType, List.copyOf(informTypes), informs));
         return reply;
     }
 
@@ -211,8 +121,8 @@ public final class KatcpClient implements AutoCloseable {
      * @throws IllegalArgumentException if it is no request
      */
     public CompletableFuture<Answer> request(Message request) {
-        ReplyFuture<Answer> answer = new ReplyFuture<>(session.callbacks());
-        send(checked(request), answer, new RawCall(answer, session.limits().informsPerAnswer()));
+        ReplyFuture<Answer> answer = new ReplyFuture<>(session().callbacks());
+        send(checked(request), answer, new RawCall(answer, session().limits().informsPerAnswer()));
         return answer;
     }
 
@@ -225,7 +135,11 @@ public final class KatcpClient implements AutoCloseable {
      * @throws IllegalArgumentException if it is no request
      */
     public Call request(Message request, ReplyListener listener) {
-        return session.send(checked(request), options, new QueuedListener(listener, session.callbacks()));
+        return session()
+                .send(
+                        checked(request),
+                        options,
+                        new QueuedListener(listener, session().callbacks()));
     }
 
     /**
@@ -236,16 +150,17 @@ public final class KatcpClient implements AutoCloseable {
      * @throws IllegalArgumentException if it is no request
      */
     public CompletableFuture<Answer> answer(Message request) {
-        ReplyFuture<Answer> answer = new ReplyFuture<>(session.callbacks());
+        ReplyFuture<Answer> answer = new ReplyFuture<>(session().callbacks());
         send(
                 checked(request),
                 answer,
-                new SyntheticReply(request, answer, session.limits().informsPerAnswer()));
+                new SyntheticReply(request, answer, session().limits().informsPerAnswer()));
         return answer;
     }
 
     private <T> void send(Message request, ReplyFuture<T> future, ReplyListener listener) {
-        Call call = session.send(request, options, new QueuedListener(listener, session.callbacks()));
+        Call call = session()
+                .send(request, options, new QueuedListener(listener, session().callbacks()));
         future.whenGivenUp(call::cancel);
     }
 
@@ -261,7 +176,7 @@ public final class KatcpClient implements AutoCloseable {
      */
     public Answer requestAndWait(Message request) throws InterruptedException, CallFailure {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
-        return waitFor(request, answer, new RawCall(answer, session.limits().informsPerAnswer()));
+        return waitFor(request, answer, new RawCall(answer, session().limits().informsPerAnswer()));
     }
 
     /**
@@ -280,7 +195,7 @@ public final class KatcpClient implements AutoCloseable {
             return waitFor(
                     request,
                     answer,
-                    new SyntheticReply(request, answer, session.limits().informsPerAnswer()));
+                    new SyntheticReply(request, answer, session().limits().informsPerAnswer()));
         } catch (CallFailure never) {
             throw new IllegalStateException("a failure that was not made a reply", never);
         }
@@ -289,10 +204,10 @@ public final class KatcpClient implements AutoCloseable {
     /** Does not go through the callbacks, so that no callback can hold it up. */
     private Answer waitFor(Message request, CompletableFuture<Answer> answer, RawCall listener)
             throws InterruptedException, CallFailure {
-        if (session.isOwnThread()) {
+        if (session().isOwnThread()) {
             throw new IllegalStateException("the thread that reads cannot wait for what it is to read");
         }
-        Call call = session.send(checked(request), options, listener);
+        Call call = session().send(checked(request), options, listener);
         try {
             return await(answer);
         } catch (InterruptedException interrupted) {
@@ -315,7 +230,7 @@ public final class KatcpClient implements AutoCloseable {
      * @throws CallFailure if there is no connection, or the message is a request with an id for a device without ids
      */
     public void send(Message message) throws CallFailure {
-        session.send(Objects.requireNonNull(message, "message"));
+        session().send(Objects.requireNonNull(message, "message"));
     }
 
     /**
@@ -344,169 +259,18 @@ public final class KatcpClient implements AutoCloseable {
     }
 
     /**
-     * Has a listener told of each inform that belongs to no request, such as {@code #sensor-status} and {@code #log}.
-     *
-     * @param listener is called by the callbacks' thread, in order
-     * @return takes the listener back
-     */
-    public Registration onInform(Consumer<? super Message> listener) {
-        return session.handlers().everyInform(Objects.requireNonNull(listener, "listener"));
-    }
-
-    /**
-     * Has a listener told of each inform of one name that belongs to no request.
-     *
-     * @param name the inform's name
-     * @param listener is called by the callbacks' thread, in order
-     * @return takes the listener back
-     */
-    public Registration onInform(String name, Consumer<? super Message> listener) {
-        return session.handlers().named(MessageKind.INFORM, name, Objects.requireNonNull(listener, "listener"));
-    }
-
-    /**
-     * Has a listener told of each inform of one type that belongs to no request. One that cannot be read as this type is
-     * logged, and the listener does not get it.
-     *
-     * @param type the inform's type, such as {@code InterfaceChangedInform.TYPE}
-     * @param listener is called by the callbacks' thread, in order
-     * @param <I> the informs
-     * @return takes the listener back
-     */
-    public <I extends KatcpInform> Registration onInform(MessageType<I> type, Consumer<? super I> listener) {
-        Objects.requireNonNull(listener, "listener");
-        return onInform(type.name(), message -> {
-            try {
-                listener.accept(type.read(message, session.timeForm()));
-            } catch (WireFormatException fault) {
-                LOG.warn("{} from {}: {}", type, session.device(), fault.getMessage());
-            }
-        });
-    }
-
-    /**
-     * Has a listener told of each reply of one name that belongs to no request, such as one that came too late.
-     *
-     * @param name the reply's name
-     * @param listener is called by the callbacks' thread, in order
-     * @return takes the listener back
-     */
-    public Registration onReply(String name, Consumer<? super Message> listener) {
-        return session.handlers().named(MessageKind.REPLY, name, Objects.requireNonNull(listener, "listener"));
-    }
-
-    /**
-     * Has a handler answer the requests of one name that the device sends. Without a handler they are not answered.
-     *
-     * @param name the requests' name
-     * @param handler is called by the callbacks' thread, and gives the reply, whose id is set to the request's, or none;
-     *     if it throws, the request is not answered
-     * @return takes the handler back
-     * @throws IllegalStateException if there is one already
-     */
-    public Registration onRequest(String name, Function<? super Message, Optional<Message>> handler) {
-        return session.handlers().request(name, Objects.requireNonNull(handler, "handler"));
-    }
-
-    /**
-     * Has a listener told of each message of one kind that belongs to no request and that no other listener or handler is
-     * there for by its name. The informs of the greeting do not count among them.
-     *
-     * @param kind informs, replies or requests
-     * @param listener is called by the callbacks' thread, in order
-     * @return takes the listener back
-     */
-    public Registration onUnhandled(MessageKind kind, Consumer<? super Message> listener) {
-        return session.handlers().leftOver(kind, Objects.requireNonNull(listener, "listener"));
-    }
-
-    /**
-     * Makes something part of this client that is told everything by the client's own thread.
-     *
-     * @param extension the part
-     * @return takes it out again
-     */
-    public Registration attach(ClientExtension extension) {
-        return session.attach(Objects.requireNonNull(extension, "extension"));
-    }
-
-    /**
-     * Has something done by the callbacks' thread, after all callbacks that wait already.
-     *
-     * @param task what
-     */
-    public void callBack(Runnable task) {
-        session.callbacks().add(task);
-    }
-
-    /**
-     * The protocol that the device speaks. After a reconnect it is the old one until the device has greeted.
-     *
-     * @return empty if it has not said, or not in a way that makes sense
-     */
-    public Optional<ProtocolFlags> protocol() {
-        return session.protocol();
-    }
-
-    /**
-     * What the device said of itself in {@code #version-connect}, on the last connection.
-     *
-     * @return versions by name, such as {@code katcp-device}
-     */
-    public Map<String, List<String>> versions() {
-        return session.versions();
-    }
-
-    /**
-     * Where the device is.
-     *
-     * @return host and port, an IPv6 address in brackets
-     */
-    public String device() {
-        return session.device();
-    }
-
-    /**
      * How long calls wait for a reply that are not told otherwise.
      *
      * @return the time-out
      */
     public Duration requestTimeout() {
-        return options.timeout().orElse(session.limits().requestTimeout());
-    }
-
-    /**
-     * Whether the connection is there.
-     *
-     * @return false once it is lost, until there is another
-     */
-    public boolean isConnected() {
-        return session.state().isConnected();
-    }
-
-    /**
-     * The end of the present connection, whoever ends it.
-     *
-     * @return completed by the callbacks' thread, after every callback about what came before; completed already if there
-     *     is no connection
-     */
-    public CompletableFuture<Void> whenDisconnected() {
-        return session.gone();
-    }
-
-    /**
-     * How many replies came that nobody waited for any more.
-     *
-     * @return the count, since the beginning
-     */
-    public long lateReplies() {
-        return session.lateReplies();
+        return options.timeout().orElse(session().limits().requestTimeout());
     }
 
     /** Fails pending calls, closes the connection and ends the client's threads. Twice is fine. */
     @Override
     public void close() {
-        session.close();
+        session().close();
     }
 
     /** Says which device a client connects to, and how. */
