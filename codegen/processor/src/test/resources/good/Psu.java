@@ -8,6 +8,7 @@ import io.labwire.katcp.annotations.KatcpDevice;
 import io.labwire.katcp.annotations.Reply;
 import io.labwire.katcp.annotations.Request;
 import io.labwire.katcp.annotations.Sensor;
+import io.labwire.katcp.annotations.Served;
 import io.labwire.katcp.annotations.Wire;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Lru;
@@ -17,6 +18,7 @@ import io.labwire.katcp.device.RequestContext;
 import io.labwire.katcp.device.RequestFailure;
 import io.labwire.katcp.sensor.SensorStatus;
 import io.labwire.katcp.sensor.SensorValue;
+import io.labwire.katcp.server.DeviceServer;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -181,6 +183,24 @@ final class Psu {
     @Request(name = "self-test")
     void test() throws IOException, InterruptedException {
         throw new IOException("self-test failed");
+    }
+
+    private Consumer<Overload> overloads = overload -> {};
+
+    /** More current than there may be. */
+    @Inform
+    record Overload(@Argument(unit = "A") double amperes, Mode mode) {}
+
+    @Served
+    void served(Consumer<Overload> toAll, DeviceServer server) {
+        overloads = toAll;
+        server.addSensor(io.labwire.katcp.sensor.Sensor.bool("fan").build());
+    }
+
+    /** Draws a current. */
+    @Request
+    void draw(double amperes) {
+        overloads.accept(new Overload(amperes, mode.value()));
     }
 
     /** Switches the output on. */

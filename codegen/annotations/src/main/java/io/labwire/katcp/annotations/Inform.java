@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A record that is an inform before the reply. A {@link Request} that sends it has a parameter {@code Consumer<ThatRecord>}.
+ * A record that is an inform. A {@link Request} that sends it before its reply, or the {@link Served} method of a device that sends
+ * it unasked, has a parameter {@code Consumer<ThatRecord>}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -9,6 +9,7 @@ import io.labwire.katcp.annotations.KatcpDevice;
 import io.labwire.katcp.annotations.Reply;
 import io.labwire.katcp.annotations.Request;
 import io.labwire.katcp.annotations.Sensor;
+import io.labwire.katcp.annotations.Served;
 import io.labwire.katcp.annotations.Wire;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class Strays {
 
     static List<Problem> in(RoundEnvironment round) {
         Strays strays = new Strays();
-        round.getElementsAnnotatedWithAny(Set.of(Request.class, Sensor.class)).forEach(strays::ofMember);
+        round.getElementsAnnotatedWithAny(Set.of(Request.class, Sensor.class, Served.class))
+                .forEach(strays::ofMember);
         round.getElementsAnnotatedWith(Reply.class).forEach(method -> strays.unlessServed(method, method));
         round.getElementsAnnotatedWithAny(Set.of(Argument.class, Default.class)).stream()
                 .filter(each -> each.getKind() == ElementKind.PARAMETER)

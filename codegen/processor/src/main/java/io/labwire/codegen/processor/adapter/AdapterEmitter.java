@@ -62,6 +62,7 @@ public final class AdapterEmitter {
 
     private static final ClassName GENERATED_FROM = ClassName.get("io.labwire.core", "GeneratedFrom");
     private static final ClassName REQUEST_HANDLER = ClassName.get("io.labwire.katcp.device", "RequestHandler");
+    private static final ClassName SERVED_DEVICE = ClassName.get("io.labwire.katcp.server", "ServedDevice");
     private static final ClassName DEVICE_INFO = ClassName.get("io.labwire.katcp.device", "DeviceInfo");
 
     private final AnnotatedDevice device;
@@ -127,6 +128,8 @@ public final class AdapterEmitter {
             RequestMethod method = device.requests().get(i);
             type.addMethod(methods.of(request, method));
         }
+        device.served()
+                .ifPresent(served -> type.addSuperinterface(SERVED_DEVICE).addMethod(methods.served(served)));
         if (!schema.sensors().isEmpty()) {
             type.addMethod(overriding("sensors", peer(names.sensors()))
                     .addStatement("return sensors")

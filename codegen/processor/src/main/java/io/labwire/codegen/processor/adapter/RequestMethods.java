@@ -15,6 +15,7 @@ import io.labwire.codegen.processor.device.Item;
 import io.labwire.codegen.processor.device.Outcome;
 import io.labwire.codegen.processor.device.Parameter;
 import io.labwire.codegen.processor.device.RequestMethod;
+import io.labwire.codegen.processor.device.ServedMethod;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -24,6 +25,7 @@ import javax.lang.model.element.Modifier;
 final class RequestMethods {
 
     private static final ClassName REQUEST_CONTEXT = ClassName.get("io.labwire.katcp.device", "RequestContext");
+    private static final ClassName DEVICE_SERVER = ClassName.get("io.labwire.katcp.server", "DeviceServer");
     private static final ClassName INFORMING_CONTEXT = ClassName.get("io.labwire.katcp.device", "InformingContext");
 
     private final Schema schema;
@@ -110,19 +112,40 @@ final class RequestMethods {
                     CodeBlock.of("request.$N()", components.of(argument.item().name())));
         }
         if (parameter instanceof Parameter.OfInform inform) {
-            return informing(inform.inform(), request);
+            return informing(inform.inform(), request.informs(), "context");
         }
         return CodeBlock.of("context");
     }
 
+    // @Override
+    // public void servedBy(DeviceServer server) {
+    //     device.served(server, inform -> server.inform(new OverloadInform(inform.amperes())));
+    // }
+    MethodSpec served(ServedMethod method) {
+        return MethodSpec.methodBuilder("servedBy")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(DEVICE_SERVER, "server")
+                .addStatement(
+                        "device.$N($L)",
+                        method.method().getSimpleName(),
+                        method.parameters().stream()
+                                .map(parameter -> parameter instanceof Parameter.OfInform inform
+                                        ? informing(inform.inform(), schema.informs(), "server")
+                                        : CodeBlock.of("server"))
+                                .collect(CodeBlock.joining(",$W")))
+                .build();
+    }
+
     // inform -> context.inform(new LockProgressInform(inform.fraction()))
-    private CodeBlock informing(InformRecord inform, Request request) {
-        Message message = request.informs().stream()
+    private CodeBlock informing(InformRecord inform, List<Message> messages, String way) {
+        Message message = messages.stream()
                 .filter(each -> each.name().equals(inform.name()))
                 .findFirst()
                 .orElseThrow();
         return CodeBlock.of(
-                "inform -> context.inform(new $T($L))",
+                "inform -> $N.inform(new $T($L))",
+                way,
                 type(message),
                 components(inform.items(), CodeBlock.of("inform"), ", "));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -16,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param doc what it is
  * @param requests its requests, in the order of the class
  * @param sensors its sensors, in the order of the class
+ * @param served the method that is told of the server, if there is one
  */
 public record AnnotatedDevice(
         TypeElement type,
@@ -23,7 +25,8 @@ public record AnnotatedDevice(
         Identity identity,
         String doc,
         List<RequestMethod> requests,
-        List<SensorField> sensors) {
+        List<SensorField> sensors,
+        Optional<ServedMethod> served) {
 
     /**
      * What a device says of itself.
@@ -50,16 +53,33 @@ public record AnnotatedDevice(
     }
 
     /**
+     * The informs that it sends unasked.
+     *
+     * @return the informs, in order
+     */
+    public List<InformRecord> informs() {
+        return served.map(ServedMethod::informs).orElse(List.of());
+    }
+
+    /**
+     * The types of all its arguments and sensors.
+     *
+     * @return the types, some more than once
+     */
+    public Stream<KatcpType> types() {
+        Stream<Item> ofInforms = informs().stream().flatMap(inform -> inform.items().stream());
+        Stream<Item> items = Stream.concat(requests.stream().flatMap(AnnotatedDevice::items), ofInforms);
+        return Stream.concat(items.map(Item::type), sensors.stream().map(SensorField::type));
+    }
+
+    /**
      * The user's enums that its arguments and sensors are of.
      *
      * @return each once, in the order in which they are met
      */
     public List<UserEnum> enums() {
         Map<String, UserEnum> enums = new LinkedHashMap<>();
-        Stream<KatcpType> items =
-                requests.stream().flatMap(AnnotatedDevice::items).map(Item::type);
-        Stream.concat(items, sensors.stream().map(SensorField::type))
-                .flatMap(used -> used.userEnum().stream())
+        types().flatMap(used -> used.userEnum().stream())
                 .forEach(
                         used -> enums.putIfAbsent(used.type().getQualifiedName().toString(), used));
         return new ArrayList<>(enums.values());

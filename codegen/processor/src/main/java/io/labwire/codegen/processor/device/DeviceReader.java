@@ -67,7 +67,8 @@ public final class DeviceReader {
         TypeReader types = new TypeReader(
                 reading, new EnumReader(reading, type.getSimpleName().toString()));
         ItemReader items = new ItemReader(reading, types);
-        RequestReader requests = new RequestReader(reading, items, new RecordReader(reading, items));
+        RecordReader records = new RecordReader(reading, items);
+        RequestReader requests = new RequestReader(reading, items, records);
         SensorReader sensors = new SensorReader(reading, types);
         return new AnnotatedDevice(
                 type,
@@ -81,7 +82,8 @@ public final class DeviceReader {
                 ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                         .flatMap(field -> Annotated.on(field, Sensor.class).stream()
                                 .flatMap(sensor -> sensors.read(field, sensor).stream()))
-                        .toList());
+                        .toList(),
+                new ServedReader(reading, records).read(type));
     }
 
     private static AnnotatedDevice.Identity identity(TypeElement type, Annotated said) {

@@ -1,6 +1,8 @@
 package io.labwire.codegen.processor.device;
 
-/** A parameter of a method that serves a request. */
+import java.util.List;
+
+/** A parameter of a method that generated code calls. */
 public sealed interface Parameter {
 
     /**
@@ -11,7 +13,7 @@ public sealed interface Parameter {
     record OfRequest(Item item) implements Parameter {}
 
     /**
-     * The way for an inform before the reply.
+     * The way for an inform.
      *
      * @param inform the inform
      */
@@ -19,4 +21,20 @@ public sealed interface Parameter {
 
     /** Who asks. */
     record OfContext() implements Parameter {}
+
+    /** The server. */
+    record OfServer() implements Parameter {}
+
+    /**
+     * The informs that parameters are the way for.
+     *
+     * @param parameters the parameters of a method
+     * @return the informs, in order
+     */
+    static List<InformRecord> informs(List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(OfInform.class::isInstance)
+                .map(parameter -> ((OfInform) parameter).inform())
+                .toList();
+    }
 }

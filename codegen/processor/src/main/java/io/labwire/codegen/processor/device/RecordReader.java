@@ -11,6 +11,9 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the records of the user's that are replies and informs. */
 final class RecordReader {
 
+    /** What an inform is handed to. */
+    static final String CONSUMER = "java.util.function.Consumer";
+
     private final Reading reading;
     private final ItemReader items;
 

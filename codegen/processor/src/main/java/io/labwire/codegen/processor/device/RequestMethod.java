@@ -68,9 +68,6 @@ public record RequestMethod(
      * @return those of the parameters that send one, in order
      */
     public List<InformRecord> informs() {
-        return parameters.stream()
-                .filter(Parameter.OfInform.class::isInstance)
-                .map(parameter -> ((Parameter.OfInform) parameter).inform())
-                .toList();
+        return Parameter.informs(parameters);
     }
 }

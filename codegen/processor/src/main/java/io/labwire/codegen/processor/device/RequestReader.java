@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -19,7 +18,6 @@ import javax.lang.model.type.TypeMirror;
 final class RequestReader {
 
     private static final String CONTEXT = "io.labwire.katcp.device.RequestContext";
-    private static final String CONSUMER = "java.util.function.Consumer";
     private static final Set<String> STAGES =
             Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
 
@@ -35,7 +33,7 @@ final class RequestReader {
 
     /** The request, or empty if something of it cannot be; then it has been said. */
     Optional<RequestMethod> read(ExecutableElement method, Annotated request) {
-        if (!canServe(method)) {
+        if (!Callable.is(method, "serve a request", reading.problems)) {
             return Optional.empty();
         }
         DocComment comment = reading.comment(method);
@@ -72,31 +70,10 @@ final class RequestReader {
                         request.at("needsFlags")));
     }
 
-    private boolean canServe(ExecutableElement method) {
-        Set<Modifier> modifiers = method.getModifiers();
-        for (Modifier unfit : List.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.ABSTRACT)) {
-            if (modifiers.contains(unfit)) {
-                reading.problems.add(AnnotationFault.METHOD_CANNOT_SERVE.at(
-                        Place.of(method),
-                        "a " + unfit + " method cannot serve a request",
-                        unfit == Modifier.ABSTRACT ? "give it a body" : "remove '" + unfit + "'"));
-                return false;
-            }
-        }
-        if (!method.getTypeParameters().isEmpty()) {
-            reading.problems.add(AnnotationFault.METHOD_CANNOT_SERVE.at(
-                    Place.of(method),
-                    "a method with type parameters cannot serve a request",
-                    "write the types of its parameters"));
-            return false;
-        }
-        return true;
-    }
-
     private Optional<Parameter> parameter(VariableElement parameter, DocComment comment) {
         TypeMirror type = parameter.asType();
         String name = Reading.qualifiedName(type);
-        if (!name.equals(CONTEXT) && !name.equals(CONSUMER)) {
+        if (!name.equals(CONTEXT) && !name.equals(RecordReader.CONSUMER)) {
             return items.parameter(parameter, comment).map(Parameter.OfRequest::new);
         }
         Optional<Annotated> misplaced =

@@ -8,11 +8,9 @@ import io.labwire.codegen.processor.device.KatcpType;
 import io.labwire.codegen.processor.device.Place;
 import io.labwire.codegen.processor.device.Property;
 import io.labwire.codegen.processor.device.RequestMethod;
-import io.labwire.codegen.processor.device.SensorField;
 import io.labwire.codegen.processor.device.UserEnum;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Writes an annotated class down as a schema. */
 public final class SchemaWriter {
@@ -39,6 +37,7 @@ public final class SchemaWriter {
         writer.head();
         writer.enums();
         writer.requests();
+        writer.section("informs", device.informs(), writer::inform);
         writer.sensors();
         String folder = device.javaPackage().replace('.', '/');
         return new WrittenSchema(
@@ -53,17 +52,9 @@ public final class SchemaWriter {
         page.line("protocol: katcp", place);
         page.line("package: " + YamlText.name(device.javaPackage()), place);
         page.line("name: " + YamlText.name(device.name()), place);
-        boolean usesSensor = types().map(KatcpType::schemaName).anyMatch(OF_SENSOR::contains);
+        boolean usesSensor = device.types().map(KatcpType::schemaName).anyMatch(OF_SENSOR::contains);
         page.line("import: [" + CORE + (usesSensor ? ", " + SENSOR : "") + "]", place);
         page.text("doc", device.doc(), place);
-    }
-
-    private Stream<KatcpType> types() {
-        Stream<Item> items = device.requests().stream()
-                .flatMap(request -> Stream.concat(
-                        Stream.concat(request.arguments().stream(), request.outcome().items().stream()),
-                        request.informs().stream().flatMap(inform -> inform.items().stream())));
-        return Stream.concat(items.map(Item::type), device.sensors().stream().map(SensorField::type));
     }
 
     private void enums() {
