@@ -85,7 +85,14 @@ class ArchitectureTest {
     Stream<DynamicTest> layers() {
         return Stream.of(
                         onlyUses(CORE, "java..", "org.jspecify.."),
-                        onlyUses(KATCP, "java..", "org.jspecify..", "org.slf4j..", "io.netty..", CORE),
+                        onlyUses(
+                                KATCP,
+                                "java..",
+                                "javax.net.ssl..",
+                                "org.jspecify..",
+                                "org.slf4j..",
+                                "io.netty..",
+                                CORE),
                         onlyUses("io.labwire.codegen.model..", "java..", "org.jspecify..", "org.snakeyaml.."),
                         onlyUses("io.labwire.katcp.annotations..", "java..", "org.jspecify.."),
                         usedOnlyIn("io.labwire.katcp.annotations..", "io.labwire.codegen.processor.."),

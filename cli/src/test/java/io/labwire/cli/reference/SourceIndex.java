@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ final class SourceIndex {
 
     private static final Pattern TEST =
             Pattern.compile("@(Test|Property|Example|TestFactory|ParameterizedTest|FuzzTest)\\b");
+
+    private static final Pattern EXTENDS = Pattern.compile(
+            "^public (?:final |abstract |sealed )*class \\w+(?:<.*?>)? extends (\\w+)", Pattern.MULTILINE);
 
     private final Map<String, List<Path>> files = new HashMap<>();
 
@@ -43,7 +47,27 @@ final class SourceIndex {
         if (found.size() != 1) {
             return "no, or more than one, class is called " + name + ": " + found;
         }
-        return name.contains("#") && line(found.get(0), name.replaceFirst(".*#", "")) < 0 ? "there is no " + name : "";
+        return name.contains("#") && !has(found.get(0), name.replaceFirst(".*#", "")) ? "there is no " + name : "";
+    }
+
+    /** Whether a class has a method, of its own or of the class it extends. */
+    private boolean has(Path file, String method) throws IOException {
+        if (line(file, method) >= 0) {
+            return true;
+        }
+        Matcher extended = EXTENDS.matcher(Files.readString(file));
+        if (!extended.find()) {
+            return false;
+        }
+        // Of several classes of that name, the one beside it.
+        List<Path> candidates = files.getOrDefault(extended.group(1), List.of());
+        for (Path candidate : candidates) {
+            if (candidates.size() == 1
+                    || file.resolveSibling(candidate.getFileName()).equals(candidate)) {
+                return has(candidate, method);
+            }
+        }
+        return false;
     }
 
     private List<Path> find(String name) {

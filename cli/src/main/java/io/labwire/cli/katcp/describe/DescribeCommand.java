@@ -94,7 +94,7 @@ public final class DescribeCommand implements Callable<Integer> {
             throw CommandFailure.because("cannot write " + file, e);
         }
         console.out()
-                .println(file + ": " + count(described.requests().size(), "request") + ", "
+                .println(out + ": " + count(described.requests().size(), "request") + ", "
                         + count(described.sensors().size(), "sensor"));
         return ExitCode.OK;
     }
