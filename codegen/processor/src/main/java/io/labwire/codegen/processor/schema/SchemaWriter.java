@@ -63,6 +63,7 @@ public final class SchemaWriter {
                 device.enums(),
                 type -> page.under(type.schemaName(), Place.of(type.type()), () -> {
                     page.text("doc", type.doc(), Place.of(type.type()));
+                    page.word("ignore-case", type.ignoresCase() ? "true" : "", Place.of(type.type()));
                     page.under(
                             "values",
                             Place.of(type.type()),
