@@ -39,8 +39,10 @@ class KatcpClientTest {
     }
 
     private KatcpClient connect() {
-        return KatcpClient.connect(
-                config -> config.port(device.port()).reconnection(Reconnection.fixed(Duration.ofMillis(10))));
+        return KatcpClient.connect(config -> config.port(device.port())
+                .connectTimeout(LONG)
+                .requestTimeout(LONG)
+                .reconnection(Reconnection.fixed(Duration.ofMillis(10))));
     }
 
     private String next() throws InterruptedException {
@@ -296,6 +298,24 @@ class KatcpClientTest {
             }
             CompletableFuture<Answer> refused = last;
             assertThatThrownBy(() -> KatcpClient.await(refused)).hasMessageEndingWith("bytes wait to be sent already");
+        }
+    }
+
+    @Test
+    void momentsFromADeviceOfKatcp4AreMilliseconds() throws Exception {
+        try (ScriptedDevice old = new ScriptedDevice("#version a-1.0\n");
+                KatcpClient client = KatcpClient.connect(config -> config.port(old.port()))) {
+            client.onInform(LogInform.TYPE, log -> seen.add(log.timestamp() + " " + log.message()));
+            old.accept().send("#log info 1500 root hello\n");
+            assertThat(next()).isEqualTo("1.500000 hello");
+        }
+    }
+
+    @Test
+    void aDeviceIsReachedByIpVersion6() throws Exception {
+        try (ScriptedDevice six = ScriptedDevice.onIpVersion6(GREETING);
+                KatcpClient client = KatcpClient.connect(config -> config.address("[::1]:" + six.port()))) {
+            assertThat(client.isConnected()).isTrue();
         }
     }
 

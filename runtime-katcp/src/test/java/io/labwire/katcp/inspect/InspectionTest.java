@@ -89,7 +89,19 @@ class InspectionTest {
     }
 
     @Test
-    void adeviceOfKatcp4IsAskedForWhatItCanTell() {
+    void aDeviceThatTellsMoreThanTheLimitSaysIsAskedAgainLater() {
+        ClientLimits few = new ClientLimits(1000, Duration.ofSeconds(5), 1000, 10, 2, 10);
+        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
+        limited.core.attach(inspection, 0);
+        limited.receive("#version a-1.0\n#help a A.\n#help b B.\n#help c C.\n!help ok 3\n!sensor-list ok 0\n");
+        assertThat(told).isEmpty();
+        limited.sent();
+        limited.pass(Follower.RETRY);
+        assertThat(limited.sent()).isEqualTo("?help\n?sensor-list\n");
+    }
+
+    @Test
+    void aDeviceOfKatcp4IsAskedForWhatItCanTell() {
         script.receive("#version dev-1.0\n");
         assertThat(script.sent()).isEqualTo("?help\n?sensor-list\n");
     }

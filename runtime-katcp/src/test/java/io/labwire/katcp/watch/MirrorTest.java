@@ -298,6 +298,18 @@ class MirrorTest {
     }
 
     @Test
+    void aDeviceWithMoreSensorsThanTheLimitSaysIsAskedAgainLater() {
+        ClientLimits few = new ClientLimits(1000, Duration.ofSeconds(5), 1000, 10, 2, 10);
+        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
+        limited.core.attach(mirror, 0);
+        limited.receive(BULK + "#sensor-list[1] a A. \\@ integer\n".repeat(3) + "!sensor-list[1] ok 3\n");
+        assertThat(limited.sent()).isEqualTo("?sensor-list[1]\n");
+        assertThat(mirror.sensors()).isEmpty();
+        limited.pass(Follower.RETRY);
+        assertThat(limited.sent()).isEqualTo("?sensor-list[2]\n");
+    }
+
+    @Test
     void whatCannotBeReadChangesNothing() {
         synced();
         script.receive("""
