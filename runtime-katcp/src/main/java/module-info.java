@@ -5,6 +5,7 @@ module io.labwire.katcp {
     requires transitive io.labwire.core;
     requires io.netty.buffer;
     requires io.netty.common;
+    requires static io.netty.handler;
     requires io.netty.transport;
     requires transitive org.slf4j;
 

@@ -1,6 +1,7 @@
 package io.labwire.katcp.client;
 
 import io.labwire.katcp.argument.Address;
+import io.labwire.katcp.loop.Tls;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public abstract sealed class ClientOptions<B extends ClientOptions<B>> permits K
     String host = "127.0.0.1";
     int port;
     Duration connectTimeout = Duration.ofSeconds(5);
+    private @Nullable Tls tls;
     ClientLimits limits = ClientLimits.DEFAULT;
 
     @Nullable Executor executor;
@@ -90,6 +94,30 @@ public abstract sealed class ClientOptions<B extends ClientOptions<B>> permits K
             throw new IllegalArgumentException("a timeout is positive");
         }
         this.connectTimeout = timeout;
+        return self();
+    }
+
+    /**
+     * Has the connection encrypted; it is not if not set. The server's certificate has to be one for the host. Needs
+     * {@code io.netty:netty-handler} beside the jars that labwire brings.
+     *
+     * @param context whom to trust, and the client's key if it needs one
+     * @return this builder
+     */
+    public final B tls(SSLContext context) {
+        this.tls = new Tls(context);
+        return self();
+    }
+
+    /**
+     * Has the connection encrypted; it is not if not set. Needs {@code io.netty:netty-handler} beside the jars that labwire brings.
+     *
+     * @param context whom to trust, and the client's key if it needs one
+     * @param parameters versions and cipher suites; an endpoint identification algorithm of "" leaves the host's name unchecked
+     * @return this builder
+     */
+    public final B tls(SSLContext context, SSLParameters parameters) {
+        this.tls = new Tls(context, parameters);
         return self();
     }
 
@@ -219,7 +247,7 @@ public abstract sealed class ClientOptions<B extends ClientOptions<B>> permits K
     }
 
     ClientTransport.Target target() {
-        return new ClientTransport.Target(host, port, connectTimeout);
+        return new ClientTransport.Target(host, port, connectTimeout, Optional.ofNullable(tls));
     }
 
     abstract B self();

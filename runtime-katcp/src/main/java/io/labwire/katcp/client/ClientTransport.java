@@ -1,17 +1,23 @@
 package io.labwire.katcp.client;
 
 import io.labwire.katcp.loop.CoreLoop;
+import io.labwire.katcp.loop.Tls;
+import io.labwire.katcp.loop.TlsTransport;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,8 +34,13 @@ final class ClientTransport implements AutoCloseable {
      * @param host a name or an IP address, without brackets
      * @param port 1 to 65535
      * @param timeout how long an attempt may take
+     * @param tls how connections are encrypted; empty if they are not
      */
-    record Target(String host, int port, Duration timeout) {}
+    record Target(String host, int port, Duration timeout, Optional<Tls> tls) {
+        Target {
+            tls.ifPresent(asked -> TlsTransport.require());
+        }
+    }
 
     private final Target target;
     private final ClientCore core;
@@ -88,6 +99,7 @@ final class ClientTransport implements AutoCloseable {
     private final class Connection extends ChannelInboundHandlerAdapter {
 
         private @Nullable Channel channel;
+        private boolean established;
         private String reason = "closed by the device";
 
         void connect() {
@@ -98,7 +110,13 @@ final class ClientTransport implements AutoCloseable {
                     .option(ChannelOption.SO_KEEPALIVE, true)
                     .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
                             Math.min(target.timeout().toMillis(), Integer.MAX_VALUE))
-                    .handler(this)
+                    .handler(new ChannelInitializer<>() {
+                        @Override
+                        protected void initChannel(Channel made) {
+                            encryption().ifPresent(made.pipeline()::addLast);
+                            made.pipeline().addLast(Connection.this);
+                        }
+                    })
                     .connect(target.host(), target.port())
                     .addListener(attempt -> {
                         if (!attempt.isSuccess()) {
@@ -115,6 +133,11 @@ final class ClientTransport implements AutoCloseable {
                     core.connectFailed(String.valueOf(cause.getMessage()), loop.now());
                 }
             });
+        }
+
+        private Optional<ChannelHandler> encryption() {
+            return target.tls()
+                    .map(tls -> TlsTransport.connecting(tls, target.host(), target.port(), target.timeout()));
         }
 
         void reading(boolean on) {
@@ -151,6 +174,15 @@ final class ClientTransport implements AutoCloseable {
         @Override
         public void channelActive(ChannelHandlerContext context) {
             channel = context.channel();
+            if (target.tls().isPresent()) {
+                TlsTransport.whenAgreed(context.channel(), session -> established());
+            } else {
+                established();
+            }
+        }
+
+        private void established() {
+            established = true;
             loop.run(() -> {
                 if (current == this) {
                     reading(reading);
@@ -183,6 +215,10 @@ final class ClientTransport implements AutoCloseable {
 
         @Override
         public void channelInactive(ChannelHandlerContext context) {
+            if (!established) {
+                failed(new IOException(reason, lastFailure));
+                return;
+            }
             loop.run(() -> {
                 if (current == this) {
                     current = null;

@@ -1,6 +1,8 @@
 package io.labwire.katcp.server;
 
+import io.labwire.katcp.device.Peer;
 import io.labwire.katcp.loop.CoreLoop;
+import io.labwire.katcp.loop.TlsTransport;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
@@ -8,6 +10,8 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.SocketChannel;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.Optional;
+import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +40,17 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
     @Override
     public void channelActive(ChannelHandlerContext context) {
         channel = context;
+        if (transport.isEncrypted()) {
+            TlsTransport.whenAgreed(context.channel(), session -> accept(context, Optional.of(session)));
+        } else {
+            accept(context, Optional.empty());
+        }
+    }
+
+    private void accept(ChannelHandlerContext context, Optional<SSLSession> session) {
         InetSocketAddress peer = (InetSocketAddress) context.channel().remoteAddress();
-        loop.run(() -> connection = transport.core().accept(ServerTransport.address(peer), this));
+        Peer who = new Peer(ServerTransport.address(peer), session);
+        loop.run(() -> connection = transport.core().accept(who, this));
     }
 
     @Override
@@ -152,8 +165,16 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
         channel.channel().config().setAutoRead(true);
         SocketChannel socket = (SocketChannel) channel.channel();
         var unused = channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(sent -> {
-            var unusedEither = socket.shutdownOutput();
+            if (transport.isEncrypted()) {
+                TlsTransport.end(socket, () -> shutdownOutput(socket));
+            } else {
+                shutdownOutput(socket);
+            }
         });
+    }
+
+    private static void shutdownOutput(SocketChannel socket) {
+        var unused = socket.shutdownOutput();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.labwire.katcp.device.ClientConnection;
 import io.labwire.katcp.device.KatcpDevice;
 import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.log.DeviceLog;
+import io.labwire.katcp.loop.Tls;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.Sensor;
@@ -14,9 +15,12 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +149,7 @@ public final class KatcpServer implements DeviceServer, AutoCloseable {
         private int port;
         private @Nullable KatcpDevice device;
         private @Nullable Executor executor;
+        private @Nullable Tls tls;
 
         private Builder() {}
 
@@ -156,12 +161,13 @@ public final class KatcpServer implements DeviceServer, AutoCloseable {
         /**
          * Sets where to listen; on this machine's loopback address if not set.
          *
-         * @param nameOrAddress a name or an IP address of this machine, without brackets; {@code 0.0.0.0} or {@code ::}
+         * @param nameOrAddress a name or an IP address of this machine, an IPv6 address also in brackets; {@code 0.0.0.0} or {@code ::}
          *     for all
          * @return this builder
          */
         public Builder host(String nameOrAddress) {
-            this.host = Objects.requireNonNull(nameOrAddress, "nameOrAddress");
+            boolean bracketed = nameOrAddress.startsWith("[") && nameOrAddress.endsWith("]");
+            this.host = bracketed ? nameOrAddress.substring(1, nameOrAddress.length() - 1) : nameOrAddress;
             return this;
         }
 
@@ -202,12 +208,36 @@ public final class KatcpServer implements DeviceServer, AutoCloseable {
             return this;
         }
 
+        /**
+         * Has all connections encrypted; none are if not set. Needs {@code io.netty:netty-handler} beside the jars that labwire brings.
+         *
+         * @param context the server's key, and whom it trusts
+         * @return this builder
+         */
+        public Builder tls(SSLContext context) {
+            this.tls = new Tls(context);
+            return this;
+        }
+
+        /**
+         * Has all connections encrypted; none are if not set. Needs {@code io.netty:netty-handler} beside the jars that labwire brings.
+         *
+         * @param context the server's key, and whom it trusts
+         * @param parameters versions and cipher suites, and whether clients have to show a certificate; who may be a client is
+         *     then for {@link #accept} to say, which is given the session
+         * @return this builder
+         */
+        public Builder tls(SSLContext context, SSLParameters parameters) {
+            this.tls = new Tls(context, parameters);
+            return this;
+        }
+
         private KatcpServer start() {
             if (device == null) {
                 throw new IllegalStateException("there is no device to serve");
             }
             HandlerThreads handlers = executor == null ? HandlerThreads.own() : HandlerThreads.of(executor);
-            ServerTransport transport = new ServerTransport(device, this, handlers);
+            ServerTransport transport = new ServerTransport(device, this, handlers, Optional.ofNullable(tls));
             boolean done = false;
             try {
                 Address listening = listen(transport);

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  * @param unreadBytes the most bytes that are taken from a client while it is not read; more are left to the network. As long as there
  *     is room for some, it is noticed when the client goes
  * @param waitingHandlers the most handlers that wait for clients to read what they are sent; with one more, its client is disconnected
+ * @param handshakeTime how long a client may take to agree on encryption, if the server asks for it; then it is cut off
  */
 public record ServerLimits(
         int connections,
@@ -42,7 +43,8 @@ public record ServerLimits(
         int patternSteps,
         int waitingReadings,
         int unreadBytes,
-        int waitingHandlers) {
+        int waitingHandlers,
+        Duration handshakeTime) {
 
     /** The bounds of a server that is not told otherwise. */
     public static final ServerLimits DEFAULT = new Builder().build();
@@ -60,7 +62,9 @@ public record ServerLimits(
                 || flushTime.isZero()
                 || flushTime.isNegative()
                 || traceFrames < 0
-                || waitingHandlers < 0) {
+                || waitingHandlers < 0
+                || handshakeTime.isZero()
+                || handshakeTime.isNegative()) {
             throw new IllegalArgumentException("a limit is positive");
         }
     }
@@ -95,6 +99,7 @@ public record ServerLimits(
         private int waitingReadings = 10_000;
         private int unreadBytes = 64 * 1024;
         private int waitingHandlers = 256;
+        private Duration handshakeTime = Duration.ofSeconds(10);
 
         private Builder() {}
 
@@ -263,6 +268,17 @@ public record ServerLimits(
             return this;
         }
 
+        /**
+         * Sets {@link ServerLimits#handshakeTime}.
+         *
+         * @param value a positive time
+         * @return this builder
+         */
+        public Builder handshakeTime(Duration value) {
+            this.handshakeTime = value;
+            return this;
+        }
+
         private ServerLimits build() {
             return new ServerLimits(
                     connections,
@@ -279,7 +295,8 @@ public record ServerLimits(
                     patternSteps,
                     waitingReadings,
                     unreadBytes,
-                    waitingHandlers);
+                    waitingHandlers,
+                    handshakeTime);
         }
     }
 }

@@ -4,6 +4,8 @@ import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.device.KatcpDevice;
 import io.labwire.katcp.loop.CoreLoop;
+import io.labwire.katcp.loop.Tls;
+import io.labwire.katcp.loop.TlsTransport;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
@@ -12,6 +14,7 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +27,15 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
 
     private final ServerLimits limits;
     private final HandlerThreads handlers;
+    private final Optional<Tls> tls;
     private final CoreLoop loop;
     private final ServerCore core;
     private final CountDownLatch halted = new CountDownLatch(1);
     private volatile @Nullable Channel listening;
 
-    ServerTransport(KatcpDevice device, ServerOptions<?> options, HandlerThreads handlers) {
+    ServerTransport(KatcpDevice device, ServerOptions<?> options, HandlerThreads handlers, Optional<Tls> tls) {
+        tls.ifPresent(asked -> TlsTransport.require());
+        this.tls = tls;
         this.limits = options.limits();
         this.handlers = handlers;
         this.loop = new CoreLoop("labwire-katcp-server", this);
@@ -42,6 +48,10 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
 
     int unreadBytes() {
         return limits.unreadBytes();
+    }
+
+    boolean isEncrypted() {
+        return tls.isPresent();
     }
 
     CoreLoop loop() {
@@ -58,9 +68,12 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
                 .option(ChannelOption.SO_BACKLOG, limits.listenBacklog())
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.SO_KEEPALIVE, true)
                 .childHandler(new ChannelInitializer<>() {
                     @Override
                     protected void initChannel(Channel channel) {
+                        tls.ifPresent(asked ->
+                                channel.pipeline().addLast(TlsTransport.accepting(asked, limits.handshakeTime())));
                         channel.pipeline().addLast(new ClientChannel(ServerTransport.this));
                     }
                 })

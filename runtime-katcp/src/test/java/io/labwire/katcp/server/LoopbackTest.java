@@ -286,7 +286,7 @@ class LoopbackTest {
     @Test
     void aServerOnIpv6IsReached() {
         try (KatcpServer server =
-                        KatcpServer.start(builder -> builder.device(device).host("::1"));
+                        KatcpServer.start(builder -> builder.device(device).host("[::1]"));
                 KatcpClient client =
                         KatcpClient.connect(builder -> builder.host("::1").port(port(server)))) {
             assertThat(server.address().text()).startsWith("[").contains("]:");
