@@ -71,6 +71,8 @@ class ArchitectureTest {
                 "com.palantir.javapoet..",
                 "net.jqwik..",
                 "picocli..",
+                "org.jline..",
+                "com.fasterxml.jackson..",
                 "org.apache.maven..",
                 "io.netty.."
             })
@@ -106,6 +108,12 @@ class ArchitectureTest {
                                 "io.labwire.codegen.scanner.emit.."),
                         usedOnlyIn("net.jqwik..", "io.labwire.conformance.."),
                         usedOnlyIn("picocli..", "io.labwire.cli.."),
+                        usedOnlyIn("org.jline..", "io.labwire.cli.katcp.console..", "io.labwire.cli.katcp.watch.."),
+                        usedOnlyIn(
+                                "com.fasterxml.jackson..",
+                                "io.labwire.conformance..",
+                                "io.labwire.cli.katcp.proxy..",
+                                "io.labwire.cli.katcp.watch.."),
                         usedOnlyIn(
                                 "org.apache.maven..",
                                 "io.labwire.maven..",

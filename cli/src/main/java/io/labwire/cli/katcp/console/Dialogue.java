@@ -21,7 +21,7 @@ final class Dialogue {
     private final InspectingClient device;
     private final Terminal terminal;
     private final LineReader reader;
-    private final Show show;
+    private final ScreenShow show;
     private final Talk talk;
 
     Dialogue(Console console, KatcpClient client, Terminal terminal, Path history) {
@@ -58,6 +58,7 @@ final class Dialogue {
             // Ctrl-D.
         } finally {
             device.close();
+            show.close();
         }
     }
 
@@ -77,7 +78,7 @@ final class Dialogue {
         } catch (UserInterruptException e) {
             // The line is forgotten.
         } catch (InterruptedException e) {
-            show.fault("given up");
+            // The request is given up, and shown as such.
         }
         return true;
     }

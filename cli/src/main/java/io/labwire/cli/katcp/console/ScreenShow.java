@@ -11,12 +11,13 @@ import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
 
 /** Shows messages above the line that is being typed, coloured by what they are. */
-final class ScreenShow implements Show {
+final class ScreenShow implements Show, AutoCloseable {
 
     private static final Bytes OK = Bytes.utf8("ok");
 
     private final Console console;
     private final LineReader reader;
+    private boolean closed;
 
     ScreenShow(Console console, LineReader reader) {
         this.console = console;
@@ -43,8 +44,16 @@ final class ScreenShow implements Show {
         above(console.paint(text, Colour.RED));
     }
 
-    private void above(String text) {
-        reader.printAbove(AttributedString.fromAnsi(text));
+    private synchronized void above(String text) {
+        if (!closed) {
+            reader.printAbove(AttributedString.fromAnsi(text));
+        }
+    }
+
+    /** Shows nothing more: the terminal belongs to others from now on. */
+    @Override
+    public synchronized void close() {
+        closed = true;
     }
 
     private String painted(Message message, Colour colour) {

@@ -104,6 +104,24 @@ class DialogueTest {
     }
 
     @Test
+    void requestThatTakesTooLongIsGivenUp() throws Exception {
+        try (Served device = new Served("--port", "0");
+                Session session = new Session(device)) {
+            session.shows("-- connected");
+            session.type("sensor-sampling count.ticks period 0.01\rslow-add 1 2 3600\r");
+            session.shows("> slow-add 1 2 3600");
+            session.type("\u0003");
+            session.shows("Request slow-add was cancelled.");
+            session.type("add 1 2\r");
+            session.shows("] ok 3.0");
+            // What still comes is not shown any more, and does no harm.
+            session.type("exit\r");
+            session.hasEnded();
+            session.screen.terminal().close();
+        }
+    }
+
+    @Test
     void deviceThatComesBackIsAskedAgain() throws Exception {
         Served first = new Served("--port", "0");
         try (Session session = new Session(first)) {

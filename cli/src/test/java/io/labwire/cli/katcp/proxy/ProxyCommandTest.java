@@ -3,21 +3,28 @@ package io.labwire.cli.katcp.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.labwire.cli.Main;
 import io.labwire.cli.Run;
 import io.labwire.cli.Running;
 import io.labwire.cli.Served;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -272,6 +279,42 @@ class ProxyCommandTest {
             assertThat(device.getInputStream().read()).isEqualTo(-1);
             assertThat(tap.lines("1 -- "))
                     .contains("TIME    1 -- ended by the proxy; 0 bytes to the device, 0 to the client");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signals")
+    void signalEndsItInGoodOrder() throws Exception {
+        try (ServerSocket listening = new ServerSocket(0, 1, HERE)) {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Main.class.getName(),
+                            "katcp",
+                            "proxy",
+                            "0",
+                            "127.0.0.1:" + listening.getLocalPort())
+                    .start();
+            try (BufferedReader out =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                int port = Integer.parseInt(out.readLine().replaceFirst(".*?:(\\d+),.*", "$1"));
+                try (Socket client = new Socket(HERE, port);
+                        Socket device = listening.accept()) {
+                    assertThat(out.readLine()).contains("opened by");
+                    process.toHandle().destroy();
+
+                    assertThat(client.getInputStream().read()).isEqualTo(-1);
+                    assertThat(device.getInputStream().read()).isEqualTo(-1);
+                    assertThat(out.readLine()).endsWith("ended by the proxy; 0 bytes to the device, 0 to the client");
+                }
+                assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.exitValue()).isEqualTo(128 + 15);
+                assertThat(process.getErrorStream().readAllBytes()).isEmpty();
+            } finally {
+                process.destroyForcibly();
+            }
         }
     }
 
