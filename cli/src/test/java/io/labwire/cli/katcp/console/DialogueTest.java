@@ -108,7 +108,7 @@ class DialogueTest {
         try (Served device = new Served("--port", "0");
                 Session session = new Session(device)) {
             session.shows("-- connected");
-            session.type("sensor-sampling count.ticks period 0.01\rslow-add 1 2 3600\r");
+            session.type("sensor-sampling count.ticks period 1\rslow-add 1 2 3600\r");
             session.shows("> slow-add 1 2 3600");
             session.type("\u0003");
             session.shows("Request slow-add was cancelled.");
