@@ -26,6 +26,8 @@ class ServerLimitsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ServerLimits.with(limits -> limits.unreadBytes(0)))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ServerLimits.with(limits -> limits.handshakeTime(Duration.ZERO)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ServerLimits.with(limits -> limits.waitingHandlers(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ServerLimits.with(limits -> limits.maxLine(0)))
