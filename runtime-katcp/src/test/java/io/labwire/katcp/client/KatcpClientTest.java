@@ -288,8 +288,9 @@ class KatcpClientTest {
 
     @Test
     void aDeviceThatDoesNotReadCannotMakeTheClientHoldEverything() throws Exception {
-        try (KatcpClient client = KatcpClient.connect(
-                config -> config.port(device.port()).limits(ClientLimits.DEFAULT.withSendBacklog(1_000_000)))) {
+        try (KatcpClient client = KatcpClient.connect(config -> config.port(device.port())
+                .limits(ClientLimits.DEFAULT.withSendBacklog(1_000_000))
+                .requestTimeout(LONG))) {
             device.accept();
             Message large = Message.request("x", "y".repeat(1_000_000));
             CompletableFuture<Answer> last = client.request(large);

@@ -54,8 +54,9 @@ class WatchedServerTest {
         ExampleDevice device = new ExampleDevice();
         KatcpServer server = KatcpServer.start(config -> config.device(device));
         int port = server.address().port().orElseThrow();
-        try (KatcpClient client = KatcpClient.connect(
-                        config -> config.port(port).reconnection(Reconnection.fixed(Duration.ofMillis(10))));
+        try (KatcpClient client = KatcpClient.connect(config -> config.port(port)
+                        .requestTimeout(LONG)
+                        .reconnection(Reconnection.fixed(Duration.ofMillis(10))));
                 SensorWatcher watcher = SensorWatcher.of(client, options -> options.listen(new Recorder()));
                 InspectingClient inspecting = InspectingClient.of(client)) {
             assertThat(watcher.waitSynced(LONG)).isTrue();
