@@ -69,7 +69,8 @@ public interface ArgumentType<T> {
     /**
      * The same values in another Java type.
      *
-     * @param from makes a value of the other type
+     * @param from makes a value of the other type; what it refuses with an {@link IllegalArgumentException} is refused when
+     *     read, with its message
      * @param to makes it a value of this type again
      * @param <U> the other type
      * @return the type

@@ -5,6 +5,7 @@ import io.labwire.core.wire.WireFormatException.Kind;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** The types that arguments have (specification, sections 5 and 13). Generated codecs are made of them. */
@@ -61,6 +62,18 @@ public final class ArgumentTypes {
     public static NumberType<Double> float64() {
         return new NumberType<>(
                 new ScalarType<>(ArgumentReader::float64, ArgumentWriter::float64), "Float", (a, b) -> a < b);
+    }
+
+    /**
+     * Floating point numbers of 32 bits, as the parts of a struct have them; as an argument they have the form of 64 bits.
+     *
+     * @return the type
+     */
+    public static NumberType<Float> float32() {
+        return new NumberType<>(
+                new ScalarType<>((in, name) -> (float) in.float64(name), (out, value) -> out.float64(value)),
+                "Float",
+                (a, b) -> a < b);
     }
 
     /**
@@ -173,7 +186,25 @@ public final class ArgumentTypes {
      * @return the type
      */
     public static <E extends WireEnum> ArgumentType<E> discrete(WireEnum.Table<E> table) {
-        return new ScalarType<>((in, name) -> in.discrete(name, table), ArgumentWriter::discrete);
+        return new CheckedType<>(
+                new ScalarType<>((in, name) -> in.discrete(name, table), ArgumentWriter::discrete),
+                Kind.UNKNOWN_VALUE,
+                "one of " + table,
+                value -> table.values().contains(value)
+                        ? Optional.empty()
+                        : Optional.of("Discrete value '" + value.wire() + "' is not one of " + table + "."));
+    }
+
+    /**
+     * A type that is not the same at every version of the protocol.
+     *
+     * @param before5 the type where the connection speaks KATCP 4
+     * @param since5 the type where it speaks KATCP 5
+     * @param <T> the values
+     * @return the type
+     */
+    public static <T> ArgumentType<T> byVersion(ArgumentType<T> before5, ArgumentType<T> since5) {
+        return new VersionedType<>(before5, since5);
     }
 
     /**
@@ -236,6 +267,19 @@ public final class ArgumentTypes {
      */
     public static ArgumentType<Bytes> bytesLength(ArgumentType<Bytes> bytes, int least, int most) {
         return length(bytes, Bytes::length, "bytes", least, most);
+    }
+
+    /**
+     * The sets of another type that are neither too small nor too large.
+     *
+     * @param sets the sets
+     * @param least how many elements there are at least
+     * @param most how many at most
+     * @param <E> the elements
+     * @return the type
+     */
+    public static <E> ArgumentType<Set<E>> setSize(ArgumentType<Set<E>> sets, int least, int most) {
+        return length(sets, Set::size, "elements", least, most);
     }
 
     private static <T> ArgumentType<T> length(

@@ -58,6 +58,11 @@ public final class ArgumentWriter {
         return this;
     }
 
+    /** The form of moments where the arguments go. */
+    TimeForm time() {
+        return time;
+    }
+
     /**
      * Adds a truth value: {@code 1} or {@code 0}.
      *

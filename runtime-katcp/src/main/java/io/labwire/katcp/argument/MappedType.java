@@ -1,6 +1,7 @@
 package io.labwire.katcp.argument;
 
 import io.labwire.core.wire.WireFormatException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,7 +12,16 @@ record MappedType<T, U>(
 
     @Override
     public U read(ArgumentReader in, String name) throws WireFormatException {
-        return from.apply(base.read(in, name));
+        T value = base.read(in, name);
+        try {
+            return from.apply(value);
+        } catch (IllegalArgumentException refused) {
+            throw in.bad(
+                    WireFormatException.Kind.OUT_OF_RANGE,
+                    name,
+                    "another value",
+                    Objects.requireNonNullElse(refused.getMessage(), "Value is not allowed."));
+        }
     }
 
     @Override

@@ -127,6 +127,19 @@ public interface WireEnum {
         }
 
         /**
+         * The value that has to have some text on the wire.
+         *
+         * @param wire the text
+         * @return the value
+         * @throws IllegalArgumentException if none has this text
+         */
+        public E require(String wire) {
+            return find(wire)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "Discrete value '" + Excerpt.of(wire) + "' is not one of " + this + "."));
+        }
+
+        /**
          * The value with some bytes on the wire.
          *
          * @param source the array that holds them

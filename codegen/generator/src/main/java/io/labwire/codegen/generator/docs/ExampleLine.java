@@ -1,22 +1,39 @@
 package io.labwire.codegen.generator.docs;
 
 import io.labwire.codegen.generator.text.ValueText;
+import io.labwire.codegen.model.ConstrainedType;
+import io.labwire.codegen.model.Declared;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.MessageKind;
 import io.labwire.codegen.model.Presence;
+import io.labwire.codegen.model.RecordType;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Sensor;
+import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.TypeIndex;
+import io.labwire.codegen.model.TypeReference;
+import io.labwire.codegen.model.UnionType;
 import io.labwire.codegen.model.Value;
+import java.util.stream.Stream;
 
 /** KATCP messages as they could stand on the wire: every argument once, defaults where there are some. */
 final class ExampleLine {
 
-    private ExampleLine() {}
+    private final TypeIndex index;
 
-    static Block.Wire.Line of(Message message) {
+    /**
+     * Lines of one schema.
+     *
+     * @param index the types that it can see
+     */
+    ExampleLine(TypeIndex index) {
+        this.index = index;
+    }
+
+    Block.Wire.Line of(Message message) {
         StringBuilder line = new StringBuilder(
                 switch (message.kind()) {
                     case REQUEST -> "?";
@@ -27,25 +44,54 @@ final class ExampleLine {
         if (message.kind() == MessageKind.REPLY) {
             line.append(" ok");
         }
-        message.fields().forEach(field -> line.append(' ').append(escaped(argument(field))));
+        message.fields().stream()
+                .flatMap(this::arguments)
+                .forEach(argument -> line.append(' ').append(escaped(argument)));
         return new Block.Wire.Line(message.kind() == MessageKind.REQUEST, line.toString());
     }
 
     /** A reading, as a client that samples the sensor gets it. */
-    static Block.Wire.Line of(Sensor sensor) {
-        String value = sensor.initial().map(ExampleLine::constant).orElseGet(() -> sample(sensor.type()));
+    Block.Wire.Line of(Sensor sensor) {
+        String value = sensor.initial().map(ExampleLine::constant).orElseGet(() -> samples(sensor.type()).findFirst().orElse(""));
         return new Block.Wire.Line(
                 false,
                 "#sensor-status " + sample(Scalar.TIMESTAMP) + " 1 " + sensor.name() + " nominal " + escaped(value));
     }
 
-    private static String argument(Field field) {
-        return field.defaultValue().map(ExampleLine::constant).orElseGet(() -> sample(field));
+    private Stream<String> arguments(Field field) {
+        return field.defaultValue()
+                .map(value -> Stream.of(constant(value)))
+                .orElseGet(() -> samples(field));
     }
 
-    private static String sample(Field field) {
-        boolean named = field.presence() == Presence.REQUIRED && field.type() == Scalar.STRING;
-        return named ? field.name() : sample(field.type());
+    private Stream<String> samples(Field field) {
+        boolean isNow = field.wire().forms().stream().anyMatch(form -> form.value().equals("or-now"));
+        boolean named = field.presence() == Presence.REQUIRED && field.type().bare() == Scalar.STRING;
+        return isNow ? Stream.of("now") : named ? Stream.of(field.name()) : samples(field.type());
+    }
+
+    private Stream<String> samples(Type type) {
+        if (type instanceof ConstrainedType constrained) {
+            return constrained
+                    .bounds()
+                    .minimum()
+                    .map(least -> Stream.of(constant(least)))
+                    .orElseGet(() -> samples(constrained.base()));
+        } else if (type instanceof SetType set) {
+            return samples(set.element());
+        } else if (type instanceof TypeReference reference) {
+            return index.find(reference).stream().flatMap(this::declared);
+        }
+        return Stream.of(sample(type));
+    }
+
+    private Stream<String> declared(Declared type) {
+        if (type instanceof RecordType group) {
+            return group.fields().stream().flatMap(this::arguments);
+        } else if (type instanceof UnionType union) {
+            return union.members().stream().limit(1).flatMap(member -> samples(member.type()));
+        }
+        return Stream.of("bytes");
     }
 
     private static String sample(Type type) {
@@ -60,6 +106,8 @@ final class ExampleLine {
             return bool.value() ? "1" : "0";
         } else if (value instanceof Value.Time time) {
             return ValueText.of(ValueText.seconds(time.value()).doubleValue());
+        } else if (value instanceof Value.Moment moment) {
+            return moment.value().getEpochSecond() + ".000000";
         }
         return ValueText.of(value);
     }

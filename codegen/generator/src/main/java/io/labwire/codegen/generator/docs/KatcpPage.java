@@ -1,13 +1,20 @@
 package io.labwire.codegen.generator.docs;
 
+import io.labwire.codegen.generator.names.InlinedBodies;
 import io.labwire.codegen.generator.text.Prose;
 import io.labwire.codegen.generator.text.ValueText;
+import io.labwire.codegen.model.Declared;
 import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.FrameType;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Needs;
+import io.labwire.codegen.model.RecordType;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
+import io.labwire.codegen.model.TypeIndex;
+import io.labwire.codegen.model.UnionType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -34,21 +41,25 @@ final class KatcpPage {
 
     private final Schema schema;
     private final Types types;
+    private final ExampleLine examples;
     private final Page page;
 
     private KatcpPage(Schema schema) {
         this.schema = schema;
         this.types = new Types(schema);
+        this.examples = new ExampleLine(TypeIndex.of(schema));
         this.page = new Page(schema.name());
     }
 
-    static Page of(Schema schema) {
+    static Page of(Schema read) {
+        Schema schema = InlinedBodies.of(read);
         KatcpPage katcp = new KatcpPage(schema);
         katcp.lead();
         katcp.requests();
         katcp.informs();
         katcp.sensors();
         katcp.enums();
+        katcp.declared();
         katcp.scalars();
         return katcp.page;
     }
@@ -82,7 +93,7 @@ final class KatcpPage {
         request.timeoutHint().ifPresent(this::timeout);
         page.wire(Stream.of(Stream.of(request.message()), request.informs().stream(), Stream.of(request.reply()))
                 .flatMap(messages -> messages)
-                .map(ExampleLine::of)
+                .map(examples::of)
                 .toList());
         arguments(request.message());
         for (Message inform : request.informs()) {
@@ -120,21 +131,25 @@ final class KatcpPage {
         for (Message inform : schema.informs()) {
             page.heading(3, Phrase.words(inform.name()), "inform." + inform.name())
                     .prose(inform.doc().text())
-                    .wire(List.of(ExampleLine.of(inform)));
+                    .wire(List.of(examples.of(inform)));
             arguments(inform);
         }
     }
 
     private void arguments(Message message) {
+        fields(message.fields());
+    }
+
+    private void fields(List<Field> fields) {
         page.table(
                 OF_MESSAGE,
-                message.fields().stream()
+                fields.stream()
                         .map(field -> Block.Table.Row.of(
                                 Phrase.code(field.name()),
                                 types.nameOf(field.type()),
                                 Phrase.words(field.unit()),
                                 Absence.of(field),
-                                meaning(field.doc().text())))
+                                meaning(field.doc().text()).and(Limits.of(field))))
                         .toList());
     }
 
@@ -142,7 +157,7 @@ final class KatcpPage {
         section("Sensors", schema.sensors());
         if (!schema.sensors().isEmpty()) {
             page.remark(Phrase.words("Readings as they come to a client that samples:"))
-                    .wire(schema.sensors().stream().map(ExampleLine::of).toList());
+                    .wire(schema.sensors().stream().map(examples::of).toList());
         }
         page.table(
                 List.of("sensor", "type", "unit", "nominal range", "meaning"),
@@ -177,6 +192,56 @@ final class KatcpPage {
                                             meaning(value.doc().text())))
                                     .toList());
         }
+    }
+
+    private void declared() {
+        section("Groups of arguments", schema.types().records());
+        for (RecordType group : schema.types().records()) {
+            type(group);
+            fields(group.fields());
+        }
+        section("Alternatives", schema.types().unions());
+        for (UnionType union : schema.types().unions()) {
+            type(union);
+            page.table(
+                    List.of("member", "type", "meaning"),
+                    union.members().stream()
+                            .map(member -> Block.Table.Row.of(
+                                    Phrase.code(member.name()),
+                                    types.nameOf(member.type()),
+                                    meaning(member.doc().text())))
+                            .toList());
+        }
+        section("Structs", schema.types().frames());
+        for (FrameType frame : schema.types().frames()) {
+            type(frame);
+            page.table(
+                    List.of("field", "type", "unit", "meaning"),
+                    frame.fields().stream()
+                            .map(field -> Block.Table.Row.of(
+                                    Phrase.code(field.name()),
+                                    types.nameOf(field.type()),
+                                    Phrase.words(field.unit()),
+                                    meaning(field.doc().text())))
+                            .toList());
+        }
+        section("Types with bounds", schema.types().constrained());
+        page.table(
+                List.of("type", "holds", "unit", "meaning"),
+                schema.types().constrained().stream()
+                        .map(type -> new Block.Table.Row(
+                                Types.anchorOf(type),
+                                List.of(
+                                        Phrase.code(type.name()),
+                                        types.nameOf(type.base()),
+                                        Phrase.words(type.unit()),
+                                        meaning(type.doc().text()).and(Limits.of(type.bounds())))))
+                        .toList());
+    }
+
+    private void type(Declared type) {
+        page.heading(3, Phrase.words(type.name()), "type." + type.name())
+                .prose(type.doc().text());
     }
 
     private void scalars() {

@@ -1,11 +1,16 @@
 package io.labwire.codegen.generator.docs;
 
+import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.EnumType;
-import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.Field;
+import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
+import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.TypeReference;
+import io.labwire.codegen.model.TypeUse;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +30,21 @@ final class Types {
         if (type instanceof Scalar scalar && ScalarForms.of(scalar).isPresent()) {
             return Phrase.link(type.title(), anchorOf(type));
         } else if (type instanceof EnumType declared) {
-            return schema.enums().contains(declared)
-                    ? Phrase.link(type.title(), anchorOf(type))
-                    : Phrase.code(type.title()).and(Phrase.words(" of " + schemaOf(declared)));
+            return declared(declared.title(), declared.path(), anchorOf(type));
+        } else if (type instanceof ConstrainedType declared) {
+            return declared(declared.title(), declared.path(), anchorOf(type));
+        } else if (type instanceof TypeReference declared) {
+            return declared(declared.title(), declared.path(), anchorOf(type));
+        } else if (type instanceof SetType set) {
+            return Phrase.words("set of ").and(nameOf(set.element()));
         }
         return Phrase.code(type.title());
+    }
+
+    private Phrase declared(String title, String path, String anchor) {
+        return schema.declared().anyMatch(own -> own.path().equals(path))
+                ? Phrase.link(title, anchor)
+                : Phrase.code(title).and(Phrase.words(" of " + path.substring(0, Math.max(0, path.indexOf('#')))));
     }
 
     static String anchorOf(Type type) {
@@ -51,17 +66,22 @@ final class Types {
     }
 
     private Set<Scalar> used() {
-        Stream<Type> ofFields = schema.messages().stream()
-                .map(Message::fields)
-                .flatMap(List::stream)
-                .map(field -> field.type());
+        Stream<Type> ofFields = FieldGroup.of(schema)
+                .filter(group -> !group.isFrame())
+                .flatMap(group -> group.fields().stream())
+                .map(Field::type);
+        Stream<Type> ofTypes = Stream.concat(
+                schema.types().constrained().stream().map(ConstrainedType::base),
+                schema.types().unions().stream()
+                        .flatMap(union -> union.members().stream())
+                        .map(member -> member.type()));
         Stream<Type> ofSensors = schema.sensors().stream().map(Sensor::type);
         Set<Scalar> used = new TreeSet<>();
-        Stream.concat(ofFields, ofSensors).filter(Scalar.class::isInstance).forEach(type -> used.add((Scalar) type));
+        Stream.of(ofFields, ofTypes, ofSensors)
+                .flatMap(types -> types)
+                .flatMap(TypeUse::parts)
+                .map(Type::bare)
+                .filter(Scalar.class::isInstance).forEach(type -> used.add((Scalar) type));
         return used;
-    }
-
-    private static String schemaOf(EnumType type) {
-        return type.path().substring(0, Math.max(0, type.path().indexOf('#')));
     }
 }

@@ -1,9 +1,11 @@
 package io.labwire.codegen.generator.names;
 
+import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.EnumValue;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.RecordType;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
@@ -84,6 +86,16 @@ public final class KatcpNames {
     }
 
     /**
+     * The codec of a group of arguments.
+     *
+     * @param type a record
+     * @return such as {@code TuningCodec}
+     */
+    public String codec(RecordType type) {
+        return type.name() + "Codec";
+    }
+
+    /**
      * What the informs of a request have in common: the only one's own type, or a type above several.
      *
      * @param request a request with informs
@@ -161,13 +173,13 @@ public final class KatcpNames {
     }
 
     /**
-     * The components of a message's record.
+     * The components of a record.
      *
-     * @param message a message of the schema
+     * @param fields its fields
      * @return a component for each field
      */
-    public MemberNames components(Message message) {
-        return MemberNames.of(message.fields().stream().map(Field::name).toList(), Identifiers::lowerCamel, RECORD);
+    public MemberNames components(List<Field> fields) {
+        return MemberNames.of(fields.stream().map(Field::name).toList(), Identifiers::lowerCamel, RECORD);
     }
 
     /**
@@ -203,7 +215,10 @@ public final class KatcpNames {
 
     private Set<String> allTypes() {
         Set<String> types = new LinkedHashSet<>(List.of(device(), handlers(), client(), sensors(), arbitraries()));
-        schema.enums().forEach(type -> types.add(type.name()));
+        schema.declared()
+                .filter(type -> !(type instanceof ConstrainedType))
+                .forEach(type -> types.add(type.name()));
+        schema.types().records().forEach(type -> types.add(codec(type)));
         schema.requests().forEach(request -> {
             if (!request.informs().isEmpty()) {
                 types.add(informs(request));

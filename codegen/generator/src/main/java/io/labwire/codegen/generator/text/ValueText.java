@@ -29,6 +29,10 @@ public final class ValueText {
             return text.value();
         } else if (value instanceof Value.Time time) {
             return seconds(time.value()).stripTrailingZeros().toPlainString() + "s";
+        } else if (value instanceof Value.Moment moment) {
+            return moment.value().toString();
+        } else if (value instanceof Value.Now) {
+            return "now";
         } else {
             return ((Value.Constant) value).value().wire();
         }

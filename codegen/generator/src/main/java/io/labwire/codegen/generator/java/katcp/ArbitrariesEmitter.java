@@ -13,6 +13,7 @@ import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.TypeIndex;
 import io.labwire.codegen.model.source.Span;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ final class ArbitrariesEmitter implements TypeEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(messages(schema, names));
-        schema.messages().forEach(message -> type.addMethod(one(schema, names, message)));
+        ArbitraryValues values = new ArbitraryValues(TypeIndex.of(schema), names);
+        schema.messages().forEach(message -> type.addMethod(one(schema, names, message, values)));
         return type;
     }
 
@@ -80,7 +82,7 @@ final class ArbitrariesEmitter implements TypeEmitter {
                 .build();
     }
 
-    private static MethodSpec one(Schema schema, KatcpNames names, Message message) {
+    private static MethodSpec one(Schema schema, KatcpNames names, Message message, ArbitraryValues values) {
         ClassName record = ClassName.get(schema.javaPackage(), names.message(message));
         return MethodSpec.methodBuilder(method(names, message))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -88,7 +90,7 @@ final class ArbitrariesEmitter implements TypeEmitter {
                         .tag("@return", "random messages, with every edge case among them")
                         .block())
                 .returns(ParameterizedTypeName.get(KatcpRuntime.ARBITRARY, record))
-                .addStatement("return $L", new ArbitraryExpression(message, record, names.components(message)).emit())
+                .addStatement("return $L", new ArbitraryExpression(Shape.of(schema, names, message), values).emit())
                 .build();
     }
 

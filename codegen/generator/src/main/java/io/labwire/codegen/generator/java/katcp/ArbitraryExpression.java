@@ -2,11 +2,8 @@ package io.labwire.codegen.generator.java.katcp;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.labwire.codegen.generator.names.MemberNames;
 import io.labwire.codegen.generator.names.Scope;
-import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Presence;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,35 +18,42 @@ final class ArbitraryExpression {
     private final List<Field> fields;
     private final ClassName record;
     private final List<String> names;
+    private final ArbitraryValues values;
 
-    ArbitraryExpression(Message message, ClassName record, MemberNames components) {
-        this.fields = message.fields();
-        this.record = record;
-        this.names = components.all();
+    ArbitraryExpression(Shape shape, ArbitraryValues values) {
+        this.fields = shape.fields();
+        this.record = shape.record();
+        this.names = shape.components().all();
+        this.values = values;
     }
 
     CodeBlock emit() {
-        return switch (fields.size()) {
+        return fields.size() > 1 && mayEndEarly()
+                ? ofAnyLength()
+                : combined(
+                        record,
+                        fields.stream().map(field -> arbitrary(field, true)).toList(),
+                        names);
+    }
+
+    // Combinators.combine(Arbitraries.of(Band.values()), KatcpArbitraries.float64()).as(TuneRequest::new)
+    static CodeBlock combined(ClassName record, List<CodeBlock> arbitraries, List<String> names) {
+        return switch (arbitraries.size()) {
             case 0 -> CodeBlock.of("$T.just(new $T())", KatcpRuntime.ARBITRARIES, record);
-            case 1 -> CodeBlock.of("$L.map($T::new)", arbitrary(fields.get(0), true), record);
-            default -> mayEndEarly() ? ofAnyLength() : ofAllFields();
+            case 1 -> CodeBlock.of("$L.map($T::new)", arbitraries.get(0), record);
+            default -> {
+                ArbitraryGroups groups = new ArbitraryGroups(arbitraries, names, Optional.empty());
+                CodeBlock constructor = groups.isOne()
+                        ? CodeBlock.of("$T::new", record)
+                        : lambda(record, groups, CodeBlock.join(groups.values(), ",$W"));
+                yield groups.combinedAs(constructor);
+            }
         };
     }
 
     /** Whether something may follow an argument that is left out: the wire has no place for such a hole. */
     private boolean mayEndEarly() {
         return fields.stream().limit(fields.size() - 1L).anyMatch(ArbitraryExpression::mayEnd);
-    }
-
-    // Combinators.combine(Arbitraries.of(Band.values()), KatcpArbitraries.float64()).as(TuneRequest::new)
-    private CodeBlock ofAllFields() {
-        List<CodeBlock> arbitraries =
-                fields.stream().map(field -> arbitrary(field, true)).toList();
-        ArbitraryGroups groups = new ArbitraryGroups(arbitraries, names, Optional.empty());
-        CodeBlock constructor = groups.isOne()
-                ? CodeBlock.of("$T::new", record)
-                : lambda(groups, CodeBlock.join(groups.values(), ",$W"));
-        return groups.combinedAs(constructor);
     }
 
     // Combinators.combine(KatcpArbitraries.int32(), ..., Arbitraries.integers().between(0, 1))
@@ -66,10 +70,10 @@ final class ArbitraryExpression {
                 names,
                 Optional.of(new ArbitraryGroups.Named(
                         given, CodeBlock.of("$T.integers().between(0, $L)", KatcpRuntime.ARBITRARIES, most))));
-        return groups.combinedAs(lambda(groups, arguments(groups.values(), given)));
+        return groups.combinedAs(lambda(record, groups, arguments(groups.values(), given)));
     }
 
-    private CodeBlock lambda(ArbitraryGroups groups, CodeBlock arguments) {
+    private static CodeBlock lambda(ClassName record, ArbitraryGroups groups, CodeBlock arguments) {
         return CodeBlock.of("($L) -> new $T($L)", groups.parameters(), record, arguments);
     }
 
@@ -99,20 +103,20 @@ final class ArbitraryExpression {
         return field.presence() == Presence.OPTIONAL;
     }
 
-    private static CodeBlock arbitrary(Field field, boolean alsoAbsent) {
-        CodeBlock one = field.type() instanceof EnumType
-                ? CodeBlock.of(
-                        "$T.of($T.values())",
-                        KatcpRuntime.ARBITRARIES,
-                        WireForm.of(field.type()).javaType())
-                : CodeBlock.of(
-                        "$T.$L()",
-                        KatcpRuntime.KATCP_ARBITRARIES,
-                        WireForm.of(field.type()).method());
+    private CodeBlock arbitrary(Field field, boolean alsoAbsent) {
+        CodeBlock one = values.of(field);
         return switch (field.presence()) {
             case REQUIRED, DEFAULTED -> one;
             case OPTIONAL -> alsoAbsent ? CodeBlock.of("$L.optional()", one) : one;
-            case REPEATED -> CodeBlock.of("$L.list().ofMaxSize($L)", one, LONGEST_LIST);
+            case REPEATED -> repeated(field, one);
         };
+    }
+
+    private static CodeBlock repeated(Field field, CodeBlock one) {
+        int least = field.bounds().minimumLength().orElse(0);
+        int most = Math.min(field.bounds().maximumLength().orElse(Integer.MAX_VALUE), least + LONGEST_LIST);
+        return least == 0
+                ? CodeBlock.of("$L.list().ofMaxSize($L)", one, most)
+                : CodeBlock.of("$L.list().ofMinSize($L).ofMaxSize($L)", one, least, most);
     }
 }

@@ -1,6 +1,5 @@
 package io.labwire.codegen.generator.java.katcp;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
@@ -32,21 +31,24 @@ final class CodecEmitter implements TypeEmitter {
                 .filter(request -> request.extraArguments() == ExtraArguments.IGNORE)
                 .map(request -> request.message())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return schema.messages().stream()
-                .map(message -> new Emitted(emit(schema, names, message, lenient.contains(message)), message.span()));
+        Stream<Emitted> ofGroups = schema.types().records().stream()
+                .map(record -> new Emitted(emit(Shape.of(names, record), false), record.span()));
+        Stream<Emitted> ofMessages = schema.messages().stream()
+                .map(message -> new Emitted(
+                        emit(Shape.of(schema, names, message), !lenient.contains(message)), message.span()));
+        return Stream.concat(ofGroups, ofMessages);
     }
 
-    private static TypeSpec.Builder emit(Schema schema, KatcpNames names, Message message, boolean ignoresExtra) {
-        ClassName record = ClassName.get(schema.javaPackage(), names.message(message));
-        EnumTables tables = EnumTables.of(message);
-        CodecMethods methods = new CodecMethods(message, record, names.components(message), tables);
-        TypeSpec.Builder codec = TypeSpec.classBuilder(names.codec(message))
+    private static TypeSpec.Builder emit(Shape shape, boolean endsThere) {
+        CodecConstants constants = CodecConstants.of(shape);
+        CodecMethods methods = new CodecMethods(shape, constants);
+        TypeSpec.Builder codec = TypeSpec.classBuilder(shape.codec())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc(Javadoc.of("The arguments of a {@link " + record.simpleName() + "}.")
+                .addJavadoc(Javadoc.of("The arguments of a {@link " + shape.record().simpleName() + "}.")
                         .block())
-                .addAnnotation(KatcpRuntime.generatedFrom(message.path()))
-                .addSuperinterface(ParameterizedTypeName.get(KatcpRuntime.ARGUMENT_CODEC, record));
-        tables.fields().forEach(codec::addField);
-        return codec.addMethod(methods.write()).addMethod(methods.read(ignoresExtra));
+                .addAnnotation(KatcpRuntime.generatedFrom(shape.path()))
+                .addSuperinterface(ParameterizedTypeName.get(KatcpRuntime.ARGUMENT_CODEC, shape.record()));
+        constants.declarations().forEach(codec::addField);
+        return codec.addMethod(methods.write()).addMethod(methods.read(endsThere));
     }
 }

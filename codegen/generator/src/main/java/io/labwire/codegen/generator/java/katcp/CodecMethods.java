@@ -1,13 +1,11 @@
 package io.labwire.codegen.generator.java.katcp;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.labwire.codegen.generator.names.MemberNames;
 import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Presence;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -16,16 +14,14 @@ import javax.lang.model.element.Modifier;
 /** Emits the two methods of a codec. */
 final class CodecMethods {
 
-    private final Message message;
-    private final ClassName record;
+    private final Shape shape;
     private final MemberNames components;
-    private final EnumTables tables;
+    private final CodecConstants constants;
 
-    CodecMethods(Message message, ClassName record, MemberNames components, EnumTables tables) {
-        this.message = message;
-        this.record = record;
-        this.components = components;
-        this.tables = tables;
+    CodecMethods(Shape shape, CodecConstants constants) {
+        this.shape = shape;
+        this.components = shape.components();
+        this.constants = constants;
     }
 
     // @Override
@@ -38,10 +34,14 @@ final class CodecMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(record, "message")
+                .addParameter(shape.record(), "message")
                 .addParameter(KatcpRuntime.ARGUMENT_WRITER, "out");
-        for (Field field : message.fields()) {
+        for (Field field : shape.fields()) {
             String component = components.of(field.name());
+            if (!ArgumentExpression.isPlain(field)) {
+                method.addStatement("$N.write(message.$N(), out)", constants.of(field), component);
+                continue;
+            }
             String writer = WireForm.of(field.type()).method();
             switch (field.presence()) {
                 case REQUIRED, DEFAULTED -> method.addStatement("out.$L(message.$N())", writer, component);
@@ -59,52 +59,62 @@ final class CodecMethods {
     //     in.end();
     //     return new TuneRequest(band, hold);
     // }
-    MethodSpec read(boolean ignoresExtra) {
+    MethodSpec read(boolean endsThere) {
         String in = new Scope(components.all()).claim("in");
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(KatcpRuntime.ARGUMENT_READER, in)
                 .addException(KatcpRuntime.WIRE_FORMAT_EXCEPTION)
-                .returns(record);
-        message.fields().forEach(field -> method.addCode(read(field, in)));
-        if (!ignoresExtra && !takesAll()) {
+                .returns(shape.record());
+        shape.fields().forEach(field -> method.addCode(read(field, in)));
+        if (endsThere && !takesAll()) {
             method.addStatement("$N.end()", in);
         }
-        return method.addStatement("return new $T($L)", record, String.join(", ", components.all()))
+        return method.addStatement("return new $T($L)", shape.record(), String.join(", ", components.all()))
                 .build();
     }
 
     private boolean takesAll() {
-        return message.fields().stream().anyMatch(field -> field.presence() == Presence.REPEATED);
+        return shape.fields().stream().anyMatch(field -> field.presence() == Presence.REPEATED);
     }
 
     private CodeBlock read(Field field, String in) {
         String name = components.of(field.name());
         CodeBlock.Builder code = CodeBlock.builder();
+        if (!ArgumentExpression.isPlain(field)) {
+            return code.addStatement(
+                            "$T $N = $N.read($N, $S)",
+                            ValueJava.component(field),
+                            name,
+                            constants.of(field),
+                            in,
+                            field.name())
+                    .build();
+        }
         CodeBlock one = one(field, in);
         switch (field.presence()) {
-            case REQUIRED -> code.addStatement("$T $N = $L", WireForm.component(field), name, one);
+            case REQUIRED -> code.addStatement("$T $N = $L", ValueJava.component(field), name, one);
             case DEFAULTED ->
                 code.addStatement(
                         "$T $N = $N.hasNext()$W? $L$W: $L",
-                        WireForm.component(field),
+                        ValueJava.component(field),
                         name,
                         in,
                         one,
                         new Constants(components.all())
-                                .of(field.type(), field.defaultValue().orElseThrow()));
+                                .of(field, field.defaultValue().orElseThrow()));
             case OPTIONAL ->
                 code.addStatement(
                         "$T $N = $N.hasNext()$W? $T.of($L)$W: $T.empty()",
-                        WireForm.component(field),
+                        ValueJava.component(field),
                         name,
                         in,
                         Optional.class,
                         one,
                         Optional.class);
             case REPEATED ->
-                code.addStatement("$T $N = new $T<>()", WireForm.component(field), name, ArrayList.class)
+                code.addStatement("$T $N = new $T<>()", ValueJava.component(field), name, ArrayList.class)
                         .beginControlFlow("while ($N.hasNext())", in)
                         .addStatement("$N.add($L)", name, one)
                         .endControlFlow();
@@ -115,7 +125,7 @@ final class CodecMethods {
     private CodeBlock one(Field field, String in) {
         String reader = WireForm.of(field.type()).method();
         return field.type() instanceof EnumType type
-                ? CodeBlock.of("$N.$L($S, $L)", in, reader, field.name(), tables.of(type))
+                ? CodeBlock.of("$N.$L($S, $L)", in, reader, field.name(), constants.tables().of(type))
                 : CodeBlock.of("$N.$L($S)", in, reader, field.name());
     }
 }

@@ -5,11 +5,12 @@ import com.palantir.javapoet.MethodSpec;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.names.MemberNames;
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Presence;
+import io.labwire.codegen.model.SetType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits the compact constructor: a check for each reference, a copy of each list, no hole among the optional ones. */
@@ -27,17 +28,26 @@ final class CompactConstructorEmitter {
 
     private CompactConstructorEmitter() {}
 
-    static Optional<MethodSpec> emit(Message message, MemberNames components) {
+    static Optional<MethodSpec> emit(Shape shape) {
+        MemberNames components = shape.components();
+        CodecConstants constants = CodecConstants.of(shape);
         CodeBlock.Builder checks = CodeBlock.builder();
-        message.fields().forEach(field -> checks.add(check(field, components.of(field.name()))));
-        CodeBlock holes = holes(message.fields(), components);
+        for (Field field : shape.fields()) {
+            String component = components.of(field.name());
+            checks.add(check(field, component));
+            if (!ArgumentExpression.isPlain(field)) {
+                checks.add(constants.check(field, shape.codec(), component));
+            }
+        }
+        CodeBlock holes = holes(shape.fields(), components);
         CodeBlock body = checks.add(holes).build();
         if (body.isEmpty()) {
             return Optional.empty();
         }
-        String doc = holes.isEmpty()
-                ? "Checks that all parts are there."
-                : "Checks that all parts are there, and that none is given after one that is left out.";
+        String values = shape.fields().stream().allMatch(ArgumentExpression::isPlain)
+                ? "Checks that all parts are there"
+                : "Checks that all parts are there and have values that the schema allows";
+        String doc = values + (holes.isEmpty() ? "." : ", and that none is given after one that is left out.");
         return Optional.of(MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of(doc).block())
@@ -50,7 +60,11 @@ final class CompactConstructorEmitter {
             return CodeBlock.builder()
                     .addStatement("$N = $T.copyOf($N)", name, List.class, name)
                     .build();
-        } else if (WireForm.component(field).isPrimitive()) {
+        } else if (field.presence() == Presence.REQUIRED && field.type().bare() instanceof SetType) {
+            return CodeBlock.builder()
+                    .addStatement("$N = $T.copyOf($N)", name, Set.class, name)
+                    .build();
+        } else if (ValueJava.component(field).isPrimitive()) {
             return CodeBlock.of("");
         }
         return CodeBlock.builder()

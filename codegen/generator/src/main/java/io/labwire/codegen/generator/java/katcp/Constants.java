@@ -4,10 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.generator.names.Identifiers;
+import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.Value;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 
 /** Defaults and bounds of a schema as Java expressions of the type that KATCP gives them. */
@@ -24,8 +28,21 @@ final class Constants {
         this.variables = Set.copyOf(variables);
     }
 
+    /** A default of a field, of the type that its component has in Java. */
+    CodeBlock of(Field field, Value value) {
+        boolean orNow = ValueJava.one(field).equals(KatcpRuntime.TIMESTAMP_OR_NOW);
+        if (value instanceof Value.Now) {
+            return orNow
+                    ? CodeBlock.of("$T.NOW", KatcpRuntime.TIMESTAMP_OR_NOW)
+                    : CodeBlock.of("$T.now()", KatcpRuntime.TIMESTAMP);
+        }
+        CodeBlock constant = of(field.type(), value);
+        return orNow ? CodeBlock.of("$T.at($L)", KatcpRuntime.TIMESTAMP_OR_NOW, constant) : constant;
+    }
+
     // Duration.ofSeconds(1)   Band.L   5L   Bytes.utf8("x")
-    CodeBlock of(Type type, Value value) {
+    CodeBlock of(Type narrowed, Value value) {
+        Type type = narrowed.bare();
         if (value instanceof Value.Bool bool) {
             return CodeBlock.of("$L", bool.value());
         } else if (value instanceof Value.Whole whole) {
@@ -36,6 +53,8 @@ final class Constants {
             return text(type, text.value());
         } else if (value instanceof Value.Time time) {
             return Literals.of(time.value());
+        } else if (value instanceof Value.Moment moment) {
+            return moment(moment.value());
         }
         return constant((Value.Constant) value);
     }
@@ -63,7 +82,16 @@ final class Constants {
         if (type == Scalar.BYTES) {
             return CodeBlock.of("$T.utf8($L)", KatcpRuntime.BYTES, Literals.string(text));
         }
+        if (type == Scalar.LRU) {
+            return CodeBlock.of("$T.$L", KatcpRuntime.LRU, text.toUpperCase(Locale.ROOT));
+        }
         return type == Scalar.ADDRESS ? address(text) : Literals.string(text);
+    }
+
+    // new Timestamp(1700000000.25)
+    private static CodeBlock moment(Instant moment) {
+        BigDecimal seconds = BigDecimal.valueOf(moment.getEpochSecond()).add(BigDecimal.valueOf(moment.getNano(), 9));
+        return CodeBlock.of("new $T($L)", KatcpRuntime.TIMESTAMP, Literals.of(seconds.doubleValue()));
     }
 
     // new Address("::1", 7147)

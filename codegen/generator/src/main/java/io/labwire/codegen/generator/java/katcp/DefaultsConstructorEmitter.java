@@ -6,7 +6,6 @@ import io.labwire.codegen.generator.java.FieldText;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.names.MemberNames;
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Presence;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +27,12 @@ final class DefaultsConstructorEmitter {
 
     private DefaultsConstructorEmitter() {}
 
-    static Optional<MethodSpec> emit(Message message, MemberNames components) {
-        List<Field> required = message.fields().stream()
+    static Optional<MethodSpec> emit(Shape shape) {
+        MemberNames components = shape.components();
+        List<Field> required = shape.fields().stream()
                 .filter(field -> field.presence() == Presence.REQUIRED)
                 .toList();
-        if (required.size() == message.fields().size()) {
+        if (required.size() == shape.fields().size()) {
             return Optional.empty();
         }
         Javadoc javadoc = Javadoc.of("Leaves out all that may be left out.");
@@ -40,11 +40,11 @@ final class DefaultsConstructorEmitter {
         for (Field field : required) {
             String name = components.of(field.name());
             javadoc.tag("@param " + name, FieldText.of(field));
-            constructor.addParameter(WireForm.component(field), name);
+            constructor.addParameter(ValueJava.component(field), name);
         }
         Constants constants = new Constants(Stream.concat(components.all().stream(), Stream.of(RecordEmitter.TYPE))
                 .toList());
-        CodeBlock arguments = message.fields().stream()
+        CodeBlock arguments = shape.fields().stream()
                 .map(field -> argument(field, components, constants))
                 .collect(CodeBlock.joining(",$W"));
         return Optional.of(constructor
@@ -56,7 +56,7 @@ final class DefaultsConstructorEmitter {
     private static CodeBlock argument(Field field, MemberNames components, Constants constants) {
         return switch (field.presence()) {
             case REQUIRED -> CodeBlock.of("$N", components.of(field.name()));
-            case DEFAULTED -> constants.of(field.type(), field.defaultValue().orElseThrow());
+            case DEFAULTED -> constants.of(field, field.defaultValue().orElseThrow());
             case OPTIONAL -> CodeBlock.of("$T.empty()", Optional.class);
             case REPEATED -> CodeBlock.of("$T.of()", List.class);
         };

@@ -1,6 +1,8 @@
 package io.labwire.codegen.generator.java.katcp;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Literals;
@@ -11,6 +13,8 @@ import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.EnumValue;
 import io.labwire.codegen.model.Schema;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -47,7 +51,8 @@ final class EnumEmitter implements TypeEmitter {
         String wire = new Scope(constants.all()).claim("wire");
         TypeSpec.Builder builder = TypeSpec.enumBuilder(type.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of(type.doc(), "The values of {@code " + type.name() + "}.")
+                .addJavadoc(LifeText.add(
+                                type.lifetime(), Javadoc.of(type.doc(), "The values of {@code " + type.name() + "}."))
                         .block())
                 .addAnnotation(KatcpRuntime.generatedFrom(type.path()))
                 .addSuperinterface(KatcpRuntime.WIRE_ENUM)
@@ -62,13 +67,46 @@ final class EnumEmitter implements TypeEmitter {
                         .returns(String.class)
                         .addStatement("return $N", wire)
                         .build());
+        aliases(type, constants).ifPresent(builder::addMethod);
         type.values().forEach(value -> builder.addEnumConstant(constants.of(value.name()), constant(value)));
         return builder;
     }
 
+    // @Override
+    // public List<String> aliases() {
+    //     return switch (this) {
+    //         case U -> List.of("uhf");
+    //         default -> List.of();
+    //     };
+    // }
+    private static Optional<MethodSpec> aliases(EnumType type, MemberNames constants) {
+        List<EnumValue> others =
+                type.values().stream().filter(value -> !value.aliases().isEmpty()).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (this) {\n$>");
+        for (EnumValue value : others) {
+            CodeBlock texts =
+                    value.aliases().stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+            cases.add("case $N -> $T.of($L);\n", constants.of(value.name()), List.class, texts);
+        }
+        if (others.size() < type.values().size()) {
+            cases.add("default -> $T.of();\n", List.class);
+        }
+        return Optional.of(MethodSpec.methodBuilder("aliases")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addCode(cases.add("$<};\n").build())
+                .build());
+    }
+
     private static TypeSpec constant(EnumValue value) {
         return TypeSpec.anonymousClassBuilder(Literals.string(value.wire()))
-                .addJavadoc(Javadoc.of(value.doc(), "The value " + SafeText.code(value.wire()) + ".")
+                .addJavadoc(LifeText.add(
+                                value.lifetime(),
+                                Javadoc.of(value.doc(), "The value " + SafeText.code(value.wire()) + "."))
                         .block())
                 .build();
     }

@@ -1,18 +1,22 @@
 package io.labwire.codegen.generator.java.katcp;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.EnumType;
-import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.EnumValue;
+import io.labwire.codegen.model.Scalar;
+import io.labwire.codegen.model.SetType;
+import io.labwire.codegen.model.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a codec that find an enum's value by its text on the wire, one for each enum of the message. */
@@ -21,46 +25,93 @@ final class EnumTables {
     // private static final WireEnum.Table<Band> BAND = WireEnum.Table.of(Band.values());
 
     private final Map<EnumType, String> names;
+    private final boolean inPlace;
 
-    private EnumTables(Map<EnumType, String> names) {
+    private EnumTables(Map<EnumType, String> names, boolean inPlace) {
         this.names = names;
+        this.inPlace = inPlace;
     }
 
-    static EnumTables of(Message message) {
+    /** No constants: each table is written where it is used. */
+    static EnumTables inPlace() {
+        return new EnumTables(Map.of(), true);
+    }
+
+    /**
+     * The tables of a class.
+     *
+     * @param types what its fields hold
+     * @param scope the names in use there; those of the tables are claimed
+     */
+    static EnumTables of(Stream<Type> types, Scope scope) {
         Map<EnumType, String> names = new LinkedHashMap<>();
-        // An enum called LED would be hidden by a constant of its name.
-        Scope scope = new Scope(
-                message.fields().stream().map(field -> field.type().title()).collect(Collectors.toSet()));
-        message.fields().forEach(field -> {
-            if (field.type() instanceof EnumType type) {
-                names.computeIfAbsent(type, key -> scope.claim(constant(type.name())));
-            }
-        });
-        return new EnumTables(names);
+        types.flatMap(EnumTables::enums)
+                .forEach(type -> names.computeIfAbsent(type, key -> scope.claim(constant(type.name()))));
+        return new EnumTables(names, false);
     }
 
-    private static String constant(String name) {
+    private static Stream<EnumType> enums(Type type) {
+        Type bare = type.bare();
+        if (bare instanceof SetType set) {
+            return enums(set.element());
+        }
+        return bare instanceof EnumType declared ? Stream.of(declared) : Stream.empty();
+    }
+
+    /** A name as constants are written. */
+    static String constant(String name) {
         return Identifiers.kebab(name).replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    String of(EnumType type) {
-        return Objects.requireNonNull(names.get(type), "not an enum of this message");
+    /** The table of an enum, by the name of its constant or in full. */
+    CodeBlock of(EnumType type) {
+        return inPlace
+                ? whole(type)
+                : CodeBlock.of("$N", Objects.requireNonNull(names.get(type), "not an enum of this message"));
     }
 
     List<FieldSpec> fields() {
         return names.entrySet().stream()
-                .map(entry -> field(WireForm.of(entry.getKey()).javaType(), entry.getValue()))
+                .map(entry -> field(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static FieldSpec field(TypeName type, String name) {
+    private static FieldSpec field(EnumType type, String name) {
+        TypeName javaType = WireForm.of(type).javaType();
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(KatcpRuntime.WIRE_ENUM_TABLE, type),
+                        ParameterizedTypeName.get(KatcpRuntime.WIRE_ENUM_TABLE, javaType),
                         name,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("$T.of($T.values())", KatcpRuntime.WIRE_ENUM_TABLE, type)
+                .initializer(whole(type))
                 .build();
+    }
+
+    private static CodeBlock whole(EnumType type) {
+        return CodeBlock.of(
+                "$T.of($T.values())$L",
+                KatcpRuntime.WIRE_ENUM_TABLE,
+                WireForm.of(type).javaType(),
+                comparison(type));
+    }
+
+    // WireEnum.Table.of(Band.L, Band.U).ignoringCase()
+    static CodeBlock table(EnumType type, List<EnumValue> values) {
+        return CodeBlock.of("$T.of($L)$L", KatcpRuntime.WIRE_ENUM_TABLE, constants(type, values), comparison(type));
+    }
+
+    // Band.L, Band.U
+    static CodeBlock constants(EnumType type, List<EnumValue> values) {
+        return values.stream()
+                .map(value -> CodeBlock.of("$T.$L", WireForm.of(type).javaType(), Identifiers.legal(value.name())))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    private static String comparison(EnumType type) {
+        if (type.wire() != Scalar.STRING) {
+            return ".numeric()";
+        }
+        return type.ignoreCase() ? ".ignoringCase()" : "";
     }
 }

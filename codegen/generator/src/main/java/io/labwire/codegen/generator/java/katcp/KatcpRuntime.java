@@ -19,6 +19,14 @@ final class KatcpRuntime {
     static final ClassName TIMESTAMP = argument("Timestamp");
     static final ClassName ADDRESS = argument("Address");
     static final ClassName LRU = argument("Lru");
+    static final ClassName TIMESTAMP_OR_NOW = argument("TimestampOrNow");
+    static final ClassName TIME_FORM = argument("TimeForm");
+    static final ClassName ARGUMENT_TYPE = argument("ArgumentType");
+    static final ClassName ARGUMENT_TYPES = argument("ArgumentTypes");
+    static final ClassName SEVERAL_TYPE = argument("SeveralType");
+    static final ClassName ONE_OF_TYPE = argument("OneOfType");
+    static final ClassName ALTERNATIVE = ONE_OF_TYPE.nestedClass("Alternative");
+    static final ClassName STRUCT_FORMAT = argument("StructFormat");
 
     static final ClassName REQUEST = message("KatcpRequest");
     static final ClassName REPLY = message("KatcpReply");
@@ -39,6 +47,7 @@ final class KatcpRuntime {
     static final ClassName CALL_FAILURE = ClassName.get("io.labwire.katcp.client", "CallFailure");
 
     static final ClassName KATCP_ARBITRARIES = ClassName.get("io.labwire.conformance.katcp", "KatcpArbitraries");
+    static final ClassName BOUNDED_ARBITRARIES = ClassName.get("io.labwire.conformance.katcp", "BoundedArbitraries");
     static final ClassName MESSAGE_ARBITRARY = ClassName.get("io.labwire.conformance.katcp", "MessageArbitrary");
     static final ClassName ARBITRARY = ClassName.get("net.jqwik.api", "Arbitrary");
     static final ClassName ARBITRARIES = ClassName.get("net.jqwik.api", "Arbitraries");

@@ -4,6 +4,7 @@ import io.labwire.codegen.generator.Emitter;
 import io.labwire.codegen.generator.Output;
 import io.labwire.codegen.generator.Product;
 import io.labwire.codegen.generator.java.JavaFiles;
+import io.labwire.codegen.generator.names.InlinedBodies;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.model.Schema;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class KatcpSources implements Emitter {
                 Product.SOURCES,
                 List.of(
                         new EnumEmitter(),
+                        new GroupEmitter(),
+                        new UnionEmitter(),
+                        new FrameEmitter(),
                         new RecordEmitter(),
                         new CodecEmitter(),
                         new SealedInformEmitter(),
@@ -54,7 +58,8 @@ public final class KatcpSources implements Emitter {
     }
 
     @Override
-    public Stream<Output> emit(Schema schema) {
+    public Stream<Output> emit(Schema read) {
+        Schema schema = InlinedBodies.of(read);
         KatcpNames names = KatcpNames.of(schema);
         JavaFiles files = new JavaFiles(schema, product, names.types());
         return types.stream()

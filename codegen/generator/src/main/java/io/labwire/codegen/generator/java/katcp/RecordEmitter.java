@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.FieldText;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.names.KatcpNames;
-import io.labwire.codegen.generator.names.MemberNames;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Request;
@@ -75,30 +74,33 @@ final class RecordEmitter implements TypeEmitter {
 
     private static Emitted emit(
             Schema schema, KatcpNames names, Message message, TypeName supertype, String undocumented) {
-        ClassName self = ClassName.get(schema.javaPackage(), names.message(message));
-        MemberNames components = names.components(message);
-        TypeSpec.Builder type = TypeSpec.recordBuilder(self)
+        Shape shape = Shape.of(schema, names, message);
+        Javadoc javadoc = LifeText.add(message.lifetime(), Javadoc.of(message.doc(), undocumented));
+        TypeSpec.Builder type = TypeSpec.recordBuilder(shape.record())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc(message, components, undocumented).block())
+                .addJavadoc(described(javadoc, shape).block())
                 .addAnnotation(KatcpRuntime.generatedFrom(message.path()))
                 .addSuperinterface(supertype)
-                .recordConstructor(header(message, components))
-                .addField(typeConstant(message, self, names.codec(message)));
-        CompactConstructorEmitter.emit(message, components).ifPresent(type::addMethod);
-        DefaultsConstructorEmitter.emit(message, components).ifPresent(type::addMethod);
-        return new Emitted(type.addMethod(messageType(self)), message.span());
+                .recordConstructor(header(shape))
+                .addField(typeConstant(message, shape.record(), names.codec(message)));
+        CompactConstructorEmitter.emit(shape).ifPresent(type::addMethod);
+        DefaultsConstructorEmitter.emit(shape).ifPresent(type::addMethod);
+        return new Emitted(type.addMethod(messageType(shape.record())), message.span());
     }
 
-    private static Javadoc javadoc(Message message, MemberNames components, String undocumented) {
-        Javadoc javadoc = Javadoc.of(message.doc(), undocumented);
-        message.fields().forEach(field -> javadoc.tag("@param " + components.of(field.name()), FieldText.of(field)));
+    /** Adds what each component means. */
+    static Javadoc described(Javadoc javadoc, Shape shape) {
+        shape.fields()
+                .forEach(field ->
+                        javadoc.tag("@param " + shape.components().of(field.name()), FieldText.of(field)));
         return javadoc;
     }
 
-    private static MethodSpec header(Message message, MemberNames components) {
+    /** The components, as those of the canonical constructor. */
+    static MethodSpec header(Shape shape) {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
-        for (Field field : message.fields()) {
-            header.addParameter(WireForm.component(field), components.of(field.name()));
+        for (Field field : shape.fields()) {
+            header.addParameter(ValueJava.component(field), shape.components().of(field.name()));
         }
         return header.build();
     }

@@ -10,7 +10,9 @@ import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.KatcpNames;
+import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.generator.text.Prose;
+import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Schema;
@@ -18,6 +20,8 @@ import io.labwire.codegen.model.Sensor;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.source.Span;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -66,9 +70,15 @@ final class SensorsEmitter implements TypeEmitter {
                         .build());
         Constants constants =
                 new Constants(schema.sensors().stream().map(names::sensor).toList());
+        Scope scope = new Scope(schema.sensors().stream().map(names::sensor).toList());
         schema.sensors().forEach(sensor -> {
-            type.addField(field(sensor, names.sensor(sensor), constants));
-            type.addMethod(accessor(sensor, names.sensor(sensor)));
+            String name = names.sensor(sensor);
+            if (sensor.parameters().isEmpty()) {
+                type.addField(field(sensor, name, constants));
+                type.addMethod(accessor(sensor, name));
+            } else {
+                new SensorTemplate(sensor, name, scope).addTo(type);
+            }
         });
         return type;
     }
@@ -80,10 +90,15 @@ final class SensorsEmitter implements TypeEmitter {
     }
 
     private static CodeBlock build(Sensor sensor, Constants constants) {
-        WireForm form = WireForm.of(sensor.type());
+        return build(sensor, Literals.string(sensor.name()), constants);
+    }
+
+    // Sensor.float64("rsc.rx.lo.frequency").description("Where the oscillator is now.").build()
+    static CodeBlock build(Sensor sensor, CodeBlock name, Constants constants) {
+        WireForm form = WireForm.of(sensor.type().bare());
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.$L($L", KatcpRuntime.SENSOR, form.sensorFactory(), Literals.string(sensor.name()));
-        if (sensor.type() instanceof EnumType) {
+                .add("$T.$L($L", KatcpRuntime.SENSOR, form.sensorFactory(), name);
+        if (sensor.type().bare() instanceof EnumType) {
             code.add(", $T.class", form.javaType());
         }
         code.add(")$>$>");
@@ -91,14 +106,26 @@ final class SensorsEmitter implements TypeEmitter {
         if (!sensor.unit().isEmpty()) {
             code.add("\n.unit($L)", Literals.string(sensor.unit()));
         }
-        Type type = constantType(sensor.type());
-        sensor.minimum()
-                .ifPresent(minimum -> code.add(
+        Type type = constantType(sensor.type().bare());
+        range(sensor)
+                .ifPresent(range -> code.add(
                         "\n.range($L, $L)",
-                        constants.of(type, minimum),
-                        constants.of(type, sensor.maximum().orElseThrow())));
+                        constants.of(type, range.minimum().orElseThrow()),
+                        constants.of(type, range.maximum().orElseThrow())));
         code.add(beginning(sensor, type, constants));
         return code.add("\n.build()$<$<").build();
+    }
+
+    /** The nominal range: the sensor's own, or that of its type where that has both ends. */
+    private static Optional<Bounds> range(Sensor sensor) {
+        Bounds own = new Bounds(
+                sensor.minimum(), sensor.maximum(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+        Bounds inForce = sensor.minimum().isPresent()
+                ? own
+                : BoundsInForce.of(sensor.type(), Bounds.NONE).bounds();
+        return Optional.of(inForce)
+                .filter(bounds ->
+                        bounds.minimum().isPresent() && bounds.maximum().isPresent());
     }
 
     // .initially(1.4e9, SensorStatus.NOMINAL)
@@ -120,21 +147,27 @@ final class SensorsEmitter implements TypeEmitter {
     }
 
     private static MethodSpec accessor(Sensor sensor, String name) {
-        Javadoc javadoc = Javadoc.of(sensor.doc(), "The sensor " + SafeText.code(sensor.name()) + ".");
-        if (!sensor.unit().isEmpty()) {
-            javadoc.paragraph("Unit: " + SafeText.code(sensor.unit()) + ".");
-        }
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc.tag("@return", "the sensor " + SafeText.code(sensor.name()))
+                .addJavadoc(described(sensor)
+                        .tag("@return", "the sensor " + SafeText.code(sensor.name()))
                         .block())
                 .returns(typeOf(sensor))
                 .addStatement("return $N", name)
                 .build();
     }
 
-    private static TypeName typeOf(Sensor sensor) {
+    static Javadoc described(Sensor sensor) {
+        Javadoc javadoc = LifeText.add(
+                sensor.lifetime(), Javadoc.of(sensor.doc(), "The sensor " + SafeText.code(sensor.name()) + "."));
+        if (!sensor.unit().isEmpty()) {
+            javadoc.paragraph("Unit: " + SafeText.code(sensor.unit()) + ".");
+        }
+        return javadoc;
+    }
+
+    static TypeName typeOf(Sensor sensor) {
         return ParameterizedTypeName.get(
-                KatcpRuntime.SENSOR, WireForm.of(sensor.type()).sensorType());
+                KatcpRuntime.SENSOR, WireForm.of(sensor.type().bare()).sensorType());
     }
 }

@@ -1,18 +1,14 @@
 package io.labwire.codegen.generator.java.katcp;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.model.EnumType;
-import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Type;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a type of a schema is in Java, and which methods of the runtime carry it.
@@ -54,15 +50,5 @@ record WireForm(TypeName javaType, String method, TypeName sensorType, String se
             throw new IllegalStateException("no form of " + type.title() + " in KATCP");
         }
         return form;
-    }
-
-    /** The type of a record's component: of the value, or of what holds it. */
-    static TypeName component(Field field) {
-        TypeName one = of(field.type()).javaType();
-        return switch (field.presence()) {
-            case REQUIRED, DEFAULTED -> one;
-            case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), one.box());
-            case REPEATED -> ParameterizedTypeName.get(ClassName.get(List.class), one.box());
-        };
     }
 }
