@@ -79,8 +79,8 @@ public final class BoundedArbitraries {
      * @return any text, rich in what has to be escaped
      */
     public static Arbitrary<String> string(int least, int most) {
-        Arbitrary<String> character = KatcpArbitraries.string()
-                .map(text -> text.isEmpty() ? "x" : Character.toString(text.codePointAt(0)));
+        Arbitrary<String> character =
+                KatcpArbitraries.string().map(text -> text.isEmpty() ? "x" : Character.toString(text.codePointAt(0)));
         return character
                 .list()
                 .ofMinSize(least)
@@ -125,7 +125,8 @@ public final class BoundedArbitraries {
      */
     public static Arbitrary<TimestampOrNow> timestampOrNow() {
         return Arbitraries.oneOf(
-                Arbitraries.just(TimestampOrNow.NOW), KatcpArbitraries.timestamp().map(TimestampOrNow::at));
+                Arbitraries.just(TimestampOrNow.NOW),
+                KatcpArbitraries.timestamp().map(TimestampOrNow::at));
     }
 
     /**

@@ -26,6 +26,8 @@ public final class RequestHandlerBuilder<Q extends KatcpRequest<R>, R extends Ka
     private int major;
     private int minor;
     private String flags = "";
+    private int lastMajor = Integer.MAX_VALUE;
+    private int lastMinor;
 
     RequestHandlerBuilder(MessageType<Q> request, MessageType<R> reply) {
         if (!request.name().equals(reply.name())) {
@@ -80,6 +82,19 @@ public final class RequestHandlerBuilder<Q extends KatcpRequest<R>, R extends Ka
     }
 
     /**
+     * Says until when the request exists.
+     *
+     * @param lastMajor the major version of the last that has it
+     * @param lastMinor its minor version
+     * @return this builder
+     */
+    public RequestHandlerBuilder<Q, R> until(int lastMajor, int lastMinor) {
+        this.lastMajor = lastMajor;
+        this.lastMinor = lastMinor;
+        return this;
+    }
+
+    /**
      * Says what serves the request, if no informs precede the reply.
      *
      * @param handler gives the reply, now or later; called by a thread of the server's executor
@@ -126,6 +141,8 @@ public final class RequestHandlerBuilder<Q extends KatcpRequest<R>, R extends Ka
     }
 
     boolean isServedBy(ProtocolFlags protocol) {
-        return protocol.meets(major, minor, flags);
+        boolean stillThere =
+                protocol.major() < lastMajor || (protocol.major() == lastMajor && protocol.minor() <= lastMinor);
+        return stillThere && protocol.meets(major, minor, flags);
     }
 }

@@ -52,20 +52,21 @@ final class ExampleLine {
 
     /** A reading, as a client that samples the sensor gets it. */
     Block.Wire.Line of(Sensor sensor) {
-        String value = sensor.initial().map(ExampleLine::constant).orElseGet(() -> samples(sensor.type()).findFirst().orElse(""));
+        String value = sensor.initial()
+                .map(ExampleLine::constant)
+                .orElseGet(() -> samples(sensor.type()).findFirst().orElse(""));
         return new Block.Wire.Line(
                 false,
                 "#sensor-status " + sample(Scalar.TIMESTAMP) + " 1 " + sensor.name() + " nominal " + escaped(value));
     }
 
     private Stream<String> arguments(Field field) {
-        return field.defaultValue()
-                .map(value -> Stream.of(constant(value)))
-                .orElseGet(() -> samples(field));
+        return field.defaultValue().map(value -> Stream.of(constant(value))).orElseGet(() -> samples(field));
     }
 
     private Stream<String> samples(Field field) {
-        boolean isNow = field.wire().forms().stream().anyMatch(form -> form.value().equals("or-now"));
+        boolean isNow =
+                field.wire().forms().stream().anyMatch(form -> form.value().equals("or-now"));
         boolean named = field.presence() == Presence.REQUIRED && field.type().bare() == Scalar.STRING;
         return isNow ? Stream.of("now") : named ? Stream.of(field.name()) : samples(field.type());
     }

@@ -13,9 +13,12 @@ final class Limits {
 
     static Phrase of(Field field) {
         List<Phrase> limits = ofBounds(field.bounds());
-        field.wire().forms().forEach(form -> limits.add(
-                Phrase.words("in the form ").and(Phrase.code(form.value()))));
-        field.wire().separator().ifPresent(text -> limits.add(Phrase.words("separated by ").and(Phrase.code(text))));
+        field.wire()
+                .forms()
+                .forEach(form -> limits.add(Phrase.words("in the form ").and(Phrase.code(form.value()))));
+        field.wire()
+                .separator()
+                .ifPresent(text -> limits.add(Phrase.words("separated by ").and(Phrase.code(text))));
         field.wire().all().ifPresent(text -> limits.add(Phrase.code(text).and(Phrase.words(" for all"))));
         return joined(limits);
     }

@@ -81,7 +81,8 @@ final class Types {
                 .flatMap(types -> types)
                 .flatMap(TypeUse::parts)
                 .map(Type::bare)
-                .filter(Scalar.class::isInstance).forEach(type -> used.add((Scalar) type));
+                .filter(Scalar.class::isInstance)
+                .forEach(type -> used.add((Scalar) type));
         return used;
     }
 }

@@ -29,9 +29,7 @@ final class KatcpLimits {
                 .flatMap(group -> tooMany(group.fields(), group.elementTitle(), group.span()));
         Stream<Diagnostic> ofFrames = schema.types().frames().stream()
                 .flatMap(frame -> tooMany(frame.fields(), frame.elementTitle(), frame.span()));
-        return Stream.of(ofMessages, ofGroups, ofFrames)
-                .flatMap(found -> found)
-                .toList();
+        return Stream.of(ofMessages, ofGroups, ofFrames).flatMap(found -> found).toList();
     }
 
     private static Stream<Diagnostic> tooMany(List<Field> fields, String title, Span place) {

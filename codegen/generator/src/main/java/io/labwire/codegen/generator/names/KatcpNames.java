@@ -215,9 +215,7 @@ public final class KatcpNames {
 
     private Set<String> allTypes() {
         Set<String> types = new LinkedHashSet<>(List.of(device(), handlers(), client(), sensors(), arbitraries()));
-        schema.declared()
-                .filter(type -> !(type instanceof ConstrainedType))
-                .forEach(type -> types.add(type.name()));
+        schema.declared().filter(type -> !(type instanceof ConstrainedType)).forEach(type -> types.add(type.name()));
         schema.types().records().forEach(type -> types.add(codec(type)));
         schema.requests().forEach(request -> {
             if (!request.informs().isEmpty()) {

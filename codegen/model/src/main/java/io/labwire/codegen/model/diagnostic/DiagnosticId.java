@@ -217,7 +217,9 @@ public enum DiagnosticId {
     /** A case that its tag can never name. */
     TAG_NOT_A_VALUE("LW0365", Severity.ERROR),
     /** The form of a set, of what is no set. */
-    SET_FORM_WITHOUT_SET("LW0367", Severity.ERROR);
+    SET_FORM_WITHOUT_SET("LW0367", Severity.ERROR),
+    /** Something of the language that a line of KATCP has no place for. */
+    NOT_ON_A_LINE("LW0369", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

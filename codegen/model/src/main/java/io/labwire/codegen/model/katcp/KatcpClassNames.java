@@ -27,6 +27,10 @@ final class KatcpClassNames {
                 .filter(type -> !(type instanceof ConstrainedType))
                 .map(type -> new GeneratedName(type.name(), type.span(), type.elementTitle()))
                 .forEach(classes.names::add);
+        schema.types()
+                .records()
+                .forEach(type -> classes.names.add(
+                        new GeneratedName(type.name() + "Codec", type.span(), "the codec of " + type.elementTitle())));
         schema.requests().forEach(classes::ofRequest);
         schema.informs().forEach(inform -> classes.ofMessage(inform, "Inform", inform.span(), inform.title()));
         return classes.names.stream();

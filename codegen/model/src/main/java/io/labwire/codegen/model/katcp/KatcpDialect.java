@@ -113,7 +113,15 @@ public final class KatcpDialect implements Dialect {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new SensorNames(), new SensorStatuses(), new AddressConstants());
+        return List.of(
+                new SensorNames(),
+                new SensorStatuses(),
+                new SensorValues(sensorTypes()),
+                new AddressConstants(),
+                new LineForms(),
+                new GroupsOfArguments(),
+                new StructFrames(),
+                new VersionsOfElements());
     }
 
     @Override

@@ -84,7 +84,10 @@ final class ValueReader {
                 scalar.text().equals("random")
                         ? Optional.of(new Value.Random())
                         : noConstants(scalar, type, "write 'random', or remove it");
-            case LRU -> noConstants(scalar, type, "remove it");
+            case LRU ->
+                scalar.text().equals("nominal") || scalar.text().equals("error")
+                        ? Optional.of(new Value.Text(scalar.text()))
+                        : wrongType(scalar, type, "write 'nominal' or 'error'");
         };
     }
 

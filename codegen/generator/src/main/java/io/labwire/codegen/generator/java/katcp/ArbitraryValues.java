@@ -39,11 +39,7 @@ final class ArbitraryValues {
         Bounds bounds = field.bounds();
         if (field.presence() == Presence.REPEATED) {
             bounds = new Bounds(
-                    bounds.minimum(),
-                    bounds.maximum(),
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
-                    bounds.pattern());
+                    bounds.minimum(), bounds.maximum(), OptionalInt.empty(), OptionalInt.empty(), bounds.pattern());
         }
         return of(field.type(), BoundsInForce.of(field.type(), bounds), field.wire());
     }
@@ -57,9 +53,10 @@ final class ArbitraryValues {
         } else if (bare instanceof TypeReference reference) {
             return of(reference);
         }
-        List<Phase<String>> forms = type instanceof ConstrainedType constrained && wire.forms().isEmpty()
-                ? constrained.forms()
-                : wire.forms();
+        List<Phase<String>> forms =
+                type instanceof ConstrainedType constrained && wire.forms().isEmpty()
+                        ? constrained.forms()
+                        : wire.forms();
         return bare == Scalar.TIMESTAMP && !forms.isEmpty() ? moments(forms) : ofScalar((Scalar) bare, bounds);
     }
 
@@ -72,9 +69,7 @@ final class ArbitraryValues {
         ClassName javaType = ClassName.get(type.javaPackage(), type.name());
         return Versions.of(type)
                 .map(versions -> CodeBlock.of(
-                        "$T.of($L)",
-                        KatcpRuntime.ARBITRARIES,
-                        EnumTables.constants(type, versions.since5())))
+                        "$T.of($L)", KatcpRuntime.ARBITRARIES, EnumTables.constants(type, versions.since5())))
                 .orElseGet(() -> CodeBlock.of("$T.of($T.values())", KatcpRuntime.ARBITRARIES, javaType));
     }
 
@@ -83,34 +78,37 @@ final class ArbitraryValues {
                 "$L.set().ofMinSize($L).ofMaxSize($L)",
                 of(set.element()),
                 Math.max(1, bounds.leastLength()),
-                bounds.mostElements(set.element().bare() instanceof EnumType type ? type.values().size() : 4));
+                bounds.mostElements(
+                        set.element().bare() instanceof EnumType type
+                                ? type.values().size()
+                                : 4));
         return comingBack(types.several(set, wire), sets);
     }
 
     private static CodeBlock comingBack(CodeBlock type, CodeBlock values) {
-        return CodeBlock.of(
-                "$T.comingBack(\n$>$>$L,\n$L)$<$<", KatcpRuntime.BOUNDED_ARBITRARIES, type, values);
+        return CodeBlock.of("$T.comingBack(\n$>$>$L,\n$L)$<$<", KatcpRuntime.BOUNDED_ARBITRARIES, type, values);
     }
 
     private static CodeBlock moments(List<Phase<String>> forms) {
-        String method =
-                switch (Versions.at("5.0", forms)) {
-                    case "or-now" -> "timestampOrNow";
-                    case "strict" -> "strictTimestamp";
-                    default -> "wholeSeconds";
-                };
+        String method = switch (Versions.at("5.0", forms)) {
+            case "or-now" -> "timestampOrNow";
+            case "strict" -> "strictTimestamp";
+            default -> "wholeSeconds";
+        };
         return CodeBlock.of("$T.$L()", KatcpRuntime.BOUNDED_ARBITRARIES, method);
     }
 
     private static CodeBlock ofScalar(Scalar scalar, BoundsInForce bounds) {
         return bounds.arbitrary(scalar)
-                .orElseGet(() ->
-                        CodeBlock.of("$T.$L()", KatcpRuntime.KATCP_ARBITRARIES, WireForm.of(scalar).method()));
+                .orElseGet(() -> CodeBlock.of(
+                        "$T.$L()",
+                        KatcpRuntime.KATCP_ARBITRARIES,
+                        WireForm.of(scalar).method()));
     }
 
     private CodeBlock of(TypeReference reference) {
-        Declared declared = index.find(reference)
-                .orElseThrow(() -> new IllegalStateException("no type " + reference.title()));
+        Declared declared =
+                index.find(reference).orElseThrow(() -> new IllegalStateException("no type " + reference.title()));
         if (declared instanceof RecordType record) {
             return new ArbitraryExpression(Shape.of(names, record), this).emit();
         } else if (declared instanceof FrameType frame) {
@@ -123,15 +121,15 @@ final class ArbitraryValues {
         List<Field> fields = StructFields.carrying(frame);
         List<CodeBlock> values = fields.stream().map(StructFields::arbitrary).toList();
         ClassName record = ClassName.get(frame.javaPackage(), frame.name());
-        return ArbitraryExpression.combined(record, values, names.components(fields).all());
+        return ArbitraryExpression.combined(
+                record, values, names.components(fields).all());
     }
 
     // BoundedArbitraries.comingBack(Channels.TYPE, Arbitraries.<Channels>oneOf(....map(Channels.One::new), ...))
     private CodeBlock union(UnionType union) {
         ClassName self = ClassName.get(union.javaPackage(), union.name());
         CodeBlock members = union.members().stream()
-                .map(member -> CodeBlock.of(
-                        "\n$L.map($T::new)", of(member.type()), UnionEmitter.record(self, member)))
+                .map(member -> CodeBlock.of("\n$L.map($T::new)", of(member.type()), UnionEmitter.record(self, member)))
                 .collect(CodeBlock.joining(","));
         CodeBlock any = CodeBlock.of("$T.<$T>oneOf($>$>$L)$<$<", KatcpRuntime.ARBITRARIES, self, members);
         return comingBack(CodeBlock.of("$T.$L", self, RecordEmitter.TYPE), any);

@@ -14,6 +14,7 @@ import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.TypeReference;
 import io.labwire.codegen.model.Value;
+import io.labwire.codegen.model.Window;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,7 +47,8 @@ final class ArgumentExpression {
         return field.bounds().equals(Bounds.NONE)
                 && field.wire().equals(FieldWire.DEFAULT)
                 && (field.type() instanceof Scalar
-                        || (field.type() instanceof EnumType type && Versions.of(type).isEmpty()));
+                        || (field.type() instanceof EnumType type
+                                && Versions.of(type).isEmpty()));
     }
 
     /** The type of a field, with all that the schema says of it. */
@@ -68,10 +70,7 @@ final class ArgumentExpression {
                         supplied(field, field.defaultValue().orElseThrow()));
             case REPEATED ->
                 CodeBlock.of(
-                        "$L$Z.repeated($L, $L)",
-                        one,
-                        bounds.minimumLength().orElse(0),
-                        most(bounds.maximumLength()));
+                        "$L$Z.repeated($L, $L)", one, bounds.minimumLength().orElse(0), most(bounds.maximumLength()));
         };
     }
 
@@ -102,7 +101,8 @@ final class ArgumentExpression {
         } else if (type instanceof TypeReference) {
             return CodeBlock.of("$T.$L", ValueJava.of(type), RecordEmitter.TYPE);
         }
-        return CodeBlock.of("$T.$L()", KatcpRuntime.ARGUMENT_TYPES, WireForm.of(type).method());
+        return CodeBlock.of(
+                "$T.$L()", KatcpRuntime.ARGUMENT_TYPES, WireForm.of(type).method());
     }
 
     private CodeBlock discrete(EnumType type) {
@@ -118,7 +118,7 @@ final class ArgumentExpression {
     }
 
     private CodeBlock inForms(Type type, List<Phase<String>> forms) {
-        if (forms.size() == 1) {
+        if (forms.size() == 1 && forms.get(0).window().equals(Window.ALWAYS)) {
             return inForm(type, forms.get(0).value());
         }
         String before5 = Versions.at("4.0", forms);

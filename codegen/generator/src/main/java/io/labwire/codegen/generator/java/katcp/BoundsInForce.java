@@ -35,7 +35,9 @@ record BoundsInForce(Bounds bounds) {
     }
 
     private static Optional<Value> narrower(Optional<Value> one, Optional<Value> other, BinaryOperator<Value> choice) {
-        return one.isPresent() && other.isPresent() ? Optional.of(choice.apply(one.get(), other.get())) : one.or(() -> other);
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(choice.apply(one.get(), other.get()))
+                : one.or(() -> other);
     }
 
     private static OptionalInt narrower(OptionalInt one, OptionalInt other, BinaryOperator<Integer> choice) {
@@ -67,20 +69,32 @@ record BoundsInForce(Bounds bounds) {
                 switch (scalar) {
                     case STRING -> text();
                     case BYTES -> ofLength("bytes");
-                    case INT32 -> between("integers", limit(scalar, bounds.minimum(), "MIN_VALUE"), limit(scalar, bounds.maximum(), "MAX_VALUE"));
-                    case INT64 -> between("longs", limit(scalar, bounds.minimum(), "MIN_VALUE"), limit(scalar, bounds.maximum(), "MAX_VALUE"));
-                    case FLOAT64 -> CodeBlock.of(
-                            "$T.float64($L, $L)",
-                            KatcpRuntime.BOUNDED_ARBITRARIES,
-                            limit(scalar, bounds.minimum(), "-MAX"),
-                            limit(scalar, bounds.maximum(), "MAX_VALUE"));
+                    case INT32 ->
+                        between(
+                                "integers",
+                                limit(scalar, bounds.minimum(), "MIN_VALUE"),
+                                limit(scalar, bounds.maximum(), "MAX_VALUE"));
+                    case INT64 ->
+                        between(
+                                "longs",
+                                limit(scalar, bounds.minimum(), "MIN_VALUE"),
+                                limit(scalar, bounds.maximum(), "MAX_VALUE"));
+                    case FLOAT64 ->
+                        CodeBlock.of(
+                                "$T.float64($L, $L)",
+                                KatcpRuntime.BOUNDED_ARBITRARIES,
+                                limit(scalar, bounds.minimum(), "-MAX"),
+                                limit(scalar, bounds.maximum(), "MAX_VALUE"));
                     default -> integers();
                 });
     }
 
     private CodeBlock text() {
         return bounds.pattern().isPresent()
-                ? CodeBlock.of("$T.matching($L)", KatcpRuntime.BOUNDED_ARBITRARIES, Literals.string(bounds.pattern().get()))
+                ? CodeBlock.of(
+                        "$T.matching($L)",
+                        KatcpRuntime.BOUNDED_ARBITRARIES,
+                        Literals.string(bounds.pattern().get()))
                 : ofLength("string");
     }
 
@@ -115,7 +129,7 @@ record BoundsInForce(Bounds bounds) {
             return between("bigIntegers", least.get(), most.get());
         }
         return least.map(limit -> CodeBlock.of("$T.integerFrom($L)", KatcpRuntime.BOUNDED_ARBITRARIES, limit))
-                .orElseGet(() -> CodeBlock.of(
-                        "$T.integerUntil($L)", KatcpRuntime.BOUNDED_ARBITRARIES, most.orElseThrow()));
+                .orElseGet(() ->
+                        CodeBlock.of("$T.integerUntil($L)", KatcpRuntime.BOUNDED_ARBITRARIES, most.orElseThrow()));
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
@@ -103,8 +104,13 @@ final class CallMethods {
     }
 
     private MethodSpec.Builder call(String name, Javadoc javadoc, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name);
+        String deprecated = request.message().lifetime().deprecated();
+        if (!deprecated.isEmpty()) {
+            javadoc.tag("@deprecated", SafeText.of(deprecated));
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc.block())
                 .returns(result)
                 .addParameter(ClassName.get(schema.javaPackage(), names.message(request.message())), "request");

@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.KatcpNames;
+import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.source.Span;
 import java.util.function.Consumer;
@@ -47,7 +49,7 @@ final class ClientEmitter implements TypeEmitter {
 
     @Override
     public Stream<Emitted> emit(Schema schema, KatcpNames names) {
-        return schema.requests().isEmpty()
+        return schema.requests().isEmpty() && schema.informs().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Emitted(client(schema, names), Span.startOf(schema.source())));
     }
@@ -71,10 +73,33 @@ final class ClientEmitter implements TypeEmitter {
                 .addMethod(connect(self))
                 .addMethod(katcp());
         schema.imports().stream()
-                .filter(imported -> !imported.requests().isEmpty())
+                .filter(imported ->
+                        !imported.requests().isEmpty() || !imported.informs().isEmpty())
                 .forEach(imported -> client.addMethod(imported(imported, names.accessor(imported))));
         schema.requests().forEach(request -> client.addMethods(CallMethods.of(schema, names, request)));
+        schema.informs().forEach(inform -> client.addMethod(listening(schema, names, inform)));
         return client.addMethod(close());
+    }
+
+    // public Registration onWindStopInform(Consumer<? super WindStopInform> listener) {
+    //     return katcp.onInform(WindStopInform.TYPE, listener);
+    // }
+    private static MethodSpec listening(Schema schema, KatcpNames names, Message inform) {
+        ClassName type = ClassName.get(schema.javaPackage(), names.message(inform));
+        Javadoc javadoc =
+                LifeText.add(inform.lifetime(), Javadoc.of(inform.doc(), "Listens to {@code #" + inform.name() + "}."));
+        return MethodSpec.methodBuilder("on" + names.message(inform))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        javadoc.tag("@param listener", "is given each {@code #" + inform.name() + "} that can be read")
+                                .tag("@return", "ends the listening when closed")
+                                .block())
+                .returns(KatcpRuntime.REGISTRATION)
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(type)),
+                        "listener")
+                .addStatement("return katcp.onInform($T.TYPE, listener)", type)
+                .build();
     }
 
     private static MethodSpec constructor() {

@@ -69,9 +69,7 @@ final class CodecConstants {
     Stream<FieldSpec> declarations() {
         return Stream.concat(
                 tables.fields().stream(),
-                fields.stream()
-                        .filter(field -> names.containsKey(field.name()))
-                        .map(this::declaration));
+                fields.stream().filter(field -> names.containsKey(field.name())).map(this::declaration));
     }
 
     private FieldSpec declaration(Field field) {

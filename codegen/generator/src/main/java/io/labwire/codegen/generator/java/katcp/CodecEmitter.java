@@ -44,8 +44,9 @@ final class CodecEmitter implements TypeEmitter {
         CodecMethods methods = new CodecMethods(shape, constants);
         TypeSpec.Builder codec = TypeSpec.classBuilder(shape.codec())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc(Javadoc.of("The arguments of a {@link " + shape.record().simpleName() + "}.")
-                        .block())
+                .addJavadoc(
+                        Javadoc.of("The arguments of a {@link " + shape.record().simpleName() + "}.")
+                                .block())
                 .addAnnotation(KatcpRuntime.generatedFrom(shape.path()))
                 .addSuperinterface(ParameterizedTypeName.get(KatcpRuntime.ARGUMENT_CODEC, shape.record()));
         constants.declarations().forEach(codec::addField);

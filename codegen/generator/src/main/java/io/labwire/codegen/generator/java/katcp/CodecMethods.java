@@ -125,7 +125,12 @@ final class CodecMethods {
     private CodeBlock one(Field field, String in) {
         String reader = WireForm.of(field.type()).method();
         return field.type() instanceof EnumType type
-                ? CodeBlock.of("$N.$L($S, $L)", in, reader, field.name(), constants.tables().of(type))
+                ? CodeBlock.of(
+                        "$N.$L($S, $L)",
+                        in,
+                        reader,
+                        field.name(),
+                        constants.tables().of(type))
                 : CodeBlock.of("$N.$L($S)", in, reader, field.name());
     }
 }

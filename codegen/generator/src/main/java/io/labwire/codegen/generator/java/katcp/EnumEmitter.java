@@ -80,15 +80,15 @@ final class EnumEmitter implements TypeEmitter {
     //     };
     // }
     private static Optional<MethodSpec> aliases(EnumType type, MemberNames constants) {
-        List<EnumValue> others =
-                type.values().stream().filter(value -> !value.aliases().isEmpty()).toList();
+        List<EnumValue> others = type.values().stream()
+                .filter(value -> !value.aliases().isEmpty())
+                .toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch (this) {\n$>");
         for (EnumValue value : others) {
-            CodeBlock texts =
-                    value.aliases().stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+            CodeBlock texts = value.aliases().stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
             cases.add("case $N -> $T.of($L);\n", constants.of(value.name()), List.class, texts);
         }
         if (others.size() < type.values().size()) {

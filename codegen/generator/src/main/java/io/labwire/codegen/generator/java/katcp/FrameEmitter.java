@@ -42,8 +42,7 @@ final class FrameEmitter implements TypeEmitter {
         ClassName self = ClassName.get(frame.javaPackage(), frame.name());
         List<Field> fields = StructFields.carrying(frame);
         MemberNames components = names.components(fields);
-        Javadoc javadoc =
-                LifeText.add(frame.lifetime(), Javadoc.of(frame.doc(), "Values packed into one argument."));
+        Javadoc javadoc = LifeText.add(frame.lifetime(), Javadoc.of(frame.doc(), "Values packed into one argument."));
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         CodeBlock.Builder checks = CodeBlock.builder();
         for (Field field : fields) {
@@ -84,7 +83,10 @@ final class FrameEmitter implements TypeEmitter {
         List<CodeBlock> written = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             read.add(CodeBlock.of("\n$L", StructFields.read(fields.get(i), i)));
-            written.add(CodeBlock.of("\n$L", StructFields.written(fields.get(i), components.of(fields.get(i).name()))));
+            written.add(CodeBlock.of(
+                    "\n$L",
+                    StructFields.written(
+                            fields.get(i), components.of(fields.get(i).name()))));
         }
         return CodeBlock.of(
                 "$T.of($S)\n$>$>.mapped(\n$>$>values -> new $T($>$>$L$<$<),\nframe -> $T.of($>$>$L$<$<))$<$<$<$<",
@@ -101,8 +103,7 @@ final class FrameEmitter implements TypeEmitter {
         if (!StructFields.javaType(field).isPrimitive()) {
             code.addStatement("$T.requireNonNull($N, $S)", Objects.class, component, component);
         }
-        StructFields.held(field)
-                .ifPresent(type -> code.addStatement("$L$Z.check($S, $N)", type, component, component));
+        StructFields.held(field).ifPresent(type -> code.addStatement("$L$Z.check($S, $N)", type, component, component));
         return code.build();
     }
 }

@@ -44,8 +44,7 @@ final class GroupEmitter implements TypeEmitter {
                                 Modifier.FINAL)
                         .addJavadoc(Javadoc.of("How a {@code " + record.name() + "} is read and written.")
                                 .block())
-                        .initializer(CodeBlock.of(
-                                "$T.group(new $T())", KatcpRuntime.ARGUMENT_TYPES, shape.codec()))
+                        .initializer(CodeBlock.of("$T.group(new $T())", KatcpRuntime.ARGUMENT_TYPES, shape.codec()))
                         .build());
         CompactConstructorEmitter.emit(shape).ifPresent(type::addMethod);
         DefaultsConstructorEmitter.emit(shape).ifPresent(type::addMethod);

@@ -14,6 +14,7 @@ import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -74,10 +75,16 @@ final class HandlersEmitter implements TypeEmitter {
                 "\n.description($L)",
                 Literals.of(Prose.oneLine(request.message().doc().text())));
         request.timeoutHint().ifPresent(hint -> code.add("\n.timeoutHint($L)", Literals.of(hint)));
-        Needs needs = request.needs();
+        Needs needs = needs(request);
         if (!needs.equals(Needs.NOTHING)) {
             code.add("\n.needs($L, $L, $S)", needs.major(), needs.minor(), needs.flags());
         }
+        request.message()
+                .lifetime()
+                .window()
+                .until()
+                .map(level -> level.split("\\.", -1))
+                .ifPresent(last -> code.add("\n.until($L, $L)", last[0], last[1]));
         if (request.informs().isEmpty()) {
             code.add("\n.handledBy(device::$N)", names.method(request));
         } else {
@@ -85,5 +92,19 @@ final class HandlersEmitter implements TypeEmitter {
             code.add("\n.informing($T.class, device::$N)", informs, names.method(request));
         }
         return code.add("$<$<$<$<").build();
+    }
+
+    /** What a request needs, its first version included. */
+    private static Needs needs(Request request) {
+        Needs needs = request.needs();
+        Optional<String> from = request.message().lifetime().window().from();
+        if (from.isEmpty()) {
+            return needs;
+        }
+        String[] first = from.get().split("\\.", -1);
+        int major = Integer.parseInt(first[0]);
+        int minor = Integer.parseInt(first[1]);
+        boolean later = major > needs.major() || (major == needs.major() && minor > needs.minor());
+        return later ? new Needs(major, minor, needs.flags()) : needs;
     }
 }

@@ -44,6 +44,7 @@ final class KatcpRuntime {
     static final ClassName INFORMING_CONTEXT = device("InformingContext");
 
     static final ClassName CLIENT = ClassName.get("io.labwire.katcp.client", "KatcpClient");
+    static final ClassName REGISTRATION = ClassName.get("io.labwire.katcp.client", "Registration");
     static final ClassName CALL_FAILURE = ClassName.get("io.labwire.katcp.client", "CallFailure");
 
     static final ClassName KATCP_ARBITRARIES = ClassName.get("io.labwire.conformance.katcp", "KatcpArbitraries");

@@ -91,8 +91,7 @@ final class RecordEmitter implements TypeEmitter {
     /** Adds what each component means. */
     static Javadoc described(Javadoc javadoc, Shape shape) {
         shape.fields()
-                .forEach(field ->
-                        javadoc.tag("@param " + shape.components().of(field.name()), FieldText.of(field)));
+                .forEach(field -> javadoc.tag("@param " + shape.components().of(field.name()), FieldText.of(field)));
         return javadoc;
     }
 

@@ -96,8 +96,7 @@ final class SensorsEmitter implements TypeEmitter {
     // Sensor.float64("rsc.rx.lo.frequency").description("Where the oscillator is now.").build()
     static CodeBlock build(Sensor sensor, CodeBlock name, Constants constants) {
         WireForm form = WireForm.of(sensor.type().bare());
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.$L($L", KatcpRuntime.SENSOR, form.sensorFactory(), name);
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.$L($L", KatcpRuntime.SENSOR, form.sensorFactory(), name);
         if (sensor.type().bare() instanceof EnumType) {
             code.add(", $T.class", form.javaType());
         }

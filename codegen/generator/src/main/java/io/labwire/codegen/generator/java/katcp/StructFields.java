@@ -124,8 +124,7 @@ final class StructFields {
                     length,
                     length));
         }
-        CodeBlock limits = CodeBlock.join(
-                List.of(ofWidth(scalar), ofBounds(field.type(), field.bounds(), scalar)), "");
+        CodeBlock limits = CodeBlock.join(List.of(ofWidth(scalar), ofBounds(field.type(), field.bounds(), scalar)), "");
         return limits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CodeBlock.of("$T.$L()$L", KatcpRuntime.ARGUMENT_TYPES, factory(scalar), limits));
@@ -168,13 +167,12 @@ final class StructFields {
     }
 
     private static CodeBlock constant(Value value, Scalar scalar) {
-        Type asJava =
-                switch (scalar) {
-                    case UINT32, INT64 -> Scalar.INT64;
-                    case UINT64 -> Scalar.INTEGER;
-                    case FLOAT32, FLOAT64 -> Scalar.FLOAT64;
-                    default -> Scalar.INT32;
-                };
+        Type asJava = switch (scalar) {
+            case UINT32, INT64 -> Scalar.INT64;
+            case UINT64 -> Scalar.INTEGER;
+            case FLOAT32, FLOAT64 -> Scalar.FLOAT64;
+            default -> Scalar.INT32;
+        };
         CodeBlock number = new Constants(List.of()).of(asJava, value);
         return scalar == Scalar.FLOAT32 ? CodeBlock.of("(float) $L", number) : number;
     }
@@ -214,12 +212,11 @@ final class StructFields {
         BigInteger half = BigInteger.ONE.shiftLeft(bits - 1);
         BigInteger least = scalar.isUnsigned() ? BigInteger.ZERO : half.negate();
         BigInteger most = (scalar.isUnsigned() ? half.shiftLeft(1) : half).subtract(BigInteger.ONE);
-        String method =
-                switch (scalar) {
-                    case UINT32, INT64 -> "longs";
-                    case UINT64 -> "bigIntegers";
-                    default -> "integers";
-                };
+        String method = switch (scalar) {
+            case UINT32, INT64 -> "longs";
+            case UINT64 -> "bigIntegers";
+            default -> "integers";
+        };
         return CodeBlock.of(
                 "$T.$L().between($L, $L)",
                 KatcpRuntime.ARBITRARIES,

@@ -50,8 +50,7 @@ final class UnionEmitter implements TypeEmitter {
                 .collect(CodeBlock.joining(","));
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addJavadoc(LifeText.add(
-                                union.lifetime(), Javadoc.of(union.doc(), "A value of one of several types."))
+                .addJavadoc(LifeText.add(union.lifetime(), Javadoc.of(union.doc(), "A value of one of several types."))
                         .block())
                 .addAnnotation(KatcpRuntime.generatedFrom(union.path()))
                 .addField(FieldSpec.builder(
