@@ -4,6 +4,7 @@ package org.example.receiver;
 import io.labwire.core.GeneratedFrom;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.KatcpClient;
+import io.labwire.katcp.client.Registration;
 import io.labwire.katcp.core.CoreClient;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -127,6 +128,16 @@ public final class ReceiverClient implements AutoCloseable {
      */
     public DescribeReply describeAndWait(DescribeRequest request) throws InterruptedException, CallFailure {
         return KatcpClient.await(describe(request));
+    }
+
+    /**
+     * The oscillator is no longer locked.
+     *
+     * @param listener is given each {@code #lock-lost} that can be read
+     * @return ends the listening when closed
+     */
+    public Registration onLockLostInform(Consumer<? super LockLostInform> listener) {
+        return katcp.onInform(LockLostInform.TYPE, listener);
     }
 
     /** Closes the connection. */

@@ -30,8 +30,10 @@ class GoldenFilesTest {
     @BeforeAll
     static void generate() {
         SchemaInput receiver = new SchemaInput.File(GOLDEN, GOLDEN.resolve("receiver.yaml"));
+        SchemaInput correlator = new SchemaInput.File(GOLDEN, GOLDEN.resolve("correlator.yaml"));
         SchemaSource schemas = SchemaSource.classLoader(GoldenFilesTest.class.getClassLoader());
-        Compilation compilation = new SchemaCompiler().compile(CompileRequest.of(List.of(receiver), schemas));
+        Compilation compilation =
+                new SchemaCompiler().compile(CompileRequest.of(List.of(receiver, correlator), schemas));
         assertThat(compilation.diagnostics()).isEmpty();
         outputs = Generator.withInstalledBindings()
                 .generate(new GeneratorRequest(compilation.schemas(), EnumSet.allOf(Product.class)))
@@ -43,6 +45,19 @@ class GoldenFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "correlator.md",
+                "org/example/correlator/Band.java",
+                "org/example/correlator/CaptureRequest.java",
+                "org/example/correlator/CaptureRequestCodec.java",
+                "org/example/correlator/Channels.java",
+                "org/example/correlator/Correction.java",
+                "org/example/correlator/CorrelatorArbitraries.java",
+                "org/example/correlator/CorrelatorClient.java",
+                "org/example/correlator/CorrelatorHandlers.java",
+                "org/example/correlator/CorrelatorSensors.java",
+                "org/example/correlator/TuneRequestCodec.java",
+                "org/example/correlator/Tuning.java",
+                "org/example/correlator/TuningCodec.java",
                 "org/example/receiver/AnyDescribeInform.java",
                 "org/example/receiver/Band.java",
                 "org/example/receiver/DescribeRequest.java",

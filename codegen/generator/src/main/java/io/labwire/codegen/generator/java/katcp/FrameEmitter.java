@@ -45,27 +45,29 @@ final class FrameEmitter implements TypeEmitter {
         Javadoc javadoc = LifeText.add(frame.lifetime(), Javadoc.of(frame.doc(), "Values packed into one argument."));
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
         CodeBlock.Builder checks = CodeBlock.builder();
+        StructConstants constants = StructConstants.of(fields, components);
         for (Field field : fields) {
             String component = components.of(field.name());
             javadoc.tag("@param " + component, FieldText.of(field));
             header.addParameter(StructFields.javaType(field), component);
-            checks.add(check(field, component));
+            checks.add(check(field, component, constants));
         }
         TypeSpec.Builder type = TypeSpec.recordBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc.block())
                 .addAnnotation(KatcpRuntime.generatedFrom(frame.path()))
-                .recordConstructor(header.build())
-                .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(KatcpRuntime.ARGUMENT_TYPE, self),
-                                RecordEmitter.TYPE,
-                                Modifier.PUBLIC,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .addJavadoc(Javadoc.of("How a {@code " + frame.name() + "} is read and written.")
-                                .block())
-                        .initializer(argumentType(self, frame, fields, components))
-                        .build());
+                .recordConstructor(header.build());
+        constants.declarations().forEach(type::addField);
+        type.addField(FieldSpec.builder(
+                        ParameterizedTypeName.get(KatcpRuntime.ARGUMENT_TYPE, self),
+                        RecordEmitter.TYPE,
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc(Javadoc.of("How a {@code " + frame.name() + "} is read and written.")
+                        .block())
+                .initializer(argumentType(self, frame, fields, components, constants))
+                .build());
         CodeBlock body = checks.build();
         if (!body.isEmpty()) {
             type.addMethod(MethodSpec.compactConstructorBuilder()
@@ -78,11 +80,12 @@ final class FrameEmitter implements TypeEmitter {
         return type;
     }
 
-    private static CodeBlock argumentType(ClassName self, FrameType frame, List<Field> fields, MemberNames components) {
+    private static CodeBlock argumentType(
+            ClassName self, FrameType frame, List<Field> fields, MemberNames components, StructConstants constants) {
         List<CodeBlock> read = new ArrayList<>();
         List<CodeBlock> written = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            read.add(CodeBlock.of("\n$L", StructFields.read(fields.get(i), i)));
+            read.add(CodeBlock.of("\n$L", constants.read(fields.get(i), i)));
             written.add(CodeBlock.of(
                     "\n$L",
                     StructFields.written(
@@ -98,12 +101,12 @@ final class FrameEmitter implements TypeEmitter {
                 CodeBlock.join(written, ","));
     }
 
-    private static CodeBlock check(Field field, String component) {
+    private static CodeBlock check(Field field, String component, StructConstants constants) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!StructFields.javaType(field).isPrimitive()) {
             code.addStatement("$T.requireNonNull($N, $S)", Objects.class, component, component);
         }
-        StructFields.held(field).ifPresent(type -> code.addStatement("$L$Z.check($S, $N)", type, component, component));
+        constants.of(field).ifPresent(type -> code.addStatement("$N.check($S, $N)", type, component, component));
         return code.build();
     }
 }

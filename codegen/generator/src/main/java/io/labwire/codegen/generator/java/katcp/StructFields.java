@@ -90,16 +90,9 @@ final class StructFields {
         };
     }
 
-    // (Long) values.get(0)
-    static CodeBlock read(Field field, int index) {
-        if (field.type().bare() instanceof EnumType) {
-            return CodeBlock.of(
-                    "$T.of($T.values()).require(String.valueOf(values.get($L)))",
-                    KatcpRuntime.WIRE_ENUM_TABLE,
-                    javaType(field),
-                    index);
-        }
-        return CodeBlock.of("($T) values.get($L)", ofScalar(scalar(field)).box(), index);
+    /** The type of the value that a struct carries for a field. */
+    static TypeName carried(Field field) {
+        return ofScalar(scalar(field)).box();
     }
 
     // frame.channel()
