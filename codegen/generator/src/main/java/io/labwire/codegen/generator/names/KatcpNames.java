@@ -173,6 +173,16 @@ public final class KatcpNames {
     }
 
     /**
+     * The components of a message's record.
+     *
+     * @param message a message of the schema
+     * @return a component for each field
+     */
+    public MemberNames components(Message message) {
+        return components(message.fields());
+    }
+
+    /**
      * The components of a record.
      *
      * @param fields its fields

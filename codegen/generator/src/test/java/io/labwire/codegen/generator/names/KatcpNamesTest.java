@@ -78,6 +78,6 @@ class KatcpNamesTest {
 
     private static MemberNames components(Field... fields) {
         Request request = request("tune", fields);
-        return KatcpNames.of(withRequests(request)).components(request.message().fields());
+        return KatcpNames.of(withRequests(request)).components(request.message());
     }
 }
