@@ -34,6 +34,15 @@ final class ServerReport {
         }
     }
 
+    /** Puts the same loads on any server, such as one of another library. */
+    static void load(InetSocketAddress server) {
+        try (Load one = new Load(server, 1, 1);
+                Load many = new Load(server, 16, 100)) {
+            System.out.printf(Locale.ROOT, "1 x 1: %.0f requests/s%n", one.run(SECONDS));
+            System.out.printf(Locale.ROOT, "16 x 100: %.0f requests/s%n", many.run(SECONDS));
+        }
+    }
+
     private void compare(InetSocketAddress server, InetSocketAddress echo, int connections, int depth) {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
