@@ -80,7 +80,7 @@ final class BuiltInRequests implements CoreDevice {
     }
 
     private static <R> CompletionStage<R> done(R reply) {
-        return CompletableFuture.completedStage(reply);
+        return CompletableFuture.completedFuture(reply);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -59,12 +60,21 @@ final class RequestCall implements InformingContext<KatcpInform>, Task {
             CompletionStage<? extends KatcpReply> reply = call.start(this);
             if (reply == null) {
                 fail(new NullPointerException("the handler of ?" + name + " returned nothing"));
+            } else if (isThere(reply)) {
+                complete(reply.toCompletableFuture().join(), null);
             } else {
                 var unused = reply.whenComplete(this::complete);
             }
         } catch (RuntimeException | Error thrown) {
             fail(thrown);
         }
+    }
+
+    /** Most replies are there at once, and are most easily had without asking to be told of them. */
+    private static boolean isThere(CompletionStage<?> reply) {
+        return reply.getClass() == CompletableFuture.class
+                && ((CompletableFuture<?>) reply).isDone()
+                && !((CompletableFuture<?>) reply).isCompletedExceptionally();
     }
 
     private void complete(@Nullable KatcpReply reply, @Nullable Throwable failure) {
