@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.katcp.sensor.Sensor;
 import io.labwire.katcp.server.KatcpServer;
+import io.labwire.katcp.wire.MessageKind;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,8 @@ class LinesStayWholeTest {
             client.getOutputStream()
                     .write(("?sensor-sampling[1] " + names + " auto\n" + "?help[2]\n".repeat(50))
                             .getBytes(StandardCharsets.US_ASCII));
+            LineStream lines = new LineStream(4096);
+            awaitSubscribed(client, lines);
             List<Runnable> work = new ArrayList<>();
             Sensor<Long> finished = device.numbered().get(0);
             for (Sensor<Long> sensor : device.numbered()) {
@@ -49,14 +52,25 @@ class LinesStayWholeTest {
                 each.get();
             }
             finished.set(-1L);
-            check(client);
+            check(client, lines);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static void check(Socket client) throws Exception {
-        LineStream lines = new LineStream(4096);
+    /** What is set and said before the server has seen the client is not for it. */
+    private static void awaitSubscribed(Socket client, LineStream lines) throws Exception {
+        byte[] one = new byte[1];
+        boolean subscribed = false;
+        while (!subscribed) {
+            assertThat(client.getInputStream().read(one)).isEqualTo(1);
+            subscribed = lines.receive(ByteBuffer.wrap(one)).stream()
+                    .anyMatch(event -> words((LineEvent.Valid) event).contains("sensor-sampling")
+                            && ((LineEvent.Valid) event).message().kind() == MessageKind.REPLY);
+        }
+    }
+
+    private static void check(Socket client, LineStream lines) throws Exception {
         Map<String, Long> last = new HashMap<>();
         int logs = 0;
         byte[] chunk = new byte[8192];
