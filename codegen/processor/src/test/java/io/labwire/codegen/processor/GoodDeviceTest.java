@@ -6,20 +6,21 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A device with everything, compiled without a single warning and run behind the core of a server. */
 class GoodDeviceTest {
 
-    private static final String CONVERSATION = "good/Psu.conversation";
-
-    @Test
-    void deviceAnswersAsItsClassSays() throws Exception {
-        TestCompiler.Result compiled = TestCompiler.compile(Resources.text("good/Psu.java"));
+    @ParameterizedTest
+    @ValueSource(strings = {"org.example.psu.Psu", "org.example.limits.Limits"})
+    void deviceAnswersAsItsClassSays(String type) throws Exception {
+        String name = "good/" + type.substring(type.lastIndexOf('.') + 1);
+        TestCompiler.Result compiled = TestCompiler.compile(Resources.text(name + ".java"));
         assertThat(compiled.said()).isEmpty();
-        ServedDevice device =
-                ServedDevice.of(compiled.files().loader(), "org.example.psu.PsuAdapter", "org.example.psu.Psu");
+        ServedDevice device = ServedDevice.of(compiled.files().loader(), type + "Adapter", type);
 
-        List<String> expected = Resources.text(CONVERSATION).lines().toList();
+        List<String> expected = Resources.text(name + ".conversation").lines().toList();
         List<String> actual = new ArrayList<>();
         for (String line : expected) {
             if (line.startsWith("?")) {
@@ -28,7 +29,7 @@ class GoodDeviceTest {
             }
         }
         if (Resources.update()) {
-            Files.writeString(Resources.ROOT.resolve(CONVERSATION), String.join("\n", actual) + "\n");
+            Files.writeString(Resources.ROOT.resolve(name + ".conversation"), String.join("\n", actual) + "\n");
         }
         assertThat(actual).isEqualTo(expected);
     }
