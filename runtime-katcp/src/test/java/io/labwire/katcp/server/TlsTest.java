@@ -184,7 +184,9 @@ class TlsTest {
     @Test
     void withoutTheJarEverythingElseWorksAndTlsSaysWhatIsMissing() throws Exception {
         List<URL> jars = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        String paths = System.getProperty("java.class.path") + File.pathSeparator
+                + System.getProperty("jdk.module.path", "") + File.pathSeparator + "target/test-classes";
+        for (String entry : paths.split(File.pathSeparator, -1)) {
             jars.add(url(entry));
         }
         try (URLClassLoader without = new WithoutTheJar(jars)) {
@@ -197,11 +199,14 @@ class TlsTest {
         }
     }
 
-    /** As if the jar were not there, whatever brought it: an entry may be a jar that names others. */
+    /**
+     * As if the jar were not there. The platform's class loader would hand on the classes of named modules, of which the jar
+     * may be one; all that is needed of Java is in the loader below it.
+     */
     private static final class WithoutTheJar extends URLClassLoader {
 
         WithoutTheJar(List<URL> jars) {
-            super(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+            super(jars.toArray(URL[]::new), null);
         }
 
         @Override
