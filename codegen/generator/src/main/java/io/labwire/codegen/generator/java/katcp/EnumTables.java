@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -25,16 +24,14 @@ final class EnumTables {
     // private static final WireEnum.Table<Band> BAND = WireEnum.Table.of(Band.values());
 
     private final Map<EnumType, String> names;
-    private final boolean inPlace;
 
-    private EnumTables(Map<EnumType, String> names, boolean inPlace) {
+    private EnumTables(Map<EnumType, String> names) {
         this.names = names;
-        this.inPlace = inPlace;
     }
 
     /** No constants: each table is written where it is used. */
     static EnumTables inPlace() {
-        return new EnumTables(Map.of(), true);
+        return new EnumTables(Map.of());
     }
 
     /**
@@ -45,9 +42,11 @@ final class EnumTables {
      */
     static EnumTables of(Stream<Type> types, Scope scope) {
         Map<EnumType, String> names = new LinkedHashMap<>();
+        // One whose values differ by version is read by two tables, which are written where they are used.
         types.flatMap(EnumTables::enums)
+                .filter(type -> Versions.of(type).isEmpty())
                 .forEach(type -> names.computeIfAbsent(type, key -> scope.claim(constant(type.name()))));
-        return new EnumTables(names, false);
+        return new EnumTables(names);
     }
 
     private static Stream<EnumType> enums(Type type) {
@@ -65,9 +64,8 @@ final class EnumTables {
 
     /** The table of an enum, by the name of its constant or in full. */
     CodeBlock of(EnumType type) {
-        return inPlace
-                ? whole(type)
-                : CodeBlock.of("$N", Objects.requireNonNull(names.get(type), "not an enum of this message"));
+        String name = names.get(type);
+        return name == null ? whole(type) : CodeBlock.of("$N", name);
     }
 
     List<FieldSpec> fields() {
