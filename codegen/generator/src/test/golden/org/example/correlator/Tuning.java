@@ -23,7 +23,7 @@ public record Tuning(String antenna, Band band, double frequency) {
         Objects.requireNonNull(antenna, "antenna");
         TuningCodec.ANTENNA.check("antenna", antenna);
         Objects.requireNonNull(band, "band");
-        TuningCodec.BAND_.check("band", band);
+        TuningCodec.BAND.check("band", band);
         TuningCodec.FREQUENCY.check("frequency", frequency);
     }
 }

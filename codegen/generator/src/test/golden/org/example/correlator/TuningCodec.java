@@ -13,12 +13,10 @@ import io.labwire.katcp.argument.WireEnum;
 /** The arguments of a {@link Tuning}. */
 @GeneratedFrom("correlator.yaml#records.Tuning")
 final class TuningCodec implements ArgumentCodec<Tuning> {
-    private static final WireEnum.Table<Band> BAND = WireEnum.Table.of(Band.values()).ignoringCase();
-
     static final ArgumentType<String> ANTENNA =
             ArgumentTypes.matching(ArgumentTypes.string(), "m[0-9]{3}");
 
-    static final ArgumentType<Band> BAND_ =
+    static final ArgumentType<Band> BAND =
             ArgumentTypes.byVersion(
                     ArgumentTypes.discrete(WireEnum.Table.of(Band.L, Band.U).ignoringCase()),
                     ArgumentTypes.discrete(WireEnum.Table.of(Band.L, Band.U, Band.S).ignoringCase()));
@@ -29,14 +27,14 @@ final class TuningCodec implements ArgumentCodec<Tuning> {
     @Override
     public void write(Tuning message, ArgumentWriter out) {
         ANTENNA.write(message.antenna(), out);
-        BAND_.write(message.band(), out);
+        BAND.write(message.band(), out);
         FREQUENCY.write(message.frequency(), out);
     }
 
     @Override
     public Tuning read(ArgumentReader in) throws WireFormatException {
         String antenna = ANTENNA.read(in, "antenna");
-        Band band = BAND_.read(in, "band");
+        Band band = BAND.read(in, "band");
         double frequency = FREQUENCY.read(in, "frequency");
         return new Tuning(antenna, band, frequency);
     }
