@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class ScriptedDevice implements AutoCloseable {
 
     private final ServerSocket listening;
+    private final Thread greeting;
     private final BlockingQueue<Peer> peers = new LinkedBlockingQueue<>();
 
     /** Also those that a test has taken and thrown away: a socket that nobody knows is closed by the collector. */
@@ -36,9 +37,9 @@ final class ScriptedDevice implements AutoCloseable {
 
     private ScriptedDevice(String greeting, InetAddress address) throws IOException {
         listening = new ServerSocket(0, 50, address);
-        Thread thread = new Thread(() -> greetAll(greeting), "scripted-device");
-        thread.setDaemon(true);
-        thread.start();
+        this.greeting = new Thread(() -> greetAll(greeting), "scripted-device");
+        this.greeting.setDaemon(true);
+        this.greeting.start();
     }
 
     private void greetAll(String greeting) {
@@ -70,6 +71,11 @@ final class ScriptedDevice implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listening.close();
+        try {
+            greeting.join(); // it may still take whoever comes while it wakes
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         for (Peer peer : all) {
             peer.close();
         }
