@@ -6,6 +6,7 @@ import io.labwire.cli.Run;
 import io.labwire.cli.Served;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.katcp.Screen;
+import io.labwire.cli.katcp.ScriptedDevice;
 import io.labwire.cli.katcp.text.HostAndPort;
 import io.labwire.katcp.client.KatcpClient;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +33,8 @@ class DialogueTest {
         private final KatcpClient client;
         private final Thread thread;
 
-        Session(Served device) throws IOException {
-            HostAndPort address = HostAndPort.parse(device.address());
+        Session(String device) throws IOException {
+            HostAndPort address = HostAndPort.parse(device);
             client = KatcpClient.create(to -> to.host(address.host()).port(address.port()));
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
             Console console = new Console(nowhere, nowhere, folder, true);
@@ -63,7 +66,7 @@ class DialogueTest {
     @Test
     void requestsAreCompletedSentAndAnswered() throws Exception {
         try (Served device = new Served("--port", "0");
-                Session session = new Session(device)) {
+                Session session = new Session(device.address())) {
             session.shows("-- connected: KATCP 5.1-BIMT");
             session.type("sensor-v\tpsu\t\r");
             session.shows("psu.voltage nominal 4.5");
@@ -75,7 +78,8 @@ class DialogueTest {
             session.type("echo 'open\r");
             session.shows("the ' in column 6 is not closed");
             session.type("help\r");
-            assertThat(session.shows("The device's requests:")).contains("NAME ARG...        sends a request");
+            session.shows("The device's requests:");
+            session.shows("NAME ARG...        sends a request");
             session.type("exit\r");
             session.hasEnded();
             assertThat(Files.readAllLines(folder.resolve("history"))).contains("sensor-value psu.voltage", "help");
@@ -85,7 +89,7 @@ class DialogueTest {
     @Test
     void informThatComesWhileALineIsTypedStandsAboveIt() throws Exception {
         try (Served device = new Served("--port", "0");
-                Session session = new Session(device)) {
+                Session session = new Session(device.address())) {
             session.shows("-- connected");
             session.type("sensor-sampling psu.voltage event\r");
             session.shows("ok psu.voltage event");
@@ -94,8 +98,9 @@ class DialogueTest {
             assertThat(Run.of("katcp", "call", device.address(), "set-sensor", "psu.voltage", "1.25")
                             .code())
                     .isZero();
-            String shown = session.shows("psu.voltage nominal 1.25");
-            assertThat(shown.strip()).endsWith(device.address() + "> add 1");
+            String typed = device.address() + "> add 1";
+            session.screen.await(shown ->
+                    shown.contains("psu.voltage nominal 1.25") && shown.strip().endsWith(typed));
             session.type("2\r");
             session.shows("] ok 3.0");
             session.type("\u0004");
@@ -105,26 +110,45 @@ class DialogueTest {
 
     @Test
     void requestThatTakesTooLongIsGivenUp() throws Exception {
-        try (Served device = new Served("--port", "0");
-                Session session = new Session(device)) {
+        Map<String, String> answers = Map.of(
+                "help", "!help[ID] ok 0\n",
+                "sensor-list", "!sensor-list[ID] ok 0\n",
+                "expose 3600", "#expose[ID] shutter\\_open\n",
+                "add 1 2", "!add[ID] ok 3\n");
+        try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.1-MI\n", answers);
+                Session session = new Session(device.address())) {
             session.shows("-- connected");
-            session.type("sensor-sampling count.ticks period 1\rslow-add 1 2 3600\r");
-            session.shows("> slow-add 1 2 3600");
+            session.type("expose 3600\r");
+            // Only once the request is out: before, the terminal keeps a Ctrl-C for the next line.
+            session.shows("] \"shutter open\"");
             session.type("\u0003");
-            session.shows("Request slow-add was cancelled.");
+            session.shows("Request expose was cancelled.");
             session.type("add 1 2\r");
-            session.shows("] ok 3.0");
-            // What still comes is not shown any more, and does no harm.
+            session.shows("] ok 3");
+        }
+    }
+
+    @Test
+    void informsThatStillComeAtTheEndAreNotShown() throws Exception {
+        try (Served device = new Served("--port", "0");
+                Session session = new Session(device.address())) {
+            session.shows("-- connected");
+            session.type("sensor-sampling count.ticks period 0.01\r");
+            session.shows("] ok count.ticks period 0.01");
             session.type("exit\r");
             session.hasEnded();
-            session.screen.terminal().close();
+            String atTheEnd = session.screen.shown();
+            CountDownLatch more = new CountDownLatch(3);
+            session.client.onInform(inform -> more.countDown());
+            more.await();
+            assertThat(session.screen.shown()).isEqualTo(atTheEnd);
         }
     }
 
     @Test
     void deviceThatComesBackIsAskedAgain() throws Exception {
         Served first = new Served("--port", "0");
-        try (Session session = new Session(first)) {
+        try (Session session = new Session(first.address())) {
             session.shows("-- connected");
             first.close();
             session.shows("-- not connected: ");
