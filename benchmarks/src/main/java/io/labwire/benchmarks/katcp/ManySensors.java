@@ -2,7 +2,6 @@ package io.labwire.benchmarks.katcp;
 
 import io.labwire.katcp.device.DeviceInfo;
 import io.labwire.katcp.device.KatcpDevice;
-import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.sensor.Sensor;
 import io.labwire.katcp.sensor.SensorSet;
 import java.util.List;
@@ -33,11 +32,6 @@ final class ManySensors implements KatcpDevice {
     @Override
     public DeviceInfo info() {
         return new DeviceInfo("many", "1.0");
-    }
-
-    @Override
-    public List<RequestHandler> requests() {
-        return List.of();
     }
 
     @Override

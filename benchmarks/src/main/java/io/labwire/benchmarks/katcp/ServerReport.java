@@ -2,7 +2,6 @@ package io.labwire.benchmarks.katcp;
 
 import io.labwire.katcp.device.DeviceInfo;
 import io.labwire.katcp.device.KatcpDevice;
-import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.server.KatcpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -73,11 +72,6 @@ final class ServerReport {
         @Override
         public DeviceInfo info() {
             return new DeviceInfo("nothing", "1.0");
-        }
-
-        @Override
-        public List<RequestHandler> requests() {
-            return List.of();
         }
     }
 }

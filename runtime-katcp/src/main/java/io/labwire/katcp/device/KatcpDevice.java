@@ -16,9 +16,11 @@ public interface KatcpDevice {
     /**
      * The requests of the device, beyond those that every device has. Asked for once by each server.
      *
-     * @return one handler for each request
+     * @return one handler for each request; none unless the device says otherwise
      */
-    List<RequestHandler> requests();
+    default List<RequestHandler> requests() {
+        return List.of();
+    }
 
     /**
      * The sensors of the device. Asked for once by each server, which follows later changes of the set.

@@ -3,7 +3,6 @@ package io.labwire.katcp.sensor;
 import io.labwire.core.Bytes;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code differential}: a reading is sent if its value is further from what was sent last than some difference, or its status
@@ -49,18 +48,6 @@ public record DifferentialSampling(Difference difference) implements SamplingStr
 
     @Override
     public <T> Sampler<T> sampler(Sensor<T> sensor) {
-        return new UntimedSampler<>() {
-            private @Nullable Reading<T> last;
-
-            @Override
-            public void sent(Reading<T> reading, long now) {
-                last = reading;
-            }
-
-            @Override
-            public boolean changed(Reading<T> reading, long now) {
-                return last == null || sensor.apart(last, reading, difference);
-            }
-        };
+        return new ChangeSampler<>((last, reading) -> sensor.apart(last, reading, difference));
     }
 }

@@ -2,7 +2,6 @@ package io.labwire.katcp.sensor;
 
 import io.labwire.core.Bytes;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code event}: a reading is sent if its value or its status differs from what was sent last (section 7). */
 public record EventSampling() implements SamplingStrategy {
@@ -19,18 +18,6 @@ public record EventSampling() implements SamplingStrategy {
 
     @Override
     public <T> Sampler<T> sampler(Sensor<T> sensor) {
-        return new UntimedSampler<>() {
-            private @Nullable Reading<T> last;
-
-            @Override
-            public void sent(Reading<T> reading, long now) {
-                last = reading;
-            }
-
-            @Override
-            public boolean changed(Reading<T> reading, long now) {
-                return last == null || !sensor.same(last, reading);
-            }
-        };
+        return new ChangeSampler<>((last, reading) -> !sensor.same(last, reading));
     }
 }

@@ -36,11 +36,6 @@ class DeviceServerTest {
         }
 
         @Override
-        public List<RequestHandler> requests() {
-            return List.of();
-        }
-
-        @Override
         public SensorSet sensors() {
             return sensors;
         }

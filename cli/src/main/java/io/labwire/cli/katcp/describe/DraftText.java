@@ -32,7 +32,7 @@ final class DraftText {
 
     private void add(Element element) {
         if (element.isLeftOut()) {
-            lines.add("  # Left out: " + YamlText.comment(element.reason()));
+            lines.add("  # Left out: " + ToldText.comment(element.reason()));
         }
         for (String line : element.lines()) {
             lines.add(element.isLeftOut() ? "  # " + line.substring(2) : line);

@@ -3,6 +3,7 @@ package io.labwire.cli.katcp.describe;
 import io.labwire.cli.katcp.describe.Described.Measured;
 import io.labwire.cli.katcp.describe.Described.Offered;
 import io.labwire.codegen.model.JavaWords;
+import io.labwire.codegen.model.source.YamlText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class SchemaDraft {
     /** A draft for a device that is called so in Java; it has the standard requests besides its own. */
     SchemaDraft(Described device, String address, String javaPackage, String javaName, StandardWords standard) {
         heading.add("# A schema to start from: what the device at " + address + " told of itself.");
-        device.versions().forEach((name, version) -> heading.add("# " + YamlText.comment(name + " " + version)));
+        device.versions().forEach((name, version) -> heading.add("# " + ToldText.comment(name + " " + version)));
         heading.add("#");
         heading.add("# KATCP does not tell everything. Look at, and write where it matters:");
         heading.add("# - the arguments of requests, and what follows \"ok\" in their replies: see below");
@@ -57,7 +58,7 @@ final class SchemaDraft {
         if (!missing.isEmpty()) {
             remarks.add("# The device lacks these of the standard requests: " + String.join(", ", missing));
         }
-        device.unreadable().forEach(inform -> remarks.add("# The device also said: " + YamlText.comment(inform)));
+        device.unreadable().forEach(inform -> remarks.add("# The device also said: " + ToldText.comment(inform)));
     }
 
     /** The text as it is now. */
@@ -93,7 +94,7 @@ final class SchemaDraft {
     private static Element request(String name, Offered request) {
         List<String> lines = new ArrayList<>();
         lines.add("  " + YamlText.of(name) + ":");
-        String doc = request.description().isBlank() ? "''" : YamlText.doc(request.description());
+        String doc = request.description().isBlank() ? "''" : ToldText.doc(request.description());
         lines.add("    doc: " + (doc.equals("''") ? "The device does not say what it does." : doc));
         request.hint().ifPresent(hint -> lines.add("    timeout-hint: " + duration(hint)));
         lines.add("    arguments:");
@@ -126,7 +127,7 @@ final class SchemaDraft {
         }
         List<String> lines = new ArrayList<>();
         lines.add("  " + name + ":");
-        lines.add("    doc: " + YamlText.doc("What the sensor " + sensor + " can be."));
+        lines.add("    doc: " + ToldText.doc("What the sensor " + sensor + " can be."));
         lines.add("    values:");
         EnumNames.of(options)
                 .forEach((constant, option) -> lines.add("      " + YamlText.of(constant) + ": " + wire(option)));

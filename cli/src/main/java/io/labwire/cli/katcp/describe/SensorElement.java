@@ -1,6 +1,7 @@
 package io.labwire.cli.katcp.describe;
 
 import io.labwire.cli.katcp.describe.Described.Measured;
+import io.labwire.codegen.model.source.YamlText;
 import io.labwire.core.text.FloatText;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class SensorElement {
             range(sensor).ifPresent(parts::add);
         }
         if (!sensor.description().isBlank()) {
-            parts.add("doc: " + YamlText.doc(sensor.description()));
+            parts.add("doc: " + ToldText.doc(sensor.description()));
         }
         String line = "  " + YamlText.of(name) + ": {" + String.join(", ", parts) + "}" + remark(sensor, number);
         Element element = new Element(line);

@@ -1,5 +1,6 @@
 package io.labwire.cli.katcp.text;
 
+import io.labwire.codegen.model.source.VisibleText;
 import io.labwire.core.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -87,17 +88,8 @@ public final class ArgumentText {
     }
 
     private static boolean isShown(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.SPACE_SEPARATOR -> character == ' ';
-            default -> true;
-        };
+        return character == ' '
+                || (VisibleText.isVisible(character) && Character.getType(character) != Character.SPACE_SEPARATOR);
     }
 
     private static String escaped(byte each) {

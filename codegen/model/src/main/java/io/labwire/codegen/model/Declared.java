@@ -1,6 +1,7 @@
 package io.labwire.codegen.model;
 
 import io.labwire.codegen.model.source.Span;
+import java.util.List;
 
 /** A type that a schema declares by a name. */
 public sealed interface Declared
@@ -54,6 +55,15 @@ public sealed interface Declared
      * @return the span
      */
     Span span();
+
+    /**
+     * The fields of a record, a frame or an envelope.
+     *
+     * @return in the order of the schema; none for any other type
+     */
+    default List<Field> fields() {
+        return List.of();
+    }
 
     /**
      * What diagnostics call it.

@@ -3,6 +3,7 @@ package io.labwire.codegen.model;
 import io.labwire.codegen.model.source.Span;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One field of a message, a record, a frame or an envelope.
@@ -91,5 +92,22 @@ public record Field(
                 Lifetime.ALWAYS,
                 doc,
                 span);
+    }
+
+    /**
+     * The length that every value has: that of the field's own bounds or, where it has none, of its type's.
+     *
+     * @return in characters, bytes or elements; empty if lengths differ or are not told
+     */
+    public OptionalInt fixedLength() {
+        Bounds narrowest = bounds;
+        Type wider = type;
+        while (narrowest.maximumLength().isEmpty() && wider instanceof ConstrainedType constrained) {
+            narrowest = constrained.bounds();
+            wider = constrained.base();
+        }
+        return narrowest.minimumLength().equals(narrowest.maximumLength())
+                ? narrowest.maximumLength()
+                : OptionalInt.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.labwire.codegen.generator.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.labwire.codegen.generator.text.ValueText;
+import io.labwire.codegen.model.source.VisibleText;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class Literals {
             case '\r' -> literal.append("\\r");
             case '\t' -> literal.append("\\t");
             default -> {
-                if (SafeText.isVisible(c)) {
+                if (VisibleText.isVisible(c)) {
                     literal.appendCodePoint(c);
                 } else {
                     for (char half : Character.toChars(c)) {

@@ -1,5 +1,6 @@
 package io.labwire.codegen.generator.java;
 
+import io.labwire.codegen.model.source.VisibleText;
 import java.util.regex.Pattern;
 
 /**
@@ -54,25 +55,11 @@ public final class SafeText {
         return text.length() > 0 && text.charAt(text.length() - 1) == c;
     }
 
-    /** Whether a sign can be seen, and leaves the direction of the line: a reader is shown what there is. */
-    static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE -> false;
-            default -> true;
-        };
-    }
-
     private static void appendVisible(StringBuilder safe, int c) {
         switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> safe.append(' ');
             default -> {
-                if (isVisible(c)) {
+                if (VisibleText.isVisible(c)) {
                     safe.appendCodePoint(c);
                 } else {
                     safe.append("&#x").append(Integer.toHexString(c)).append(';');

@@ -3,13 +3,8 @@ package io.labwire.codegen.model.compatibility;
 import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.Declared;
 import io.labwire.codegen.model.EnumType;
-import io.labwire.codegen.model.Envelope;
-import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.FrameType;
-import io.labwire.codegen.model.RecordType;
 import io.labwire.codegen.model.UnionType;
 import io.labwire.codegen.model.VariantsType;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a type looks like, whatever its name. */
@@ -43,18 +38,8 @@ final class Shape {
                     .map(each -> each.name() + "=" + each.wire())
                     .collect(Collectors.joining(","));
         }
-        return fields(type).stream()
+        return type.fields().stream()
                 .map(field -> field.name() + ":" + field.type().title())
                 .collect(Collectors.joining(","));
-    }
-
-    private static List<Field> fields(Declared type) {
-        if (type instanceof RecordType record) {
-            return record.fields();
-        }
-        if (type instanceof FrameType frame) {
-            return frame.fields();
-        }
-        return type instanceof Envelope envelope ? envelope.fields() : List.of();
     }
 }

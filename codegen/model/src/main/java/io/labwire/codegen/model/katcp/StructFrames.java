@@ -1,7 +1,5 @@
 package io.labwire.codegen.model.katcp;
 
-import io.labwire.codegen.model.Bounds;
-import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.FieldPart;
@@ -70,23 +68,10 @@ final class StructFrames implements Rule {
         }
         return bare == Scalar.BOOL
                 || (bare instanceof Scalar scalar && scalar.bits().isPresent())
-                || (bare == Scalar.BYTES && length(field) > 0);
+                || (bare == Scalar.BYTES && field.fixedLength().orElse(0) > 0);
     }
 
     private static long size(Field field) {
-        return field.type().bare() == Scalar.BYTES ? length(field) : 8;
-    }
-
-    /** How many bytes a field of bytes takes; 0 if that is not fixed. */
-    private static long length(Field field) {
-        Bounds bounds = field.bounds();
-        Type type = field.type();
-        while (bounds.maximumLength().isEmpty() && type instanceof ConstrainedType constrained) {
-            bounds = constrained.bounds();
-            type = constrained.base();
-        }
-        return bounds.minimumLength().equals(bounds.maximumLength())
-                ? bounds.maximumLength().orElse(0)
-                : 0;
+        return field.type().bare() == Scalar.BYTES ? field.fixedLength().orElse(0) : 8;
     }
 }

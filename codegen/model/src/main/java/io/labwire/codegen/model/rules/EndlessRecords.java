@@ -1,9 +1,7 @@
 package io.labwire.codegen.model.rules;
 
 import io.labwire.codegen.model.Declared;
-import io.labwire.codegen.model.Envelope;
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.FrameType;
 import io.labwire.codegen.model.NullableType;
 import io.labwire.codegen.model.Presence;
 import io.labwire.codegen.model.RecordType;
@@ -55,7 +53,7 @@ final class EndlessRecords implements Rule {
 
     private static List<Containment> of(Declared type, TypeIndex index) {
         List<Containment> contained = new ArrayList<>();
-        for (Field field : fields(type)) {
+        for (Field field : type.fields()) {
             if (isNeeded(field) && !(field.type() instanceof NullableType)) {
                 Optional.of(field.type().bare())
                         .filter(TypeReference.class::isInstance)
@@ -69,16 +67,6 @@ final class EndlessRecords implements Rule {
                     .ifPresent(base -> contained.add(new Containment(base, Optional.empty())));
         }
         return contained;
-    }
-
-    private static List<Field> fields(Declared type) {
-        if (type instanceof RecordType record) {
-            return record.fields();
-        }
-        if (type instanceof FrameType frame) {
-            return frame.fields();
-        }
-        return type instanceof Envelope envelope ? envelope.fields() : List.of();
     }
 
     /** Whether a value cannot be made without one of the field. A default without content is made with it. */

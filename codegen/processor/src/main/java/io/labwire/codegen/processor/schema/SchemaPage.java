@@ -1,5 +1,6 @@
 package io.labwire.codegen.processor.schema;
 
+import io.labwire.codegen.model.source.YamlText;
 import io.labwire.codegen.processor.device.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class SchemaPage {
 
     /** A key with what stands under it, if only that there is nothing. */
     void under(String name, Place place, Runnable content) {
-        line(YamlText.name(name) + ":", place);
+        line(YamlText.of(name) + ":", place);
         int lines = places.size();
         depth++;
         content.run();

@@ -1,6 +1,7 @@
 package io.labwire.codegen.processor.schema;
 
 import io.labwire.codegen.generator.names.Identifiers;
+import io.labwire.codegen.model.source.YamlText;
 import io.labwire.codegen.processor.device.AnnotatedDevice;
 import io.labwire.codegen.processor.device.InformRecord;
 import io.labwire.codegen.processor.device.Item;
@@ -50,8 +51,8 @@ public final class SchemaWriter {
         Place place = Place.of(device.type());
         page.line("labwire: 1", place);
         page.line("protocol: katcp", place);
-        page.line("package: " + YamlText.name(device.javaPackage()), place);
-        page.line("name: " + YamlText.name(device.name()), place);
+        page.line("package: " + YamlText.of(device.javaPackage()), place);
+        page.line("name: " + YamlText.of(device.name()), place);
         boolean usesSensor = device.types().map(KatcpType::schemaName).anyMatch(OF_SENSOR::contains);
         page.line("import: [" + CORE + (usesSensor ? ", " + SENSOR : "") + "]", place);
         page.text("doc", device.doc(), place);

@@ -52,18 +52,8 @@ final class StructFields {
             case UINT64 -> "Q";
             case FLOAT32 -> "f";
             case FLOAT64 -> "d";
-            default -> length(field) + "s";
+            default -> field.fixedLength().orElseThrow() + "s";
         };
-    }
-
-    private static int length(Field field) {
-        Bounds bounds = field.bounds();
-        Type type = field.type();
-        while (bounds.maximumLength().isEmpty() && type instanceof ConstrainedType constrained) {
-            bounds = constrained.bounds();
-            type = constrained.base();
-        }
-        return bounds.maximumLength().orElse(1);
     }
 
     private static Scalar scalar(Field field) {
@@ -109,7 +99,7 @@ final class StructFields {
         }
         Scalar scalar = scalar(field);
         if (scalar == Scalar.BYTES) {
-            int length = length(field);
+            int length = field.fixedLength().orElseThrow();
             return Optional.of(CodeBlock.of(
                     "$T.bytesLength($T.bytes(), $L, $L)",
                     KatcpRuntime.ARGUMENT_TYPES,
@@ -180,7 +170,7 @@ final class StructFields {
         return switch (scalar) {
             case BOOL -> CodeBlock.of("$T.bool()", KatcpRuntime.KATCP_ARBITRARIES);
             case BYTES -> {
-                int length = length(field);
+                int length = field.fixedLength().orElseThrow();
                 yield CodeBlock.of("$T.bytes($L, $L)", KatcpRuntime.BOUNDED_ARBITRARIES, length, length);
             }
             case FLOAT32, FLOAT64 -> real(scalar, bounds.bounds());

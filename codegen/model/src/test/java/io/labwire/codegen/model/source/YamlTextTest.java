@@ -1,4 +1,4 @@
-package io.labwire.codegen.processor.schema;
+package io.labwire.codegen.model.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import io.labwire.codegen.model.compiler.Compilation;
 import io.labwire.codegen.model.compiler.CompileRequest;
 import io.labwire.codegen.model.compiler.SchemaCompiler;
 import io.labwire.codegen.model.compiler.SchemaInput;
-import io.labwire.codegen.model.source.SchemaSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +28,24 @@ class YamlTextTest {
                 "- x"
             })
     void textReadsAsItWas(String text) {
-        assertThat(compiled("x", text).schemas())
-                .singleElement()
-                .satisfies(schema ->
-                        assertThat(schema.sensors().get(0).doc().text()).isEqualTo(text.strip()));
+        assertThat(List.of(YamlText.quoted(text), YamlText.of(text)))
+                .allSatisfy(doc -> assertThat(compiled("x", doc).schemas())
+                        .singleElement()
+                        .satisfies(schema ->
+                                assertThat(schema.sensors().get(0).doc().text()).isEqualTo(text.strip())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"on", "No", "y", "null", "a.b-c_d", "1.5", "-1", "a: b", "x y", "\u00e4"})
     void nameReadsAsItWas(String name) {
-        assertThat(compiled(name, "X.").schemas())
+        assertThat(compiled(YamlText.of(name), "X.").schemas())
                 .singleElement()
                 .satisfies(schema -> assertThat(schema.sensors().get(0).name()).isEqualTo(name));
     }
 
     private static Compilation compiled(String sensor, String doc) {
-        String schema = "labwire: 1\nprotocol: katcp\npackage: org.example.x\nsensors:\n  " + YamlText.name(sensor)
-                + ": {type: bool, doc: " + YamlText.quoted(doc) + "}\n";
+        String schema = "labwire: 1\nprotocol: katcp\npackage: org.example.x\nsensors:\n  " + sensor
+                + ": {type: bool, doc: " + doc + "}\n";
         return new SchemaCompiler()
                 .compile(CompileRequest.of(
                         List.of(new SchemaInput.Named("x.yaml")),
