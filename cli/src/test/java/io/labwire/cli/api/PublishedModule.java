@@ -5,6 +5,7 @@ import io.labwire.codegen.generator.Generator;
 import io.labwire.codegen.model.Schema;
 import io.labwire.conformance.Contract;
 import io.labwire.core.GeneratedFrom;
+import io.labwire.katcp.annotations.KatcpDevice;
 import io.labwire.katcp.wire.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 enum PublishedModule {
     RUNTIME_CORE("runtime-core", GeneratedFrom.class),
     RUNTIME_KATCP("runtime-katcp", Message.class),
+    ANNOTATIONS("codegen/annotations", KatcpDevice.class),
     CODEGEN_MODEL("codegen/model", Schema.class),
     CODEGEN_GENERATOR("codegen/generator", Generator.class),
     CONFORMANCE_TESTS("conformance-tests", Contract.class);

@@ -6,7 +6,6 @@ import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.ArgumentCodec;
 import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.argument.ArgumentWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +21,7 @@ final class DescribeRequestCodec implements ArgumentCodec<DescribeRequest> {
     @Override
     public DescribeRequest read(ArgumentReader in) throws WireFormatException {
         Optional<Integer> verbosity = in.hasNext() ? Optional.of(in.int32("verbosity")) : Optional.empty();
-        List<String> part = new ArrayList<>();
-        while (in.hasNext()) {
-            part.add(in.string("part"));
-        }
+        List<String> part = in.rest(() -> in.string("part"));
         return new DescribeRequest(verbosity, part);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,23 @@ import org.jspecify.annotations.Nullable;
  * {@code Error in parameter 2 (y): No value or default given}. Not safe for use by several threads at once.
  */
 public final class ArgumentReader {
+
+    /**
+     * How a value is read that there may be several of.
+     *
+     * @param <T> what it is
+     */
+    @FunctionalInterface
+    public interface Value<T> {
+
+        /**
+         * Reads the next one.
+         *
+         * @return the value
+         * @throws WireFormatException if it is missing or has another form
+         */
+        T read() throws WireFormatException;
+    }
 
     private static final byte[] NOTHING = new byte[0];
 
@@ -119,6 +137,25 @@ public final class ArgumentReader {
      */
     public boolean hasNext() {
         return next < count;
+    }
+
+    /**
+     * Reads all arguments that are left.
+     *
+     * @param value reads the next value, of one argument or of several
+     * @param <T> what the arguments are
+     * @return the values, in order; as many as there are
+     * @throws WireFormatException if one is missing or has another form
+     */
+    public <T> List<T> rest(Value<T> value) throws WireFormatException {
+        Object[] values = new Object[count - next];
+        int read = 0;
+        while (hasNext()) {
+            values[read++] = value.read();
+        }
+        @SuppressWarnings("unchecked") // each is what the value reads, and nobody else has the array
+        T[] all = (T[]) (read == values.length ? values : Arrays.copyOf(values, read));
+        return List.of(all);
     }
 
     /**

@@ -100,6 +100,19 @@ class ArgumentsTest {
     }
 
     @Example
+    void allThatIsLeftIsReadInOrderAndCountedOn() throws WireFormatException {
+        List<Bytes> arguments = List.of(Bytes.utf8("a"), Bytes.utf8("1"), Bytes.utf8("2"), Bytes.utf8("x"));
+        ArgumentReader three = ArgumentReader.of(arguments.subList(0, 3)).skip(1);
+        assertThat(three.rest(() -> three.int32("n"))).containsExactly(1, 2);
+        assertThat(three.hasNext()).isFalse();
+        assertThat(three.rest(() -> three.int32("n"))).isEmpty();
+        ArgumentReader pairs = ArgumentReader.of(arguments);
+        assertThat(pairs.rest(() -> pairs.string("k") + pairs.string("v"))).containsExactly("a1", "2x");
+        ArgumentReader bad = ArgumentReader.of(arguments).skip(1);
+        assertThatThrownBy(() -> bad.rest(() -> bad.int32("n"))).hasMessageContaining("parameter 3 (n)");
+    }
+
+    @Example
     void anErrorNamesTheArgumentInTheProtocolsWords() {
         assertError("x", in -> in.float64("x"), "Could not parse value 'x' as float.");
         assertError("2", in -> in.bool("x"), "Boolean value must be '0' or '1' but is '2'.");

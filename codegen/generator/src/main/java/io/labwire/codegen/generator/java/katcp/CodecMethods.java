@@ -7,7 +7,6 @@ import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Presence;
-import java.util.ArrayList;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -113,11 +112,7 @@ final class CodecMethods {
                         Optional.class,
                         one,
                         Optional.class);
-            case REPEATED ->
-                code.addStatement("$T $N = new $T<>()", ValueJava.component(field), name, ArrayList.class)
-                        .beginControlFlow("while ($N.hasNext())", in)
-                        .addStatement("$N.add($L)", name, one)
-                        .endControlFlow();
+            case REPEATED -> code.addStatement("$T $N = $N.rest(() -> $L)", ValueJava.component(field), name, in, one);
         }
         return code.build();
     }
