@@ -21,7 +21,8 @@ import java.util.function.Consumer;
  *     see it off
  * @param traceFrames the most lines of a stack trace in the reply to a request whose handler failed
  * @param patternLength the most characters of a regular expression in a request
- * @param patternSteps how many characters a regular expression may look at in one request; it gets 200 more for each name it is tried on
+ * @param patternSteps how much work searching for a regular expression may be in one request: one step is one part of it at one
+ *     character of a name; it gets 400 more for each name
  * @param waitingReadings the most readings of one sensor that wait to be looked at; with one more the oldest is given up
  * @param unreadBytes the most bytes that are taken from a client while it is not read; more are left to the network. As long as there
  *     is room for some, it is noticed when the client goes

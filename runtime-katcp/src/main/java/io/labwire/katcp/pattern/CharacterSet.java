@@ -1,0 +1,38 @@
+package io.labwire.katcp.pattern;
+
+/** Some characters. */
+@FunctionalInterface
+interface CharacterSet {
+
+    /** All but the end of a line. */
+    CharacterSet ANY = character -> character != '\n';
+
+    CharacterSet DIGITS = Character::isDigit;
+    CharacterSet WORDS = character -> Character.isLetterOrDigit(character) || character == '_';
+    CharacterSet BLANKS = Character::isWhitespace;
+
+    boolean contains(int character);
+
+    static CharacterSet of(int only) {
+        return character -> character == only;
+    }
+
+    static CharacterSet range(int first, int last) {
+        return character -> first <= character && character <= last;
+    }
+
+    default CharacterSet or(CharacterSet other) {
+        return character -> contains(character) || other.contains(character);
+    }
+
+    default CharacterSet not() {
+        return character -> !contains(character);
+    }
+
+    /** These characters, and what differs from them in case only. */
+    default CharacterSet inAnyCase() {
+        return character -> contains(character)
+                || contains(Character.toLowerCase(character))
+                || contains(Character.toUpperCase(character));
+    }
+}
