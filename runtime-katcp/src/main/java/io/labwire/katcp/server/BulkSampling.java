@@ -9,16 +9,20 @@ import io.labwire.katcp.sensor.SamplingStrategy;
 import io.labwire.katcp.sensor.Sensor;
 import io.labwire.katcp.sensor.SensorSet;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Sets the strategy of several sensors at once, or of none of them (specification, section 8, "Bulk path"). */
 record BulkSampling(SensorSet sensors, Subscriptions subscriptions) {
 
+    /** How many sensors that are unknown are told of. */
+    private static final int MOST_TOLD = 20;
+
     SensorSamplingReply set(String names, String strategy, List<Bytes> parameters) {
-        List<Sensor<?>> chosen = choose(List.of(names.split(",", -1)));
+        List<Sensor<?>> chosen = choose(names);
         List<SamplingStrategy> parsed = new ArrayList<>();
         for (Sensor<?> sensor : chosen) {
             parsed.add(parse(sensor, chosen, strategy, parameters));
@@ -29,20 +33,29 @@ record BulkSampling(SensorSet sensors, Subscriptions subscriptions) {
         return new SensorSamplingReply(names, strategy, parameters);
     }
 
-    private List<Sensor<?>> choose(List<String> names) {
-        List<Sensor<?>> chosen = new ArrayList<>();
+    private List<Sensor<?>> choose(String names) {
+        Set<Sensor<?>> chosen = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (String name : names) {
-            sensors.find(name).ifPresentOrElse(chosen::add, () -> unknown.add(name));
+        int twice = 0;
+        int end;
+        // A list that can only be refused is not looked at to its end.
+        for (int at = 0; at <= names.length() && unknown.size() + twice < MOST_TOLD; at = end + 1) {
+            end = names.indexOf(',', at);
+            end = end < 0 ? names.length() : end;
+            String name = names.substring(at, end);
+            Optional<Sensor<?>> sensor = sensors.find(name);
+            if (sensor.isEmpty()) {
+                unknown.add(name);
+            } else if (!chosen.add(sensor.get())) {
+                twice++;
+            }
         }
         if (!unknown.isEmpty()) {
             throw RequestFailure.fail("Unknown sensor names: " + quoted(unknown) + ".");
-        }
-        Set<String> seen = new HashSet<>();
-        if (!names.stream().allMatch(seen::add)) {
+        } else if (twice > 0) {
             throw RequestFailure.fail("Duplicate sensor name");
         }
-        return chosen;
+        return List.copyOf(chosen);
     }
 
     private static SamplingStrategy parse(

@@ -25,6 +25,7 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
     private final CoreLoop loop;
     private @Nullable ChannelHandlerContext channel;
     private @Nullable ServerConnection connection;
+    private boolean agreeing;
 
     /** What the core has not read to its end. */
     private @Nullable ByteBuf held;
@@ -41,9 +42,20 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
     public void channelActive(ChannelHandlerContext context) {
         channel = context;
         if (transport.isEncrypted()) {
-            TlsTransport.whenAgreed(context.channel(), session -> accept(context, Optional.of(session)));
+            agreeing = true;
+            TlsTransport.whenAgreed(context.channel(), session -> {
+                agreed();
+                accept(context, Optional.of(session));
+            });
         } else {
             accept(context, Optional.empty());
+        }
+    }
+
+    private void agreed() {
+        if (agreeing) {
+            agreeing = false;
+            transport.agreed();
         }
     }
 
@@ -91,6 +103,7 @@ final class ClientChannel extends ChannelInboundHandlerAdapter implements Server
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        agreed();
         if (connection != null) {
             loop.run(connection::closed);
         }

@@ -1,6 +1,7 @@
 package io.labwire.katcp.server;
 
 import io.labwire.katcp.wire.LineWriter;
+import java.util.function.LongSupplier;
 
 /** What is to be sent to one client: gathered until it is flushed, and counted until the network has taken it. */
 final class Outbox {
@@ -14,10 +15,10 @@ final class Outbox {
     private final Room room;
     private LineWriter output = new LineWriter();
 
-    Outbox(ServerLimits limits, ServerLink link) {
+    Outbox(ServerLimits limits, ServerLink link, LongSupplier clock) {
         this.limits = limits;
         this.link = link;
-        this.room = new Room(limits.replyBacklog());
+        this.room = new Room(limits.replyBacklog(), clock);
     }
 
     Room room() {

@@ -95,7 +95,7 @@ final class RequestCall implements InformingContext<KatcpInform>, Task {
                 throw new IllegalStateException(type + " is no reply to ?" + name);
             }
             MessageType.writeAny(reply, id, line, connection.timeForm());
-        } catch (RuntimeException unwritable) {
+        } catch (RuntimeException | Error unwritable) {
             fail(unwritable);
             return;
         }

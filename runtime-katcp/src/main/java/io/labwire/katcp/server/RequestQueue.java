@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The requests of one client that wait for their start or for their reply (specification, section 11.5). They start in
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * right here.
  */
 final class RequestQueue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestQueue.class);
 
     private final Surroundings surroundings;
     private final Deque<Task> waiting = new ArrayDeque<>();
@@ -110,14 +113,24 @@ final class RequestQueue {
         }
         away = true;
         try {
-            surroundings.handlers().execute(() -> {
-                row.forEach(Task::start);
-                surroundings.execute(this::back);
-            });
-        } catch (RejectedExecutionException full) {
+            surroundings.handlers().execute(() -> start(row));
+        } catch (RuntimeException | Error full) { // no room, or no thread
+            LOG.warn("No handler can be run", full);
             row.forEach(task -> task.refuse("fail", full.toString()));
             surroundings.execute(this::back);
         }
+    }
+
+    private void start(List<Task> row) {
+        for (Task task : row) {
+            try {
+                task.start();
+            } catch (RuntimeException | Error thrown) {
+                LOG.error("A request could not be handled", thrown);
+                task.refuse("fail", thrown.toString());
+            }
+        }
+        surroundings.execute(this::back);
     }
 
     private void back() {

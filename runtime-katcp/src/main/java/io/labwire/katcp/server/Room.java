@@ -1,7 +1,9 @@
 package io.labwire.katcp.server;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * How much of what handlers send may be on its way to one client. Who sends more waits until the client has read (specification,
@@ -10,13 +12,16 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Room {
 
     private final long most;
+    private final LongSupplier clock;
     private final AtomicLong announced = new AtomicLong();
     private final AtomicLong queued = new AtomicLong();
     private final AtomicInteger waiting = new AtomicInteger();
+    private volatile long stillSince;
     private volatile boolean closed;
 
-    Room(long most) {
+    Room(long most, LongSupplier clock) {
         this.most = most;
+        this.clock = clock;
     }
 
     /** Something is on its way to the core's thread. */
@@ -35,7 +40,9 @@ final class Room {
 
     /** So much is with the core's thread, or the network. */
     void queued(long bytes) {
-        queued.set(bytes);
+        if (queued.getAndSet(bytes) > bytes && waiting.get() > 0) {
+            stillSince = clock.getAsLong();
+        }
         wakeIfThereIsRoom();
     }
 
@@ -51,13 +58,25 @@ final class Room {
         return !closed && announced.get() + queued.get() > most;
     }
 
-    /** Waits as long as there is no room. */
-    synchronized void await() throws InterruptedException {
-        waiting.incrementAndGet();
+    /** When the client has last read something since it is waited for. */
+    long stillSince() {
+        return stillSince;
+    }
+
+    /** Waits as long as there is no room, but not for a client that reads nothing for a time; whether there is room. */
+    synchronized boolean await(long stallTime) throws InterruptedException {
+        if (waiting.getAndIncrement() == 0) {
+            stillSince = clock.getAsLong();
+        }
         try {
             while (isFull()) {
-                wait();
+                long left = stallTime - (clock.getAsLong() - stillSince);
+                if (left <= 0) {
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.timedWait(this, left);
             }
+            return true;
         } finally {
             waiting.decrementAndGet();
         }

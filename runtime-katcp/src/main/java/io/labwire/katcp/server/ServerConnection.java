@@ -43,6 +43,7 @@ public final class ServerConnection {
     private final RequestQueue requests;
     private final Subscriptions subscriptions;
     private final Outbox outbox;
+    private final Slice slice;
     private final Handle handle;
     private volatile State state = State.OPEN;
     private volatile boolean parting;
@@ -52,6 +53,8 @@ public final class ServerConnection {
     private Optional<Deadline> deadline = Optional.empty();
     private boolean unread;
     private boolean reading;
+    private boolean resting;
+    private long held;
     private boolean dirty;
 
     ServerConnection(ServerCore core, Address peer, ServerLink link) {
@@ -59,7 +62,8 @@ public final class ServerConnection {
         this.peer = peer;
         this.link = link;
         this.reader = new LineReader(core.limits().maxLine());
-        this.outbox = new Outbox(core.limits(), link);
+        this.outbox = new Outbox(core.limits(), link, core.surroundings()::now);
+        this.slice = new Slice(core.surroundings(), core.limits().readingTime().toNanos());
         this.handle = new Handle(core, this);
         this.requests = new RequestQueue(core.surroundings());
         this.subscriptions = new Subscriptions(this, core.feeds());
@@ -144,24 +148,33 @@ public final class ServerConnection {
 
     /** Reads on as far as the bounds allow. */
     void read() {
-        if (reading || !unread) {
+        if (reading || resting || !unread) {
             return;
         }
         reading = true;
+        slice.begin();
         boolean more = true;
-        while (mayRead() && more) {
+        while (mayRead() && more && !resting) {
             more = reader.next();
             if (more) {
                 line();
+                resting = slice.isOver();
             }
         }
         reading = false;
+        if (state == State.OPEN) {
+            keep();
+        }
         if (state != State.OPEN) {
             return;
         }
         if (more) {
             link.reading(false);
-            core.turns().stalled(this);
+            if (resting) {
+                rest();
+            } else {
+                core.turns().stalled(this);
+            }
         } else {
             unread = false;
             link.reading(true);
@@ -169,12 +182,32 @@ public final class ServerConnection {
     }
 
     private boolean mayRead() {
-        return state == State.OPEN
-                && arrived
-                && !parting
-                && requests.size() < limits().pendingPerConnection()
-                && core.turns().mayStartAnother()
-                && outbox.mayAnswer();
+        return state == State.OPEN && arrived && !parting && mayStartAnother() && outbox.mayAnswer();
+    }
+
+    /** One that waits for nothing is served however much the others wait for. */
+    private boolean mayStartAnother() {
+        int own = requests.size();
+        return own == 0
+                || (own < limits().pendingPerConnection() && core.turns().mayStartAnother());
+    }
+
+    /** The others have their turn. */
+    private void rest() {
+        core.deadlines().set(core.surroundings().now(), now -> {
+            resting = false;
+            read();
+        });
+    }
+
+    /** Counts what the line that has not ended holds. */
+    private void keep() {
+        long more = reader.held() - held;
+        held += more;
+        if (!core.unfinishedLines().add(more)) {
+            complain("Too much has come of lines that do not end.");
+            disconnect("lines do not end");
+        }
     }
 
     private void line() {
@@ -245,17 +278,29 @@ public final class ServerConnection {
         if (!room.isFull() || !core.surroundings().mayWait()) {
             return;
         }
-        if (!core.waits().begin()) {
-            execute(this::overflow);
+        if (!core.waits().begin(this)) {
+            stalled();
             return;
         }
         try {
-            room.await();
+            if (!room.await(limits().stallTime().toNanos())) {
+                stalled();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
-            core.waits().end();
+            core.waits().end(this);
         }
+    }
+
+    /** When a client that is waited for has last read something; for any thread. */
+    long stillSince() {
+        return outbox.room().stillSince();
+    }
+
+    /** Others need the threads that wait for this client; for any thread. */
+    void stalled() {
+        execute(this::overflow);
     }
 
     /** Tells the client something that it did not ask for. */
@@ -386,13 +431,17 @@ public final class ServerConnection {
     }
 
     private void release(State next) {
-        if (state == State.OPEN) {
-            core.turns().ended(requests.size());
-            requests.forget();
-            subscriptions.clear();
-        }
+        boolean open = state == State.OPEN;
+        state = next;
         outbox.room().close();
         deadline.ifPresent(core.deadlines()::cancel);
-        state = next;
+        if (open) {
+            int pending = requests.size();
+            requests.forget();
+            subscriptions.clear();
+            core.unfinishedLines().add(-held);
+            held = 0;
+            core.turns().ended(pending); // last: others go on, and must not find this one among them
+        }
     }
 }

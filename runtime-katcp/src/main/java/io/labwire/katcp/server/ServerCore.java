@@ -60,6 +60,7 @@ public final class ServerCore {
     private final LogListener logged;
     private final Turns turns;
     private final Waits waits;
+    private final UnfinishedLines unfinishedLines;
     private final DeviceServer desk = new DeviceDesk(this);
 
     private final Set<ServerConnection> connections = new LinkedHashSet<>();
@@ -100,6 +101,7 @@ public final class ServerCore {
         this.sensors = device.sensors();
         this.turns = new Turns(limits.pendingPerServer());
         this.waits = new Waits(surroundings, limits.waitingHandlers());
+        this.unfinishedLines = new UnfinishedLines(limits.unfinishedBytes());
         this.feeds = new SensorFeeds(surroundings, limits, deadlines, protocol.timeForm());
         this.requests = new Requests(new BuiltInRequests(this), device.requests(), protocol);
         this.removals = sensor -> surroundings.execute(() -> feeds.sensorRemoved(sensor));
@@ -274,6 +276,10 @@ public final class ServerCore {
 
     Waits waits() {
         return waits;
+    }
+
+    UnfinishedLines unfinishedLines() {
+        return unfinishedLines;
     }
 
     List<ClientConnection> clients() {

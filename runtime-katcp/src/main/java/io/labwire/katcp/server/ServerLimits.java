@@ -1,5 +1,6 @@
 package io.labwire.katcp.server;
 
+import io.labwire.katcp.wire.LineReader;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -12,7 +13,8 @@ import java.util.function.Consumer;
  * @param listenBacklog the most connections that wait to be accepted, as the operating system keeps it
  * @param maxLine the most bytes of a received line, its end included; a longer one is complained about and skipped
  * @param pendingPerConnection the most requests of one client that wait for their reply; with as many, reading from that client pauses
- * @param pendingPerServer the most requests of all clients that wait for their reply; with as many, reading from clients that ask for more pauses
+ * @param pendingPerServer the most requests of all clients that wait for their reply; with as many, reading from clients that ask for more pauses.
+ *     A client that waits for nothing may always ask, so that the others cannot lock it out
  * @param asyncBacklog the most bytes of informs that nobody asked for which wait to be sent to one client; with one more it is disconnected at once
  * @param replyBacklog the most bytes that wait to be sent to a client before reading its next requests pauses, and handlers that inform
  *     it are kept waiting
@@ -26,7 +28,12 @@ import java.util.function.Consumer;
  * @param waitingReadings the most readings of one sensor that wait to be looked at; with one more the oldest is given up
  * @param unreadBytes the most bytes that are taken from a client while it is not read; more are left to the network. As long as there
  *     is room for some, it is noticed when the client goes
- * @param waitingHandlers the most handlers that wait for clients to read what they are sent; with one more, its client is disconnected
+ * @param waitingHandlers the most handlers that wait for clients to read what they are sent; with one more, the client
+ *     that has read nothing for the longest time is disconnected
+ * @param readingTime how long the lines of one client are served before the others have their turn
+ * @param unfinishedBytes the most bytes that lines of all clients may hold that have begun and not ended; the client that passes it is
+ *     disconnected
+ * @param stallTime how long a handler waits for a client that reads nothing at all; then that client is disconnected
  * @param handshakeTime how long a client may take to agree on encryption, if the server asks for it; then it is cut off
  */
 public record ServerLimits(
@@ -45,6 +52,9 @@ public record ServerLimits(
         int waitingReadings,
         int unreadBytes,
         int waitingHandlers,
+        Duration readingTime,
+        long unfinishedBytes,
+        Duration stallTime,
         Duration handshakeTime) {
 
     /** The bounds of a server that is not told otherwise. */
@@ -64,10 +74,16 @@ public record ServerLimits(
                 || flushTime.isNegative()
                 || traceFrames < 0
                 || waitingHandlers < 0
+                || readingTime.isZero()
+                || readingTime.isNegative()
+                || unfinishedBytes <= 0
+                || stallTime.isZero()
+                || stallTime.isNegative()
                 || handshakeTime.isZero()
                 || handshakeTime.isNegative()) {
             throw new IllegalArgumentException("a limit is positive");
         }
+        LineReader.checkLimit(maxLine);
     }
 
     /**
@@ -100,6 +116,9 @@ public record ServerLimits(
         private int waitingReadings = 10_000;
         private int unreadBytes = 64 * 1024;
         private int waitingHandlers = 256;
+        private Duration readingTime = Duration.ofMillis(5);
+        private long unfinishedBytes = 256 * 1024 * 1024;
+        private Duration stallTime = Duration.ofMinutes(1);
         private Duration handshakeTime = Duration.ofSeconds(10);
 
         private Builder() {}
@@ -270,6 +289,39 @@ public record ServerLimits(
         }
 
         /**
+         * Sets {@link ServerLimits#readingTime}.
+         *
+         * @param value a positive time
+         * @return this builder
+         */
+        public Builder readingTime(Duration value) {
+            this.readingTime = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#unfinishedBytes}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder unfinishedBytes(long value) {
+            this.unfinishedBytes = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ServerLimits#stallTime}.
+         *
+         * @param value a positive time
+         * @return this builder
+         */
+        public Builder stallTime(Duration value) {
+            this.stallTime = value;
+            return this;
+        }
+
+        /**
          * Sets {@link ServerLimits#handshakeTime}.
          *
          * @param value a positive time
@@ -297,6 +349,9 @@ public record ServerLimits(
                     waitingReadings,
                     unreadBytes,
                     waitingHandlers,
+                    readingTime,
+                    unfinishedBytes,
+                    stallTime,
                     handshakeTime);
         }
     }

@@ -33,6 +33,9 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
     private final CountDownLatch halted = new CountDownLatch(1);
     private volatile @Nullable Channel listening;
 
+    /** Clients that have not agreed on encryption yet; of the loop's thread. */
+    private int agreeing;
+
     ServerTransport(KatcpDevice device, ServerOptions<?> options, HandlerThreads handlers, Optional<Tls> tls) {
         tls.ifPresent(asked -> TlsTransport.require());
         this.tls = tls;
@@ -58,6 +61,11 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
         return loop;
     }
 
+    /** A client has agreed on encryption, or has gone without. */
+    void agreed() {
+        agreeing--;
+    }
+
     /** Listens, and returns where it does. */
     Address listen(Address where) throws IOException, InterruptedException {
         InetSocketAddress address =
@@ -72,6 +80,11 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
                 .childHandler(new ChannelInitializer<>() {
                     @Override
                     protected void initChannel(Channel channel) {
+                        if (tls.isPresent() && ++agreeing > limits.connections()) {
+                            agreeing--;
+                            var unused = channel.close(); // the core has not seen it, and could not count it
+                            return;
+                        }
                         tls.ifPresent(asked ->
                                 channel.pipeline().addLast(TlsTransport.accepting(asked, limits.handshakeTime())));
                         channel.pipeline().addLast(new ClientChannel(ServerTransport.this));

@@ -1,31 +1,50 @@
 package io.labwire.katcp.server;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** Counts the handlers that wait for a client to read. Each holds a thread, so that there is a bound. May be used by any thread. */
+/**
+ * Counts the handlers that wait for a client to read. Each holds a thread, so that there is a bound; with as many, the client
+ * that has read nothing for the longest time has to go. May be used by any thread.
+ */
 final class Waits {
 
     private final Surroundings surroundings;
     private final int most;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Map<ServerConnection, Integer> waiting = new HashMap<>();
+    private int count;
 
     Waits(Surroundings surroundings, int most) {
         this.surroundings = surroundings;
         this.most = most;
     }
 
-    /** Whether one more may wait; then {@link #end} has to be called. */
-    boolean begin() {
-        if (waiting.incrementAndGet() > most) {
-            waiting.decrementAndGet();
-            return false;
+    /** Whether one more may wait for a client; then {@link #end} has to be called. */
+    boolean begin(ServerConnection connection) {
+        Optional<ServerConnection> stalled = Optional.empty();
+        synchronized (this) {
+            if (count >= most) {
+                stalled = waiting.keySet().stream().min(Comparator.comparingLong(ServerConnection::stillSince));
+                if (stalled.isEmpty()) {
+                    return false;
+                }
+                waiting.remove(stalled.get()); // its handlers are on their way out
+            }
+            count++;
+            waiting.merge(connection, 1, Integer::sum);
         }
+        stalled.ifPresent(ServerConnection::stalled);
         surroundings.waiting(1);
         return true;
     }
 
-    void end() {
+    void end(ServerConnection connection) {
         surroundings.waiting(-1);
-        waiting.decrementAndGet();
+        synchronized (this) {
+            count--;
+            waiting.computeIfPresent(connection, (key, handlers) -> handlers == 1 ? null : handlers - 1);
+        }
     }
 }

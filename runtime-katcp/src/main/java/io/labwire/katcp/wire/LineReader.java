@@ -29,6 +29,9 @@ public final class LineReader {
     /** Buffers that a long line has made larger than this are given back after it. */
     private static final int KEPT_FOR_GOOD = 64 * 1024;
 
+    /** A token's place, with the room that its array has grown ahead. */
+    private static final int TOKEN_BYTES = 12;
+
     private final int limit;
     private KatcpScanner scanner = new KatcpScanner();
     private final Line line = new Line(scanner);
@@ -53,10 +56,20 @@ public final class LineReader {
      * @throws IllegalArgumentException if the limit is out of that range
      */
     public LineReader(int limit) {
+        checkLimit(limit);
+        this.limit = limit;
+    }
+
+    /**
+     * Checks a limit.
+     *
+     * @param limit how many bytes a line may have
+     * @throws IllegalArgumentException if no reader can have it
+     */
+    public static void checkLimit(int limit) {
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("the limit of a line is 1 to " + LARGEST_LIMIT + ", not " + limit);
         }
-        this.limit = limit;
     }
 
     /**
@@ -142,6 +155,15 @@ public final class LineReader {
             return 0;
         }
         return skipping ? limit : scanner.read();
+    }
+
+    /**
+     * How much memory an unfinished line holds beyond the piece that it came in.
+     *
+     * @return about how many bytes
+     */
+    public long held() {
+        return keptLength + (long) TOKEN_BYTES * scanner.count();
     }
 
     private void startLine() {

@@ -70,22 +70,27 @@ class IsolationTest {
         clients.forEach(Client::lines);
         clients.get(0).send("?slow[1] a\n");
         clients.get(1).send("?slow[2] b\n?watchdog[3]\n");
-        clients.get(2).send("?watchdog[4]\n");
+        clients.get(2).send("?slow[4] c\n?watchdog[5]\n");
         assertThat(clients.get(1).lines()).isEmpty();
         assertThat(clients.get(2).lines()).isEmpty();
         device.completeSlow("a");
         server.settle();
+        // One that waits for nothing may always begin, so that there are still two.
+        assertThat(clients.get(1).lines()).isEmpty();
+        device.completeSlow("c");
+        server.settle();
         assertThat(clients.get(1).lines()).containsExactly("!watchdog[3] ok");
-        assertThat(clients.get(2).lines()).containsExactly("!watchdog[4] ok");
+        assertThat(clients.get(2).lines()).containsExactly("!slow[4] ok", "!watchdog[5] ok");
     }
 
     @Example
     void aClientThatVanishesFreesWhatItHadPending() {
-        ServerScript server = server(ServerLimits.with(limits -> limits.pendingPerServer(1)));
+        ServerScript server = server(ServerLimits.with(limits -> limits.pendingPerServer(2)));
         Client vanishing = server.greeted();
         Client other = server.greeted();
         vanishing.send("?slow[1] a\n?sensor-sampl");
-        other.send("?watchdog[2]\n");
+        other.send("?slow[1] b\n?watchdog[2]\n");
+        assertThat(other.lines()).isEmpty();
         vanishing.connection.closed();
         server.settle();
         assertThat(other.lines()).containsExactly("!watchdog[2] ok");

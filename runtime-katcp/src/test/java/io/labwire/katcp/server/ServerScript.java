@@ -21,6 +21,7 @@ final class ServerScript implements Surroundings {
     private final Queue<Runnable> steps = new ArrayDeque<>();
     private final Executor handlers;
     private long now;
+    private long look;
     private int peers;
     boolean halting;
     int timesHalted;
@@ -90,7 +91,13 @@ final class ServerScript implements Surroundings {
 
     @Override
     public long now() {
+        now += look;
         return now;
+    }
+
+    /** From now on time passes whenever the core looks at the clock. */
+    void lookTakes(Duration time) {
+        look = time.toNanos();
     }
 
     @Override
