@@ -30,7 +30,8 @@ final class Waits {
                 if (stalled.isEmpty()) {
                     return false;
                 }
-                waiting.remove(stalled.get()); // its handlers are on their way out
+                Integer leaving = waiting.remove(stalled.get()); // its handlers are on their way out
+                count -= leaving == null ? 0 : leaving;
             }
             count++;
             waiting.merge(connection, 1, Integer::sum);
@@ -43,8 +44,10 @@ final class Waits {
     void end(ServerConnection connection) {
         surroundings.waiting(-1);
         synchronized (this) {
-            count--;
-            waiting.computeIfPresent(connection, (key, handlers) -> handlers == 1 ? null : handlers - 1);
+            if (waiting.computeIfPresent(connection, (key, handlers) -> handlers - 1) != null) {
+                count--;
+                waiting.remove(connection, 0);
+            }
         }
     }
 }

@@ -219,23 +219,6 @@ class LoopbackTest {
     }
 
     @Test
-    void whoKeepsHandlersWaitingAndReadsNothingHasToGoBeforeOneThatReads() throws Exception {
-        int informs = 2000; // some 20 MB
-        ServerLimits limits = ServerLimits.with(each -> each.waitingHandlers(1));
-        try (KatcpServer server = serve(limits);
-                Raw deaf = new Raw(server)) {
-            deaf.send("?flood 100000\n");
-            while (deaf.lines.readLine().startsWith("#v")) {
-                // Its handler is at work.
-            }
-            try (Raw reading = new Raw(server)) {
-                reading.send("?flood[1] " + informs + "\n");
-                assertThat(reading.countUntil("!flood[1] ok", "#water[")).isEqualTo(informs);
-            }
-        }
-    }
-
-    @Test
     void aHandlerDoesNotWaitForEverForAClientThatReadsNothing() throws Exception {
         ServerLimits limits = ServerLimits.with(each -> each.stallTime(Duration.ofMillis(50)));
         try (KatcpServer server = serve(limits);
