@@ -1,5 +1,6 @@
 package io.labwire.cli.katcp.console;
 
+import io.labwire.cli.katcp.text.Strategies;
 import io.labwire.katcp.inspect.DeviceOffer;
 import io.labwire.katcp.inspect.OfferedRequest;
 import io.labwire.katcp.sensor.SensorDescription;
@@ -14,8 +15,6 @@ import org.jline.reader.ParsedLine;
 /** Completes requests and sensors of the live device, and words that every device knows. */
 final class Suggestions implements Completer {
 
-    private static final List<String> STRATEGIES =
-            List.of("none", "auto", "event", "differential", "period", "event-rate", "differential-rate");
     private static final List<String> LEVELS =
             List.of("all", "trace", "debug", "info", "warn", "error", "fatal", "off");
     private static final List<String> STATUSES =
@@ -38,7 +37,7 @@ final class Suggestions implements Completer {
         switch (request + " " + line.wordIndex()) {
             case "help 1", "request-timeout-hint 1" -> requests("", candidates);
             case "log-level 1" -> words(LEVELS, candidates);
-            case "sensor-sampling 2" -> words(STRATEGIES, candidates);
+            case "sensor-sampling 2" -> words(Strategies.NAMES, candidates);
             case "set-sensor 3" -> words(STATUSES, candidates);
             default -> sensors(word, candidates);
         }

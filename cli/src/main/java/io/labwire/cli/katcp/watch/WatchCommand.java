@@ -5,10 +5,12 @@ import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.console.OrderlyEnd;
 import io.labwire.cli.console.Usage;
+import io.labwire.cli.katcp.link.FirstContact;
+import io.labwire.cli.katcp.link.Outage;
 import io.labwire.cli.katcp.text.HostAndPort;
+import io.labwire.cli.katcp.text.Strategies;
 import io.labwire.katcp.client.KatcpClient;
 import io.labwire.katcp.watch.SensorWatcher;
-import io.labwire.katcp.watch.WatchListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -76,7 +78,8 @@ public final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HostAndPort device = Usage.check(() -> HostAndPort.parse(address));
-        List<String> words = List.of(strategy.strip().split("\\s+"));
+        List<String> words = Usage.check(() -> Strategies.parse("--strategy", strategy));
+        FirstContact.resolve(device);
         try (KatcpClient client =
                 KatcpClient.create(to -> to.host(device.host()).port(device.port()))) {
             if (console.interactive() && !json) {
@@ -111,7 +114,7 @@ public final class WatchCommand implements Callable<Integer> {
                         .encoding(StandardCharsets.UTF_8)
                         .build()) {
             TablePainter painter = new TablePainter(
-                    terminal, board, new TableText(console, device.toString()), InstantSource.system());
+                    terminal, board, new TableText(console, device.toString(), board::remarks), InstantSource.system());
             client.start();
             try {
                 OrderlyEnd.bySignal(painter::end, painter::run);
@@ -121,11 +124,14 @@ public final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private SensorWatcher watch(KatcpClient client, List<String> words, WatchListener listener) {
+    private SensorWatcher watch(KatcpClient client, List<String> words, WatchReport report) {
+        // By the thread that tells all else, so that what is told stays in order.
+        client.onState(new Outage(reason -> client.callBack(() -> report.disconnected(reason))));
         return SensorWatcher.of(
                 client,
                 options -> options.sensors(sensors.toArray(String[]::new))
                         .strategy(words.get(0), words.subList(1, words.size()).toArray(String[]::new))
-                        .listen(listener));
+                        .listen(report)
+                        .listen(new Absences(sensors, report::missing)));
     }
 }
