@@ -1,5 +1,6 @@
 package io.labwire.cli.katcp.console;
 
+import io.labwire.cli.console.ShownText;
 import io.labwire.cli.katcp.text.Strategies;
 import io.labwire.katcp.inspect.DeviceOffer;
 import io.labwire.katcp.inspect.OfferedRequest;
@@ -45,11 +46,12 @@ final class Suggestions implements Completer {
 
     private void requests(String before, List<Candidate> candidates) {
         for (OfferedRequest each : offer.get().requests().values()) {
-            candidates.add(described(before + each.name(), each.description()));
+            add(before + each.name(), each.description(), candidates);
         }
         if (before.isEmpty()) {
             candidates.add(described("help", "What can be typed here, and what the device can be asked."));
             candidates.add(described("exit", "The end."));
+            candidates.add(described("quit", "The end."));
         }
     }
 
@@ -57,7 +59,14 @@ final class Suggestions implements Completer {
     private void sensors(String word, List<Candidate> candidates) {
         String before = word.substring(0, word.lastIndexOf(',') + 1);
         for (SensorDescription each : offer.get().sensors().values()) {
-            candidates.add(described(before + each.name(), each.description()));
+            add(before + each.name(), each.description(), candidates);
+        }
+    }
+
+    /** Not what cannot be typed as it is shown. */
+    private static void add(String word, String description, List<Candidate> candidates) {
+        if (ShownText.of(word).equals(word)) {
+            candidates.add(described(word, description));
         }
     }
 
@@ -66,7 +75,7 @@ final class Suggestions implements Completer {
     }
 
     private static Candidate described(String word, String description) {
-        String line = description.lines().findFirst().orElse("");
+        String line = ShownText.of(description.lines().findFirst().orElse(""));
         return new Candidate(word, word, null, line.isEmpty() ? null : line, null, null, true);
     }
 }
