@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "watch",
         description = {
-            "Shows sensors of a KATCP device as they change: on a terminal as a table that",
-            "is painted over, else a line for each reading. Connects again by itself; until",
-            "then all sensors are unreachable."
+            "Shows sensors of a KATCP device as they change.",
+            "That is a table on a terminal, which is painted over, else a line for each",
+            "reading. Connects again by itself; until then all sensors are unreachable."
         },
         footer = {
             "",
@@ -39,8 +39,8 @@ import picocli.CommandLine.Parameters;
             "  labwire katcp watch 127.0.0.1:7147 psu.voltage /^cpu/",
             "  labwire katcp watch 127.0.0.1:7147 --strategy 'event-rate 0.5 10' --json",
             "",
-            "Exit code: 2 wrong usage; else that of the signal that has ended it, such as",
-            "Ctrl-C."
+            "Exit code: 2 wrong usage, or a host that nobody knows; else that of the signal",
+            "that has ended it, such as Ctrl-C."
         })
 public final class WatchCommand implements Callable<Integer> {
 
