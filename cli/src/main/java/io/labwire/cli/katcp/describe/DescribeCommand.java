@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "describe",
         description = {
-            "Writes a schema to start from, of what a KATCP device tells of itself.",
-            "It tells of requests, time-out hints, sensors and versions. What no device does,",
+            "Writes a schema to start from, of a live KATCP device.",
+            "Requests, time-out hints, sensors and versions are told. What no device tells,",
             "such as the types of arguments, is marked in the schema; what cannot be part of",
             "it stays as a comment, with the reason. labwire check accepts it as it is."
         },
