@@ -3,6 +3,7 @@ package io.labwire.cli;
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
+import io.labwire.cli.console.ShownText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -33,7 +34,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private void say(CommandLine command, String line) {
-        console.err().println(command.getCommandSpec().qualifiedName() + ": " + line);
+        console.err().println(command.getCommandSpec().qualifiedName() + ": " + ShownText.of(line));
     }
 
     private static String wrongUsage(ParameterException wrong) {

@@ -112,6 +112,7 @@ class ArchitectureTest {
                         usedOnlyIn(
                                 "com.fasterxml.jackson..",
                                 "io.labwire.conformance..",
+                                "io.labwire.cli.katcp.json..",
                                 "io.labwire.cli.katcp.proxy..",
                                 "io.labwire.cli.katcp.watch.."),
                         usedOnlyIn(

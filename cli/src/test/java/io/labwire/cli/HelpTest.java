@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Every command's help teaches by examples, and every example does what it says. */
 class HelpTest {
@@ -56,6 +57,21 @@ class HelpTest {
         assertThat(examples(help.out())).isNotEmpty();
         assertThat(help.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void firstLineStandsAloneAndNoLineIsBroken(String path) {
+        CommandLine command = Labwire.commands(Console.ofThisProcess());
+        for (String word : ShellWords.of(path)) {
+            command = Objects.requireNonNull(command.getSubcommands().get(word));
+        }
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        List<String> shown = help(path).out().lines().map(String::stripTrailing).toList();
+
+        // It is all that the list of commands shows.
+        assertThat(usage.description()[0]).endsWith(".");
+        assertThat(shown).contains(usage.description()).contains(usage.footer());
     }
 
     @ParameterizedTest

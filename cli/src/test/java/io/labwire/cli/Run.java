@@ -25,7 +25,12 @@ public record Run(int code, String out, String err) {
 
     /** Runs a command that is given a text as its input. */
     public static Run typing(String input, String... words) {
-        return in(Path.of(""), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), List.of(words));
+        return typing(input.getBytes(StandardCharsets.UTF_8), words);
+    }
+
+    /** Runs a command that is given bytes as its input. */
+    public static Run typing(byte[] input, String... words) {
+        return in(Path.of(""), new ByteArrayInputStream(input), List.of(words));
     }
 
     private static Run in(Path folder, InputStream input, List<String> words) {
@@ -37,7 +42,8 @@ public record Run(int code, String out, String err) {
                 folder.toAbsolutePath(),
                 false,
                 input,
-                false);
+                false,
+                () -> false);
         int code = runAsPackaged(console, words);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -55,6 +55,11 @@ public final class Running implements AutoCloseable {
         return code.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
+    /** Whether it runs no more. */
+    public boolean hasEnded() {
+        return code.isDone();
+    }
+
     /** Interrupts it and waits for its end. */
     public int interrupt() {
         thread.interrupt();

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
 /** Ends a command with {@link ExitCode#FAILED} and one line on the error stream. */
@@ -58,6 +59,9 @@ public final class CommandFailure extends RuntimeException {
     private static String reason(Throwable bottom) {
         if (bottom instanceof UnknownHostException || bottom instanceof UnresolvedAddressException) {
             return "unknown host";
+        }
+        if (bottom instanceof NotDirectoryException file) {
+            return file.getFile() + " is not a folder";
         }
         if (bottom instanceof FileSystemException file && file.getReason() == null) {
             return file.getFile() + ", " + words(bottom.getClass().getSimpleName());

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 
 /**
@@ -18,9 +19,16 @@ import picocli.CommandLine;
  * @param coloured whether {@code out} is a terminal that shows colours
  * @param in what is typed or piped into the command
  * @param interactive whether a person types at a terminal and reads there, one that can move its cursor
+ * @param terminal whether {@code out} is a terminal of any kind; may take a while to find out
  */
 public record Console(
-        PrintStream out, PrintStream err, Path folder, boolean coloured, InputStream in, boolean interactive) {
+        PrintStream out,
+        PrintStream err,
+        Path folder,
+        boolean coloured,
+        InputStream in,
+        boolean interactive,
+        BooleanSupplier terminal) {
 
     /** Checks that all parts are there. */
     public Console {
@@ -28,6 +36,7 @@ public record Console(
         Objects.requireNonNull(err, "err");
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(terminal, "terminal");
     }
 
     /**
@@ -39,7 +48,7 @@ public record Console(
      * @param coloured whether {@code out} is a terminal that shows colours
      */
     public Console(PrintStream out, PrintStream err, Path folder, boolean coloured) {
-        this(out, err, folder, coloured, InputStream.nullInputStream(), false);
+        this(out, err, folder, coloured, InputStream.nullInputStream(), false, () -> coloured);
     }
 
     /**
@@ -57,7 +66,8 @@ public record Console(
                 Path.of("").toAbsolutePath(),
                 CommandLine.Help.Ansi.AUTO.enabled() && !dumb,
                 System.in,
-                isTerminal() && !dumb);
+                isTerminal() && !dumb,
+                new OutputTerminal(Console::isTerminal));
     }
 
     @SuppressWarnings("SystemConsoleNull") // Before Java 22, that is; see below.

@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = {
             "Shows the whole chain, from a schema to the bytes on the wire.",
-            "Generates code from a schema, compiles it with a device written by hand, starts that device and calls it.",
-            "Ends by itself in a few seconds."
+            "Generates code from a schema, compiles it with a device written by hand, starts",
+            "that device and calls it. Ends by itself in a few seconds."
         },
         footer = {
             "",

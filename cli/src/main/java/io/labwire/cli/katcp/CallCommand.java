@@ -4,14 +4,14 @@ import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.console.Usage;
+import io.labwire.cli.katcp.link.FirstContact;
 import io.labwire.cli.katcp.text.HostAndPort;
+import io.labwire.cli.katcp.text.KatcpLines;
 import io.labwire.cli.katcp.text.Seconds;
 import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.KatcpClient;
 import io.labwire.katcp.wire.Message;
-import io.labwire.katcp.wire.MessageFormat;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,8 +50,6 @@ import picocli.CommandLine.Parameters;
         })
 final class CallCommand implements Callable<Integer> {
 
-    private static final Duration GREETING_TIMEOUT = Duration.ofSeconds(5);
-
     private final Console console;
 
     @Option(
@@ -77,30 +75,16 @@ final class CallCommand implements Callable<Integer> {
         Message request = Usage.check(
                 () -> Message.request(parsed.name(), parsed.arguments().toArray(String[]::new)));
         HostAndPort device = parsed.address();
-        try (KatcpClient client = KatcpClient.connect(to -> to.host(device.host())
-                .port(device.port())
-                .connectTimeout(GREETING_TIMEOUT)
-                .requestTimeout(replyTimeout))) {
-            if (client.protocol().isEmpty()) {
-                throw new CommandFailure(device + " sent no greeting within " + GREETING_TIMEOUT.toSeconds()
-                        + " s: is it a KATCP device?");
-            }
+        try (KatcpClient client = FirstContact.greeted(device, to -> to.requestTimeout(replyTimeout))) {
             return print(KatcpClient.await(client.request(request)));
-        } catch (UncheckedIOException e) {
-            throw CommandFailure.because("cannot connect to " + device, e);
         } catch (CallFailure e) {
             throw CommandFailure.because(device.toString(), e);
         }
     }
 
     private int print(Answer answer) {
-        answer.informs().forEach(this::print);
-        print(answer.reply());
+        answer.informs().forEach(inform -> KatcpLines.print(console, inform));
+        KatcpLines.print(console, answer.reply());
         return answer.ok() ? ExitCode.OK : ExitCode.REFUSED;
-    }
-
-    private void print(Message message) {
-        byte[] line = MessageFormat.format(message);
-        console.out().write(line, 0, line.length);
     }
 }

@@ -3,7 +3,10 @@ package io.labwire.cli.katcp;
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
+import io.labwire.cli.console.OrderlyEnd;
+import io.labwire.cli.console.Usage;
 import io.labwire.cli.example.ExampleBench;
+import io.labwire.cli.katcp.text.HostAndPort;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.server.KatcpServer;
 import java.io.UncheckedIOException;
@@ -17,7 +20,8 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = {
             "Serves a small KATCP device to try clients on.",
-            "Prints where it listens once it accepts connections; runs until it is halted or interrupted."
+            "Prints where it listens once it accepts connections; runs until it is halted or",
+            "interrupted."
         },
         footer = {
             "",
@@ -26,8 +30,8 @@ import picocli.CommandLine.Option;
             "  labwire katcp serve --host 0.0.0.0 --port 7147",
             "  labwire katcp serve --port 0 --protocol 4.0-M",
             "",
-            "Its requests beyond the standard ones: add, add-sensor, boom, echo, fail, log-message,",
-            "remove-sensor, set-sensor, slow-add.",
+            "Its requests beyond the standard ones: add, add-sensor, boom, echo, fail,",
+            "log-message, remove-sensor, set-sensor, slow-add.",
             "",
             "Exit code: 0 a client has halted it; 2 it could not listen, or wrong usage;",
             "that of the signal if one has ended it, after a farewell to its clients."
@@ -70,26 +74,36 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (ExampleBench device = new ExampleBench();
                 KatcpServer server = start(device)) {
-            Thread orderly = new Thread(() -> halt(server), "halt-on-signal");
-            Runtime.getRuntime().addShutdownHook(orderly);
-            device.listensOn(server.address());
-            console.out().println("listening on " + server.address());
-            console.out().flush();
-            server.awaitHalt();
-            forget(orderly);
+            OrderlyEnd.bySignal(() -> halt(server), () -> {
+                device.listensOn(server.address());
+                console.out().println("listening on " + server.address());
+                console.out().flush();
+                server.awaitHalt();
+            });
             return ExitCode.OK;
         }
     }
 
     private KatcpServer start(ExampleBench device) {
+        HostAndPort address = Usage.check(() -> new HostAndPort(host, port));
+        ProtocolFlags spoken = Usage.check(() -> version(protocol));
         try {
-            return KatcpServer.start(
-                    at -> at.host(host).port(port).device(device).protocol(ProtocolFlags.parse(protocol)));
+            return KatcpServer.start(at ->
+                    at.host(address.host()).port(address.port()).device(device).protocol(spoken));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.wrongUsage(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
             throw CommandFailure.because("cannot listen on " + host + " port " + port, e);
         }
+    }
+
+    private static ProtocolFlags version(String text) {
+        ProtocolFlags version = ProtocolFlags.parse(text);
+        if (version.major() == 0) {
+            throw new IllegalArgumentException(
+                    "--protocol '" + text + "' is no version of KATCP such as 5.1-BIMT, 5.0-IM or 4.0-M");
+        }
+        return version;
     }
 
     /** Returns when the clients have been told, since the process ends when its hooks have returned. */
@@ -99,14 +113,6 @@ final class ServeCommand implements Callable<Integer> {
             server.awaitHalt(FAREWELL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // It was a signal that has halted the server, and the hook is what did it.
         }
     }
 }

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "generate",
         description = {
-            "Generates Java from schemas: messages, codecs, a device interface, a client,",
-            "sensors; and the schema as a resource, for other schemas to import."
+            "Generates Java from schemas.",
+            "That is: messages, codecs, a device interface, a client, sensors; and the",
+            "schema as a resource, for other schemas to import."
         },
         footer = {
             "",

@@ -76,4 +76,12 @@ class CallWordsTest {
     void anythingElseIsNoAddress(String text) {
         assertThatThrownBy(() -> HostAndPort.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 65536, 99999})
+    void portOfADeviceIsOneThatThereIs(int port) {
+        assertThatThrownBy(() -> HostAndPort.parse("127.0.0.1:" + port))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("port " + port + " is not between 1 and 65535");
+    }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A peer that says what a test wants: a greeting, and for each request by its line without the id some lines, in which
@@ -23,15 +24,16 @@ public final class ScriptedDevice implements AutoCloseable {
     private final ServerSocket listening;
     private final String greeting;
     private final Map<String, String> answers;
+    private final Thread accepting = new Thread(this::accept, "scripted-device");
+    private @Nullable Socket peer;
 
     /** Serves on a port of its own; bytes are characters of ISO 8859-1. */
     public ScriptedDevice(String greeting, Map<String, String> answers) throws IOException {
         this.greeting = greeting;
         this.answers = answers;
         this.listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::accept, "scripted-device");
-        thread.setDaemon(true);
-        thread.start();
+        accepting.setDaemon(true);
+        accepting.start();
     }
 
     /** Where it listens. */
@@ -42,11 +44,19 @@ public final class ScriptedDevice implements AutoCloseable {
     private void accept() {
         while (!listening.isClosed()) {
             try (Socket client = listening.accept()) {
-                converse(client);
+                if (taken(client)) {
+                    converse(client);
+                }
             } catch (IOException ended) {
                 // The client has gone, or the test is over.
             }
         }
+    }
+
+    /** False if this has been closed meanwhile. */
+    private synchronized boolean taken(Socket client) {
+        peer = client;
+        return !listening.isClosed();
     }
 
     private void converse(Socket client) throws IOException {
@@ -64,12 +74,23 @@ public final class ScriptedDevice implements AutoCloseable {
         }
     }
 
+    /** Nobody is taken any more, and who is there is sent off. */
     @Override
     public void close() {
         try {
-            listening.close();
+            end();
+            accepting.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void end() throws IOException {
+        listening.close();
+        if (peer != null) {
+            peer.close();
         }
     }
 }

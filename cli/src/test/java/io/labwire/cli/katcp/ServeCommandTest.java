@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServeCommandTest {
 
@@ -106,6 +108,23 @@ class ServeCommandTest {
         Run tooNew = Run.of("katcp", "serve", "--port", "0", "--protocol", "4.0-I");
         assertThat(tooNew.code()).isEqualTo(2);
         assertThat(tooNew.err()).contains("flag I needs KATCP 5.0 or newer");
+        assertThat(Run.of("katcp", "serve", "--port", "0", "--protocol", "abc"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "labwire katcp serve: --protocol 'abc' is no version of KATCP such as 5.1-BIMT, 5.0-IM or 4.0-M"
+                                + " (--help shows how it is used)\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70000", "-1"})
+    void portThatIsNoneIsWrongUsage(String port) {
+        assertThat(Run.of("katcp", "serve", "--port=" + port))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "labwire katcp serve: port " + port
+                                + " is not between 0 and 65535 (--help shows how it is used)\n"));
     }
 
     @Test

@@ -173,7 +173,7 @@ class SchemaCommandsTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).matches("labwire generate: cannot write.*\\R");
+        assertThat(run.err()).matches("labwire generate: cannot write: .* is not a folder\\R");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.SensorDescription;
 import io.labwire.katcp.wire.Line;
+import io.labwire.katcp.wire.Message;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,14 @@ final class Mirror extends Follower {
     protected void begin(Turn turn) {
         time = turn.core().protocol().map(ProtocolFlags::timeForm).orElse(TimeForm.SECONDS);
         move(WatchState.SYNCING);
-        new Sync(turn, listed -> strategies(listed, turn.changes())).start(filter.asked());
+        new Sync(turn, listed -> strategies(listed, turn.changes()), this::refused).start(filter.asked());
+    }
+
+    private void refused(String name, Message reply) {
+        WatchedSensor sensor = sensors.get(name);
+        if (sensor != null) {
+            told.refused(sensor, reply);
+        }
     }
 
     private Map<String, List<String>> strategies(List<SensorDescription> listed, DeviceChange changes) {

@@ -6,6 +6,7 @@ import io.labwire.katcp.client.Registration;
 import io.labwire.katcp.loop.Bell;
 import io.labwire.katcp.sensor.Reading;
 import io.labwire.katcp.sensor.SensorDescription;
+import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,6 +151,11 @@ public final class SensorWatcher implements AutoCloseable {
         @Override
         public void removed(WatchedSensor sensor) {
             tell(listener -> listener.removed(sensor));
+        }
+
+        @Override
+        public void refused(WatchedSensor sensor, Message reply) {
+            tell(listener -> listener.refused(sensor, reply));
         }
 
         @Override

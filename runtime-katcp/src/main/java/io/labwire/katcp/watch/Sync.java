@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,14 +32,22 @@ final class Sync {
     private final Follower.Turn turn;
     private final ClientCore core;
     private final Function<List<SensorDescription>, Map<String, List<String>>> listed;
+    private final BiConsumer<String, Message> refused;
     private final Deque<Piece> toDo = new ArrayDeque<>();
     private int outstanding;
 
-    /** {@code listed} is told which sensors the device has, and gives the strategies to set, by the sensors' names. */
-    Sync(Follower.Turn turn, Function<List<SensorDescription>, Map<String, List<String>>> listed) {
+    /**
+     * {@code listed} is told which sensors the device has, and gives the strategies to set, by the sensors' names;
+     * {@code refused} is told which of them the device does not want, and what it says.
+     */
+    Sync(
+            Follower.Turn turn,
+            Function<List<SensorDescription>, Map<String, List<String>>> listed,
+            BiConsumer<String, Message> refused) {
         this.turn = turn;
         this.core = turn.core();
         this.listed = listed;
+        this.refused = refused;
     }
 
     /** Lists one sensor, those of one pattern, or all. */
@@ -74,7 +83,9 @@ final class Sync {
                     reply);
             piece.single().forEach(toDo::add);
         } else {
-            LOG.warn("Sensor {} cannot be subscribed to: {}", piece.names().get(0), reply);
+            // Those who listen are told, and may show it where a line of a log would be in the way.
+            LOG.info("Sensor {} cannot be subscribed to: {}", piece.names().get(0), reply);
+            refused.accept(piece.names().get(0), reply);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.labwire.katcp.watch;
 
 import io.labwire.katcp.sensor.Reading;
+import io.labwire.katcp.wire.Message;
 
 /** Is told what becomes of watched sensors, in order, by the callbacks' thread of the client. */
 public interface WatchListener {
@@ -26,6 +27,15 @@ public interface WatchListener {
      * @param sensor the sensor
      */
     default void removed(WatchedSensor sensor) {}
+
+    /**
+     * The device refuses to send the readings of a sensor with the strategy that was asked for. The sensor is watched all
+     * the same, without readings, until the device is asked again.
+     *
+     * @param sensor the sensor
+     * @param reply what the device says, with the reason as its second argument
+     */
+    default void refused(WatchedSensor sensor, Message reply) {}
 
     /**
      * The watcher stands otherwise with the device.

@@ -13,6 +13,7 @@ import io.labwire.katcp.client.Reconnection;
 import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.sensor.Reading;
 import io.labwire.katcp.sensor.SensorStatus;
+import io.labwire.katcp.wire.Message;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +54,11 @@ class MirrorTest {
         @Override
         public void removed(WatchedSensor sensor) {
             told.add("-" + sensor.name());
+        }
+
+        @Override
+        public void refused(WatchedSensor sensor, Message reply) {
+            told.add(sensor.name() + " refused " + reply);
         }
 
         @Override
@@ -132,7 +138,9 @@ class MirrorTest {
         script.sent();
         script.receive("!sensor-sampling[2] fail Unknown\\_sensor\n");
         assertThat(script.sent()).isEqualTo("?sensor-sampling[3] a auto\n?sensor-sampling[4] b auto\n");
+        assertThat(told()).containsExactly("SYNCING", "+a", "+b");
         script.receive("!sensor-sampling[4] ok b auto\n!sensor-sampling[3] fail no\n");
+        assertThat(told()).containsExactly("a refused !sensor-sampling[3] fail no", "SYNCED");
         assertThat(mirror.state()).isEqualTo(WatchState.SYNCED);
     }
 

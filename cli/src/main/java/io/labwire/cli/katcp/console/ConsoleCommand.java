@@ -4,15 +4,15 @@ import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.console.Usage;
+import io.labwire.cli.katcp.link.FirstContact;
 import io.labwire.cli.katcp.text.HostAndPort;
 import io.labwire.cli.katcp.text.Seconds;
 import io.labwire.katcp.client.KatcpClient;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -24,9 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "console",
         description = {
-            "Talks to a KATCP device line by line: NAME ARG..., with quotes as in a shell, or",
-            "a line of KATCP that begins with '?'. The tab key completes requests, sensors",
-            "and strategies. Connects again by itself. With lines from a file or a pipe it",
+            "Talks to a KATCP device line by line.",
+            "A line is NAME ARG..., with quotes as in a shell, or a line of KATCP that begins",
+            "with '?'. The tab key completes requests, sensors and strategies; exit, quit or",
+            "Ctrl-D is the end. Connects again by itself. With lines from a file or a pipe it",
             "prints informs and replies as KATCP lines, and nothing else."
         },
         footer = {
@@ -45,8 +46,6 @@ import picocli.CommandLine.Parameters;
             "2 a line of a script makes no sense or has no reply, no device, or wrong usage."
         })
 public final class ConsoleCommand implements Callable<Integer> {
-
-    private static final Duration GREETING_TIMEOUT = Duration.ofSeconds(5);
 
     private final Console console;
 
@@ -76,15 +75,15 @@ public final class ConsoleCommand implements Callable<Integer> {
         Duration replyTimeout = Usage.check(() -> Seconds.parse("--timeout", timeout));
         try {
             return console.interactive() ? talk(device, replyTimeout) : run(device, replyTimeout);
-        } catch (UncheckedIOException e) {
-            throw CommandFailure.because("cannot connect to " + device, e);
         } catch (IOException e) {
-            throw CommandFailure.because("cannot use the terminal", e);
+            String what = console.interactive() ? "cannot use the terminal" : "cannot read the script";
+            throw CommandFailure.because(what, e);
         }
     }
 
     private int talk(HostAndPort device, Duration replyTimeout) throws IOException {
-        Path history = HistoryFile.of(System.getenv(), System.getProperty("user.home"));
+        FirstContact.resolve(device);
+        Optional<Path> history = history(HistoryFile.of(System.getenv(), System.getProperty("user.home")));
         try (KatcpClient client = KatcpClient.create(to -> to.host(device.host())
                         .port(device.port())
                         .requestTimeout(replyTimeout)
@@ -92,23 +91,28 @@ public final class ConsoleCommand implements Callable<Integer> {
                 Terminal terminal = TerminalBuilder.builder()
                         .encoding(StandardCharsets.UTF_8)
                         .build()) {
-            Files.createDirectories(history.resolveSibling("."));
             new Dialogue(console, client, terminal, history).run();
             return ExitCode.OK;
         }
     }
 
+    /** No reason to refuse to talk: whoever types can do without what was typed the last time. */
+    Optional<Path> history(Path file) {
+        try {
+            HistoryFile.prepare(file);
+            return Optional.of(file);
+        } catch (IOException e) {
+            CommandFailure lost =
+                    CommandFailure.because("what is typed is not kept, since " + file + " cannot be written", e);
+            console.err().println("labwire katcp console: " + lost.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private int run(HostAndPort device, Duration replyTimeout) throws IOException, InterruptedException {
         Show show = new ScriptShow(console);
-        try (KatcpClient client = KatcpClient.connect(to -> to.host(device.host())
-                .port(device.port())
-                .connectTimeout(GREETING_TIMEOUT)
-                .requestTimeout(replyTimeout)
-                .timeoutHints())) {
-            if (client.protocol().isEmpty()) {
-                throw new CommandFailure(device + " sent no greeting within " + GREETING_TIMEOUT.toSeconds()
-                        + " s: is it a KATCP device?");
-            }
+        try (KatcpClient client = FirstContact.greeted(
+                device, to -> to.requestTimeout(replyTimeout).timeoutHints())) {
             Talk talk = new Talk(client, show);
             client.onInform(talk::hear);
             return new Script(console, talk, show).run();

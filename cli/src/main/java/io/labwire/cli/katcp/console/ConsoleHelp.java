@@ -8,10 +8,10 @@ final class ConsoleHelp {
 
     static final String TYPED = """
             NAME ARG...        sends a request; a word with blanks stands in quotes,
-                               and double ones know \\n \\t \\" \\\\ \\xHH
+                               and double ones know \\n \\t \\r \\e \\0 \\" \\\\ \\xHH
             ?NAME[ID] ARG...   sends a line of KATCP as it stands
             help NAME          what the device says of a request
-            exit               the end; so is Ctrl-D""";
+            exit               the end; so are quit and Ctrl-D""";
 
     private ConsoleHelp() {}
 

@@ -1,11 +1,12 @@
 package io.labwire.cli.katcp.console;
 
 import io.labwire.cli.console.Console;
-import io.labwire.katcp.client.ConnectionChange;
+import io.labwire.cli.katcp.link.Outage;
 import io.labwire.katcp.client.KatcpClient;
 import io.labwire.katcp.inspect.DeviceOffer;
 import io.labwire.katcp.inspect.InspectingClient;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
@@ -24,7 +25,8 @@ final class Dialogue {
     private final ScreenShow show;
     private final Talk talk;
 
-    Dialogue(Console console, KatcpClient client, Terminal terminal, Path history) {
+    /** Keeps what is typed in a file, if there is one. */
+    Dialogue(Console console, KatcpClient client, Terminal terminal, Optional<Path> history) {
         this.client = client;
         this.device = InspectingClient.of(client);
         this.terminal = terminal;
@@ -33,10 +35,10 @@ final class Dialogue {
                 .appName("labwire")
                 .parser(new DefaultParser().eofOnUnclosedQuote(false).eofOnEscapedNewLine(false))
                 .completer(new Suggestions(device::offer))
-                .variable(LineReader.HISTORY_FILE, history)
                 .option(Option.DISABLE_EVENT_EXPANSION, true)
                 .option(Option.HISTORY_TIMESTAMPED, false)
                 .build();
+        history.ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
         this.show = new ScreenShow(console, reader);
         this.talk = new Talk(client, show);
     }
@@ -44,7 +46,7 @@ final class Dialogue {
     /** Talks to the device; connects by itself, now and again. */
     void run() {
         client.onInform(talk::hear);
-        client.onState(this::connection);
+        client.onState(new Outage(this::outage));
         device.onOffer(this::known);
         Thread here = Thread.currentThread();
         // While a reply is awaited; a line that is being read has its own way with Ctrl-C.
@@ -84,10 +86,8 @@ final class Dialogue {
     }
 
     /** By the thread that reads from the network, which must not wait for a terminal. */
-    private void connection(ConnectionChange change) {
-        if (change.isDisconnect()) {
-            client.callBack(() -> show.remark("-- not connected: " + change.reason() + "; trying again"));
-        }
+    private void outage(String reason) {
+        client.callBack(() -> show.remark("-- not connected: " + reason + "; trying again"));
     }
 
     private void known(DeviceOffer offer) {

@@ -1,5 +1,8 @@
 package io.labwire.cli.katcp.console;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -11,6 +14,15 @@ final class HistoryFile {
     /** The file, by the environment of the process and the user's home. */
     static Path of(Map<String, String> environment, String home) {
         return state(environment, home).resolve("labwire").resolve("katcp-console-history");
+    }
+
+    /** Makes its folder, and checks that the file can be written. */
+    static void prepare(Path file) throws IOException {
+        Files.createDirectories(file.resolveSibling("."));
+        Path written = Files.exists(file) ? file : file.resolveSibling(".");
+        if (Files.isDirectory(file) || !Files.isWritable(written)) {
+            throw new AccessDeniedException(written.normalize().toString());
+        }
     }
 
     private static Path state(Map<String, String> environment, String home) {

@@ -2,8 +2,9 @@ package io.labwire.cli.katcp.console;
 
 import io.labwire.cli.console.Colour;
 import io.labwire.cli.console.Console;
+import io.labwire.cli.console.ShownText;
 import io.labwire.cli.katcp.text.MessageText;
-import io.labwire.core.Bytes;
+import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.util.List;
@@ -12,8 +13,6 @@ import org.jline.utils.AttributedString;
 
 /** Shows messages above the line that is being typed, coloured by what they are. */
 final class ScreenShow implements Show, AutoCloseable {
-
-    private static final Bytes OK = Bytes.utf8("ok");
 
     private final Console console;
     private final LineReader reader;
@@ -36,12 +35,12 @@ final class ScreenShow implements Show, AutoCloseable {
 
     @Override
     public void remark(String text) {
-        above(console.paint(text, Colour.DIM));
+        above(console.paint(ShownText.lines(text), Colour.DIM));
     }
 
     @Override
     public void fault(String text) {
-        above(console.paint(text, Colour.RED));
+        above(console.paint(ShownText.of(text), Colour.RED));
     }
 
     private synchronized void above(String text) {
@@ -64,7 +63,6 @@ final class ScreenShow implements Show, AutoCloseable {
         if (message.kind() != MessageKind.REPLY) {
             return Colour.CYAN;
         }
-        List<Bytes> arguments = message.arguments();
-        return !arguments.isEmpty() && arguments.get(0).equals(OK) ? Colour.GREEN : Colour.RED;
+        return new Answer(message, List.of()).ok() ? Colour.GREEN : Colour.RED;
     }
 }

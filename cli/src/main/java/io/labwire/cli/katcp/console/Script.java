@@ -22,13 +22,14 @@ final class Script {
 
     /** Goes on after a reply that is not ok; stops where there is none, and at a line that makes no sense. */
     int run() throws IOException, InterruptedException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+        // A character for each byte, so that a byte which is no text can be told of and is not replaced by another.
+        BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.ISO_8859_1));
         int code = ExitCode.OK;
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             try {
-                Typed typed = Typed.read(line);
+                Typed typed = Typed.read(Utf8Line.of(line.getBytes(StandardCharsets.ISO_8859_1)));
                 if (typed instanceof Typed.Exit) {
                     return code;
                 } else if (typed instanceof Typed.Help) {

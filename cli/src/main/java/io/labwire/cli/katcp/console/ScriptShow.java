@@ -1,8 +1,9 @@
 package io.labwire.cli.katcp.console;
 
 import io.labwire.cli.console.Console;
+import io.labwire.cli.console.ShownText;
+import io.labwire.cli.katcp.text.KatcpLines;
 import io.labwire.katcp.wire.Message;
-import io.labwire.katcp.wire.MessageFormat;
 
 /** Writes messages as lines of KATCP, for programs; and what is said about them on the error stream. */
 final class ScriptShow implements Show {
@@ -15,9 +16,7 @@ final class ScriptShow implements Show {
 
     @Override
     public void answer(Message message) {
-        byte[] line = MessageFormat.format(message);
-        console.out().write(line, 0, line.length);
-        console.out().flush();
+        KatcpLines.print(console, message);
     }
 
     @Override
@@ -27,11 +26,11 @@ final class ScriptShow implements Show {
 
     @Override
     public void remark(String text) {
-        console.err().println(text);
+        console.err().println(ShownText.lines(text));
     }
 
     @Override
     public void fault(String text) {
-        console.err().println("labwire katcp console: " + text);
+        console.err().println("labwire katcp console: " + ShownText.of(text));
     }
 }

@@ -1,5 +1,7 @@
 package io.labwire.cli.katcp.console;
 
+import io.labwire.cli.console.ShownText;
+import io.labwire.cli.katcp.text.Strategies;
 import io.labwire.katcp.inspect.DeviceOffer;
 import io.labwire.katcp.inspect.OfferedRequest;
 import io.labwire.katcp.sensor.SensorDescription;
@@ -14,8 +16,6 @@ import org.jline.reader.ParsedLine;
 /** Completes requests and sensors of the live device, and words that every device knows. */
 final class Suggestions implements Completer {
 
-    private static final List<String> STRATEGIES =
-            List.of("none", "auto", "event", "differential", "period", "event-rate", "differential-rate");
     private static final List<String> LEVELS =
             List.of("all", "trace", "debug", "info", "warn", "error", "fatal", "off");
     private static final List<String> STATUSES =
@@ -38,7 +38,7 @@ final class Suggestions implements Completer {
         switch (request + " " + line.wordIndex()) {
             case "help 1", "request-timeout-hint 1" -> requests("", candidates);
             case "log-level 1" -> words(LEVELS, candidates);
-            case "sensor-sampling 2" -> words(STRATEGIES, candidates);
+            case "sensor-sampling 2" -> words(Strategies.NAMES, candidates);
             case "set-sensor 3" -> words(STATUSES, candidates);
             default -> sensors(word, candidates);
         }
@@ -46,11 +46,12 @@ final class Suggestions implements Completer {
 
     private void requests(String before, List<Candidate> candidates) {
         for (OfferedRequest each : offer.get().requests().values()) {
-            candidates.add(described(before + each.name(), each.description()));
+            add(before + each.name(), each.description(), candidates);
         }
         if (before.isEmpty()) {
             candidates.add(described("help", "What can be typed here, and what the device can be asked."));
             candidates.add(described("exit", "The end."));
+            candidates.add(described("quit", "The end."));
         }
     }
 
@@ -58,7 +59,14 @@ final class Suggestions implements Completer {
     private void sensors(String word, List<Candidate> candidates) {
         String before = word.substring(0, word.lastIndexOf(',') + 1);
         for (SensorDescription each : offer.get().sensors().values()) {
-            candidates.add(described(before + each.name(), each.description()));
+            add(before + each.name(), each.description(), candidates);
+        }
+    }
+
+    /** Not what cannot be typed as it is shown. */
+    private static void add(String word, String description, List<Candidate> candidates) {
+        if (ShownText.of(word).equals(word)) {
+            candidates.add(described(word, description));
         }
     }
 
@@ -67,7 +75,7 @@ final class Suggestions implements Completer {
     }
 
     private static Candidate described(String word, String description) {
-        String line = description.lines().findFirst().orElse("");
+        String line = ShownText.of(description.lines().findFirst().orElse(""));
         return new Candidate(word, word, null, line.isEmpty() ? null : line, null, null, true);
     }
 }

@@ -1,6 +1,6 @@
 package io.labwire.cli.katcp.console;
 
-import io.labwire.core.Bytes;
+import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.client.Call;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.KatcpClient;
@@ -20,7 +20,6 @@ final class Talk {
         NO_REPLY
     }
 
-    private static final Bytes OK = Bytes.utf8("ok");
     private static final Set<String> GREETING = Set.of("version-connect", "version", "build-state");
 
     private final KatcpClient client;
@@ -63,8 +62,7 @@ final class Talk {
 
         @Override
         public void reply(Message reply) {
-            List<Bytes> arguments = reply.arguments();
-            outcome = !arguments.isEmpty() && arguments.get(0).equals(OK) ? Outcome.OK : Outcome.NOT_OK;
+            outcome = new Answer(reply, List.of()).ok() ? Outcome.OK : Outcome.NOT_OK;
             show.answer(reply);
             done.countDown();
         }

@@ -4,12 +4,12 @@ import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.console.Usage;
+import io.labwire.cli.katcp.link.FirstContact;
 import io.labwire.cli.katcp.text.HostAndPort;
 import io.labwire.codegen.model.JavaWords;
 import io.labwire.codegen.model.source.SchemaSource;
 import io.labwire.katcp.client.KatcpClient;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +27,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "describe",
         description = {
-            "Reads what a KATCP device tells of itself (requests, time-out hints, sensors,",
-            "versions) and writes a schema to start from. What no device tells, such as the",
-            "types of arguments, is marked in it; what cannot be part of a schema stays in it",
-            "as a comment, with the reason. labwire check accepts it as it is."
+            "Writes a schema to start from, of a live KATCP device.",
+            "Requests, time-out hints, sensors and versions are told. What no device tells,",
+            "such as the types of arguments, is marked in the schema; what cannot be part of",
+            "it stays as a comment, with the reason. labwire check accepts it as it is."
         },
         footer = {
             "",
@@ -43,7 +43,6 @@ import picocli.CommandLine.Parameters;
         })
 public final class DescribeCommand implements Callable<Integer> {
 
-    private static final Duration GREETING_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(20);
 
     private final Console console;
@@ -81,9 +80,7 @@ public final class DescribeCommand implements Callable<Integer> {
         if (!SourceVersion.isName(inPackage)) {
             throw CommandFailure.wrongUsage("--package '" + inPackage + "' is not the name of a Java package");
         }
-        if (!force && Files.exists(file)) {
-            throw new CommandFailure(file + " is there already; --force writes over it");
-        }
+        checkPlace(file);
         Described described = read(device);
         try {
             SchemaSource builtIn = SchemaSource.classLoader(DescribeCommand.class.getClassLoader());
@@ -99,20 +96,25 @@ public final class DescribeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Before the device is asked for anything. */
+    private void checkPlace(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(file + " is a folder; --out is the file to write");
+        } else if (!force && Files.exists(file)) {
+            throw new CommandFailure(file + " is there already; --force writes over it");
+        }
+        for (Path above = file.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new CommandFailure("cannot write " + file + ": " + above + " is not a folder");
+            }
+        }
+    }
+
     private static Described read(HostAndPort device) throws InterruptedException {
         Greeting greeting = new Greeting();
-        try (KatcpClient client = KatcpClient.connect(to -> to.host(device.host())
-                .port(device.port())
-                .connectTimeout(GREETING_TIMEOUT)
-                .requestTimeout(REQUEST_TIMEOUT)
-                .onInform(greeting::hear))) {
-            if (client.protocol().isEmpty()) {
-                throw new CommandFailure(device + " sent no greeting within " + GREETING_TIMEOUT.toSeconds()
-                        + " s: is it a KATCP device?");
-            }
+        try (KatcpClient client = FirstContact.greeted(
+                device, to -> to.requestTimeout(REQUEST_TIMEOUT).onInform(greeting::hear))) {
             return new DeviceReader(client, greeting).read();
-        } catch (UncheckedIOException e) {
-            throw CommandFailure.because("cannot connect to " + device, e);
         }
     }
 

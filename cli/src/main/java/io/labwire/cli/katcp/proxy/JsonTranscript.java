@@ -1,22 +1,18 @@
 package io.labwire.cli.katcp.proxy;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.labwire.cli.console.Console;
+import io.labwire.cli.katcp.json.JsonLine;
 import io.labwire.cli.katcp.text.ArgumentText;
 import io.labwire.core.Bytes;
 import io.labwire.katcp.wire.Message;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes what happens as JSON, an object to a line. */
 final class JsonTranscript implements Consumer<Happening> {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Console console;
 
@@ -26,16 +22,10 @@ final class JsonTranscript implements Consumer<Happening> {
 
     @Override
     public void accept(Happening happening) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(line)) {
-            json.writeStartObject();
+        console.out().println(JsonLine.of(json -> {
             json.writeStringField("time", happening.time().toString());
             write(happening, json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        console.out().println(line);
+        }));
     }
 
     private static void write(Happening happening, JsonGenerator json) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -38,9 +39,13 @@ final class Proxy implements AutoCloseable {
     /** Listens; clients beyond the most connections are sent away. */
     static Proxy start(HostAndPort address, HostAndPort upstream, int mostConnections, Witness witness)
             throws IOException {
+        InetSocketAddress local = new InetSocketAddress(address.host(), address.port());
+        if (local.isUnresolved()) {
+            throw new UnknownHostException(address.host());
+        }
         Proxy proxy = new Proxy(upstream, mostConnections, witness);
         try {
-            proxy.listening.bind(new InetSocketAddress(address.host(), address.port()), BACKLOG);
+            proxy.listening.bind(local, BACKLOG);
         } catch (IOException e) {
             proxy.listening.close();
             throw e;

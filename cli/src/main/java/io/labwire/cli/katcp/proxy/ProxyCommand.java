@@ -20,9 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "proxy",
         description = {
-            "Passes on every byte between clients and a KATCP device, and shows what they say:",
-            "time, connection, direction (-> to the device, <- to the client) and message.",
-            "Of what is malformed it says at which byte of the stream, counted from 0."
+            "Stands between clients and a KATCP device and shows what they say.",
+            "Passes on every byte, and shows time, connection, direction (-> to the device,",
+            "<- to the client) and message. Of what is malformed it says at which byte of the",
+            "stream, counted from 0."
         },
         footer = {
             "",
@@ -34,8 +35,8 @@ import picocli.CommandLine.Parameters;
             "A client of PORT then is one of the device. With it connected, the lines are",
             "  12:30:01.250    1 -- opened by 127.0.0.1:50122",
             "  12:30:01.252    1 <- #version-connect katcp-protocol 5.1-BIMT",
-            "  12:30:01.310    1 -> ?sensor-list[1] psu.voltage",
-            "  12:30:01.312    1 <- #sensor-list[1] psu.voltage \"PSU voltage.\" V float 0.0 5.0",
+            "  12:30:01.310    1 -> ?echo[1] \"a b\"",
+            "  12:30:01.312    1 <- !echo[1] ok \"a b\"",
             "",
             "An argument in quotes has \\xHH for each byte that cannot be shown. In JSON it is",
             "a text, or {\"base64\": \"...\"} if its bytes are not UTF-8.",

@@ -1,11 +1,10 @@
 package io.labwire.cli.katcp.text;
 
-import io.labwire.codegen.model.source.VisibleText;
+import io.labwire.cli.console.ShownText;
 import io.labwire.core.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -28,6 +27,16 @@ public final class ArgumentText {
     }
 
     /**
+     * The readable form of a text that is an argument.
+     *
+     * @param argument the text, without the escapes of the wire
+     * @return one word without blanks, or a text in quotes
+     */
+    public static String of(String argument) {
+        return of(argument.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
      * The readable form of an argument.
      *
      * @param argument its bytes, without the escapes of the wire
@@ -40,25 +49,20 @@ public final class ArgumentText {
     }
 
     /**
-     * Bytes as text that a terminal shows as it is.
+     * Bytes as text that a terminal shows as it is, and that says which bytes they are.
      *
      * @param bytes any
      * @return text without control characters, with a backslash before what stands for something else
      */
     public static String printable(byte[] bytes) {
-        StringBuilder text = new StringBuilder(bytes.length + 2);
-        for (int at = 0; at < bytes.length; ) {
-            int length = sequence(bytes[at]);
-            Optional<String> character = at + length <= bytes.length ? strict(bytes, at, length) : Optional.empty();
-            if (character.isPresent() && isShown(character.get().codePointAt(0))) {
-                text.append(character.get().equals("\\") ? "\\\\" : character.get());
-                at += length;
-            } else {
-                text.append(escaped(bytes[at]));
-                at++;
+        ByteArrayOutputStream doubled = new ByteArrayOutputStream(bytes.length);
+        for (byte each : bytes) {
+            doubled.write(each);
+            if (each == '\\') {
+                doubled.write(each);
             }
         }
-        return text.toString();
+        return ShownText.of(doubled.toByteArray());
     }
 
     /**
@@ -68,36 +72,13 @@ public final class ArgumentText {
      * @return the text; empty if they are not UTF-8
      */
     public static Optional<String> utf8(byte[] bytes) {
-        return strict(bytes, 0, bytes.length);
-    }
-
-    private static Optional<String> strict(byte[] bytes, int from, int length) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         try {
-            CharBuffer decoded = decoder.decode(ByteBuffer.wrap(bytes, from, length));
-            return Optional.of(decoded.toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-    }
-
-    /** How many bytes a character has that begins with this one. */
-    private static int sequence(byte first) {
-        int lead = first & 0xFF;
-        return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    }
-
-    private static boolean isShown(int character) {
-        return character == ' '
-                || (VisibleText.isVisible(character) && Character.getType(character) != Character.SPACE_SEPARATOR);
-    }
-
-    private static String escaped(byte each) {
-        return switch (each) {
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> String.format("\\x%02x", each);
-        };
     }
 }

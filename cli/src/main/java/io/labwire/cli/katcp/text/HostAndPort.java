@@ -34,9 +34,7 @@ public record HostAndPort(String host, int port) {
         if (!parts.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not HOST:PORT, such as 127.0.0.1:7147 or [::1]:7147");
         }
-        HostAndPort parsed = of(parts);
-        checkPort(parsed.port, 1);
-        return parsed;
+        return of(parts, 1);
     }
 
     /**
@@ -52,12 +50,14 @@ public record HostAndPort(String host, int port) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not PORT or HOST:PORT to listen on, such as 7148 or 0.0.0.0:7148");
         }
-        return of(parts);
+        return of(parts, 0);
     }
 
-    private static HostAndPort of(Matcher parts) {
+    private static HostAndPort of(Matcher parts, int leastPort) {
         String host = parts.group(1) != null ? parts.group(1) : parts.group(2);
-        return new HostAndPort(host, Integer.parseInt(parts.group(3)));
+        int port = Integer.parseInt(parts.group(3));
+        checkPort(port, leastPort);
+        return new HostAndPort(host, port);
     }
 
     private static void checkPort(int port, int least) {

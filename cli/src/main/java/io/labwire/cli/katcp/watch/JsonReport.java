@@ -1,27 +1,19 @@
 package io.labwire.cli.katcp.watch;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.labwire.cli.console.Console;
+import io.labwire.cli.katcp.json.JsonLine;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.sensor.Reading;
-import io.labwire.katcp.watch.WatchListener;
 import io.labwire.katcp.watch.WatchState;
 import io.labwire.katcp.watch.WatchedSensor;
+import io.labwire.katcp.wire.Message;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Locale;
 
 /** Writes each reading as a JSON object on a line of its own. */
-final class JsonReport implements WatchListener {
-
-    private static final JsonFactory JSON = new JsonFactory();
-
-    private interface Body {
-        void writeTo(JsonGenerator json) throws IOException;
-    }
+final class JsonReport implements WatchReport {
 
     private final Console console;
 
@@ -44,23 +36,46 @@ final class JsonReport implements WatchListener {
 
     @Override
     public void state(WatchState state) {
+        if (state != WatchState.DISCONNECTED) {
+            state(state, json -> {});
+        }
+    }
+
+    @Override
+    public void disconnected(String reason) {
+        state(WatchState.DISCONNECTED, json -> json.writeStringField("reason", reason));
+    }
+
+    private void state(WatchState state, JsonLine.Body more) {
         line(json -> {
             json.writeStringField("event", "state");
             time(json, Timestamp.now());
             json.writeStringField("state", state.name().toLowerCase(Locale.ROOT));
+            more.writeTo(json);
         });
     }
 
-    private void line(Body body) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(line)) {
-            json.writeStartObject();
-            body.writeTo(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        console.out().println(line);
+    @Override
+    public void missing(String wanted) {
+        line(json -> {
+            json.writeStringField("event", "missing");
+            time(json, Timestamp.now());
+            json.writeStringField("sensor", wanted);
+        });
+    }
+
+    @Override
+    public void refused(WatchedSensor sensor, Message reply) {
+        line(json -> {
+            json.writeStringField("event", "refused");
+            time(json, Timestamp.now());
+            json.writeStringField("sensor", sensor.name());
+            json.writeStringField("reason", Remark.reason(reply));
+        });
+    }
+
+    private void line(JsonLine.Body body) {
+        console.out().println(JsonLine.of(body));
     }
 
     private static void time(JsonGenerator json, Timestamp time) throws IOException {

@@ -4,7 +4,7 @@ import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.sensor.SensorStatus;
 
 /**
- * A line of the table.
+ * A line of the table, in texts that a terminal can be given.
  *
  * @param name the sensor's name
  * @param value its last value

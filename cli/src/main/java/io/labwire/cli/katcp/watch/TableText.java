@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jline.utils.AttributedString;
 
 /** The table as lines of a terminal. */
@@ -18,14 +19,22 @@ final class TableText {
     private static final int STATUS = 11;
     private static final int AGE = 6;
     private static final int LEAST_NAME = 8;
+    private static final int MOST_REMARKS = 4;
     private static final String GAP = "  ";
 
     private final Console console;
     private final String device;
+    private final Supplier<List<String>> remarks;
 
     TableText(Console console, String device) {
+        this(console, device, List::of);
+    }
+
+    /** With remarks, which stand above the sensors. */
+    TableText(Console console, String device, Supplier<List<String>> remarks) {
         this.console = console;
         this.device = device;
+        this.remarks = remarks;
     }
 
     /** The lines: none wider than the width, and no more of them than the height. */
@@ -33,7 +42,10 @@ final class TableText {
         List<String> lines = new ArrayList<>();
         lines.add(console.paint(device, Colour.BOLD) + "  " + painted(state) + "  " + rows.size()
                 + (rows.size() == 1 ? " sensor" : " sensors"));
-        int shown = rows.size() + 2 <= height ? rows.size() : Math.max(0, height - 3);
+        // There is always room for the heading, and for saying how many sensors there is no room for.
+        remarks(Math.min(MOST_REMARKS, height - 3)).forEach(remark -> lines.add(console.paint(remark, Colour.YELLOW)));
+        int above = lines.size() + 1;
+        int shown = rows.size() + above <= height ? rows.size() : Math.max(0, height - above - 1);
         int value = widest(rows, TableText::valueAndUnits, "VALUE", MOST_VALUE);
         int rest = width - value - STATUS - AGE - 3 * GAP.length();
         boolean courses = rest >= Track.KEPT + GAP.length() + LEAST_NAME;
@@ -58,6 +70,18 @@ final class TableText {
                 .map(AttributedString::fromAnsi)
                 .map(line -> line.columnSubSequence(0, width))
                 .toList();
+    }
+
+    private List<String> remarks(int most) {
+        List<String> all = remarks.get();
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, Math.max(0, most - 1)));
+        if (most > 0) {
+            some.add("... and " + (all.size() - some.size()) + " more remarks");
+        }
+        return some;
     }
 
     private static String line(

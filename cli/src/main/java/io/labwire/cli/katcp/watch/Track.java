@@ -1,5 +1,7 @@
 package io.labwire.cli.katcp.watch;
 
+import io.labwire.cli.console.ShownText;
+import io.labwire.cli.katcp.text.ArgumentText;
 import io.labwire.katcp.sensor.Reading;
 import io.labwire.katcp.sensor.SensorStatus;
 import io.labwire.katcp.watch.WatchedSensor;
@@ -36,9 +38,9 @@ final class Track {
 
     Row row() {
         return new Row(
-                sensor.name(),
+                ArgumentText.of(sensor.name()),
                 ValueText.of(last.value()),
-                sensor.description().units(),
+                ShownText.of(sensor.description().units()),
                 last.status(),
                 last.timestamp(),
                 Sparkline.of(course.stream().mapToDouble(Double::doubleValue).toArray()));

@@ -7,7 +7,6 @@ import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.argument.WireEnum;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 
@@ -23,13 +22,13 @@ final class ValueText {
         } else if (value instanceof WireEnum constant) {
             return constant.wire();
         } else if (value instanceof Address address) {
-            return address.text();
+            return ArgumentText.of(address.text());
         } else if (value instanceof Timestamp time) {
             return of(time);
         } else if (value instanceof Bytes bytes) {
             return ArgumentText.of(bytes);
         }
-        return ArgumentText.of(value.toString().getBytes(StandardCharsets.UTF_8));
+        return ArgumentText.of(value.toString());
     }
 
     /** The moment in UTC, to the microsecond, as precise as it is on the wire. */

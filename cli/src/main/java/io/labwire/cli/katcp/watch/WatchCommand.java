@@ -5,10 +5,12 @@ import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.console.OrderlyEnd;
 import io.labwire.cli.console.Usage;
+import io.labwire.cli.katcp.link.FirstContact;
+import io.labwire.cli.katcp.link.Outage;
 import io.labwire.cli.katcp.text.HostAndPort;
+import io.labwire.cli.katcp.text.Strategies;
 import io.labwire.katcp.client.KatcpClient;
 import io.labwire.katcp.watch.SensorWatcher;
-import io.labwire.katcp.watch.WatchListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -26,9 +28,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "watch",
         description = {
-            "Shows sensors of a KATCP device as they change: on a terminal as a table that",
-            "is painted over, else a line for each reading. Connects again by itself; until",
-            "then all sensors are unreachable."
+            "Shows sensors of a KATCP device as they change.",
+            "That is a table on a terminal, which is painted over, else a line for each",
+            "reading. Connects again by itself; until then all sensors are unreachable."
         },
         footer = {
             "",
@@ -37,8 +39,8 @@ import picocli.CommandLine.Parameters;
             "  labwire katcp watch 127.0.0.1:7147 psu.voltage /^cpu/",
             "  labwire katcp watch 127.0.0.1:7147 --strategy 'event-rate 0.5 10' --json",
             "",
-            "Exit code: 2 wrong usage; else that of the signal that has ended it, such as",
-            "Ctrl-C."
+            "Exit code: 2 wrong usage, or a host that nobody knows; else that of the signal",
+            "that has ended it, such as Ctrl-C."
         })
 public final class WatchCommand implements Callable<Integer> {
 
@@ -76,7 +78,8 @@ public final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HostAndPort device = Usage.check(() -> HostAndPort.parse(address));
-        List<String> words = List.of(strategy.strip().split("\\s+"));
+        List<String> words = Usage.check(() -> Strategies.parse("--strategy", strategy));
+        FirstContact.resolve(device);
         try (KatcpClient client =
                 KatcpClient.create(to -> to.host(device.host()).port(device.port()))) {
             if (console.interactive() && !json) {
@@ -111,7 +114,7 @@ public final class WatchCommand implements Callable<Integer> {
                         .encoding(StandardCharsets.UTF_8)
                         .build()) {
             TablePainter painter = new TablePainter(
-                    terminal, board, new TableText(console, device.toString()), InstantSource.system());
+                    terminal, board, new TableText(console, device.toString(), board::remarks), InstantSource.system());
             client.start();
             try {
                 OrderlyEnd.bySignal(painter::end, painter::run);
@@ -121,11 +124,14 @@ public final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private SensorWatcher watch(KatcpClient client, List<String> words, WatchListener listener) {
+    private SensorWatcher watch(KatcpClient client, List<String> words, WatchReport report) {
+        // By the thread that tells all else, so that what is told stays in order.
+        client.onState(new Outage(reason -> client.callBack(() -> report.disconnected(reason))));
         return SensorWatcher.of(
                 client,
                 options -> options.sensors(sensors.toArray(String[]::new))
                         .strategy(words.get(0), words.subList(1, words.size()).toArray(String[]::new))
-                        .listen(listener));
+                        .listen(report)
+                        .listen(new Absences(sensors, report::missing)));
     }
 }

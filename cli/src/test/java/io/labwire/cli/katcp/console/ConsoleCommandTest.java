@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.cli.Run;
 import io.labwire.cli.Served;
+import io.labwire.cli.console.Console;
 import io.labwire.cli.katcp.ScriptedDevice;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,6 +111,57 @@ class ConsoleCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).matches("labwire katcp console: .*\\R");
+    }
+
+    @Test
+    void byteThatIsNotUtf8EndsTheScriptWithItsPlace() {
+        byte[] script = "add 1 2\n# \u00fc\necho \u00fc \u00ff\n".getBytes(StandardCharsets.UTF_8);
+        // The last character but one; it is one byte in ISO 8859-1.
+        byte[] broken = Arrays.copyOf(script, script.length - 1);
+        broken[broken.length - 2] = (byte) 0xFF;
+        broken[broken.length - 1] = '\n';
+
+        assertThat(Run.typing(broken, "katcp", "console", device.address()))
+                .isEqualTo(new Run(
+                        2,
+                        "!add[2] ok 3.0\n",
+                        "labwire katcp console: line 3: the byte \\xff in column 8 is not UTF-8;"
+                                + " in double quotes, \\xff stands for it\n"));
+        assertThat(script("echo \u00fc\n").out()).isEqualTo("!echo[2] ok \u00fc\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exit", "quit"})
+    void endMayBeTypedInTwoWays(String end) {
+        assertThat(script("add 1 2\n" + end + "\nfail\n")).isEqualTo(new Run(0, "!add[2] ok 3.0\n", ""));
+    }
+
+    @Test
+    void helpNamesAllThatCanBeTyped() {
+        Run help = script("help\n");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).contains("\\n \\t \\r \\e \\0 \\\" \\\\ \\xHH", "exit", "quit", "Ctrl-D");
+    }
+
+    @Test
+    void historyThatCannotBeKeptIsARemark(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ConsoleCommand command = new ConsoleCommand(new Console(
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                folder,
+                false));
+
+        assertThat(command.history(folder.resolve("new/history"))).hasValue(folder.resolve("new/history"));
+        assertThat(folder.resolve("new")).isDirectory();
+        assertThat(err.size()).isZero();
+        assertThat(command.history(file.resolve("labwire/history"))).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("labwire katcp console: what is typed is not kept, since ")
+                .hasLineCount(1);
+        assertThat(command.history(folder)).isEmpty();
     }
 
     @Test

@@ -12,9 +12,12 @@ import io.labwire.katcp.client.KatcpClient;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,7 +41,8 @@ class DialogueTest {
             client = KatcpClient.create(to -> to.host(address.host()).port(address.port()));
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
             Console console = new Console(nowhere, nowhere, folder, true);
-            Dialogue dialogue = new Dialogue(console, client, screen.terminal(), folder.resolve("history"));
+            Dialogue dialogue =
+                    new Dialogue(console, client, screen.terminal(), Optional.of(folder.resolve("history")));
             thread = new Thread(dialogue::run, "dialogue");
             thread.setDaemon(true);
             thread.start();
@@ -142,6 +146,35 @@ class DialogueTest {
             session.client.onInform(inform -> more.countDown());
             more.await();
             assertThat(session.screen.shown()).isEqualTo(atTheEnd);
+        }
+    }
+
+    @Test
+    void deviceThatIsNotThereIsTold() throws Exception {
+        int free;
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = probe.getLocalPort();
+        }
+        try (Session session = new Session("127.0.0.1:" + free)) {
+            session.shows("-- not connected: Connection refused");
+        }
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsShownAndNotSent() throws Exception {
+        Map<String, String> answers = Map.of(
+                "help", "#help[ID] mute No.\\e[2J\n#help[ID] a\\e[2J No.\n!help[ID] ok 2\n",
+                "sensor-list", "!sensor-list[ID] ok 0\n",
+                "say", "!say[ID] fail \\e[2J\u00c2\u009b2J\n");
+        try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.1-I\\e[2JM\n", answers);
+                Session session = new Session(device.address())) {
+            session.shows("-- connected: KATCP 5.1-");
+            session.type("say\r");
+            session.shows("fail \"\\x1b[2J\\xc2\\x9b2J\"");
+            session.type("help\r");
+            session.shows("No.\\x1b[2J");
+            session.shows("a\\x1b[2J");
+            session.shows("-- connected: KATCP 5.1-");
         }
     }
 

@@ -243,6 +243,26 @@ class DescribeCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--force"})
+    void placeWhereNoFileCanBeIsToldBeforeTheDeviceIsAsked(String option) throws IOException {
+        Path file = Files.createFile(folder.resolve("x.yaml"));
+        String[] options = option.isEmpty() ? new String[0] : new String[] {option};
+
+        assertThat(describe("127.0.0.1:1", ".", options))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "labwire katcp describe: " + folder.resolve(".")
+                                + " is a folder; --out is the file to write\n"));
+        assertThat(describe("127.0.0.1:1", "x.yaml/y.yaml", options))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "labwire katcp describe: cannot write " + file.resolve("y.yaml") + ": " + file
+                                + " is not a folder\n"));
+    }
+
     @Test
     void deviceThatRefusesIsQuoted() throws IOException {
         try (ScriptedDevice device = new ScriptedDevice(V51, Map.of("help", "!help[ID] fail not\\_today\n"))) {

@@ -339,6 +339,13 @@ class ProxyCommandTest {
     }
 
     @Test
+    void hostThatNobodyKnowsEndsWithTwoAndOneLine() {
+        assertThat(Run.of("katcp", "proxy", "no-such-host.invalid:0", "127.0.0.1:7147"))
+                .isEqualTo(
+                        new Run(2, "", "labwire katcp proxy: cannot listen on no-such-host.invalid:0: unknown host\n"));
+    }
+
+    @Test
     void portThatIsTakenEndsWithTwoAndOneLine() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, HERE)) {
             Run run = Run.of("katcp", "proxy", "" + taken.getLocalPort(), "127.0.0.1:7147");

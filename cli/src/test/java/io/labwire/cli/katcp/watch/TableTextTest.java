@@ -31,6 +31,12 @@ class TableTextTest {
         return new Row(name, value, units, status, new Timestamp(NOW.getEpochSecond() - age), course);
     }
 
+    private static final Console CONSOLE = new Console(
+            new PrintStream(OutputStream.nullOutputStream()),
+            new PrintStream(OutputStream.nullOutputStream()),
+            Path.of(""),
+            false);
+
     private static TableText table(boolean coloured) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         return new TableText(new Console(nowhere, nowhere, Path.of(""), coloured), "127.0.0.1:7147");
@@ -61,6 +67,26 @@ class TableTextTest {
                 cpu.on                             true  nominal         75s
                 ... and 2 more: name those that matter
                 """);
+    }
+
+    @Test
+    void remarksStandAboveTheSensorsAsLongAsThereIsRoom() {
+        List<String> remarks = List.of("one", "two", "three", "four", "five");
+        TableText table = new TableText(CONSOLE, "DEVICE", () -> remarks);
+
+        assertThat(table.lines(WatchState.SYNCED, ROWS.subList(0, 1), NOW, 60, 20).stream()
+                        .map(AttributedString::toString))
+                .containsExactly(
+                        "DEVICE  connected  1 sensor",
+                        "one",
+                        "two",
+                        "three",
+                        "... and 2 more remarks",
+                        "SENSOR  VALUE  STATUS          AGE  COURSE",
+                        "cpu.on   true  nominal         75s");
+        for (int height = 3; height < 12; height++) {
+            assertThat(table.lines(WatchState.SYNCED, ROWS, NOW, 60, height)).hasSizeLessThanOrEqualTo(height);
+        }
     }
 
     @Test

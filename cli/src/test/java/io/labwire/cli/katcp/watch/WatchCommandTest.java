@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.labwire.cli.Run;
 import io.labwire.cli.Running;
 import io.labwire.cli.Served;
+import io.labwire.cli.katcp.ScriptedDevice;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +86,109 @@ class WatchCommandTest {
                 watch.line(line -> line.endsWith("-- syncing") && watch.lines().indexOf(line) > 3);
                 call(second, "set-sensor", "psu.voltage", "1.25");
                 watch.line(line -> line.endsWith("nominal 1.25 V"));
+            }
+        }
+    }
+
+    @Test
+    void deviceThatIsNotThereIsToldOnceWithTheReasonAndWatchedOnceItComes() throws IOException {
+        int free;
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = probe.getLocalPort();
+        }
+        try (Running lines = new Running("katcp", "watch", "127.0.0.1:" + free, "psu.voltage");
+                Running objects = new Running("katcp", "watch", "127.0.0.1:" + free, "--json")) {
+            assertThat(lines.line(line -> true)).matches(TIME + "-- disconnected: Connection refused.*");
+            JsonNode state = new ObjectMapper().readTree(objects.line(line -> true));
+            assertThat(state.get("event").textValue()).isEqualTo("state");
+            assertThat(state.get("state").textValue()).isEqualTo("disconnected");
+            assertThat(state.get("reason").textValue()).startsWith("Connection refused");
+            try (Served device = new Served("--port", "" + free)) {
+                assertThat(device.port()).isEqualTo(free);
+                lines.line(line -> line.endsWith("nominal 4.5 V"));
+            }
+            lines.line(line -> line.contains("unreachable"));
+            lines.line(line -> line.contains("-- disconnected") && lines.lines().indexOf(line) > 0);
+            assertThat(lines.lines())
+                    .filteredOn(line -> line.contains("-- disconnected"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void hostThatNobodyKnowsEndsWithTwoAndOneLine() {
+        assertThat(Run.of("katcp", "watch", "no-such-host.invalid:7147"))
+                .isEqualTo(new Run(
+                        2, "", "labwire katcp watch: cannot connect to no-such-host.invalid:7147: unknown host\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bogus", "", " ", "events 1"})
+    void strategyThatThereIsNotEndsWithTwoAndNamesThoseThereAre(String strategy) {
+        assertThat(Run.of("katcp", "watch", "127.0.0.1:7147", "--strategy", strategy))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "labwire katcp watch: --strategy '" + strategy
+                                + "' begins with none of the strategies: none, auto,"
+                                + " event, differential, period, event-rate, differential-rate"
+                                + " (--help shows how it is used)\n"));
+    }
+
+    @Test
+    void whatTheDeviceRefusesOrDoesNotHaveIsTold() throws IOException {
+        try (Served device = new Served("--port", "0");
+                Running lines = new Running(
+                        "katcp", "watch", device.address(), "no.such", "psu.voltage", "--strategy", "period");
+                Running objects = new Running(
+                        "katcp",
+                        "watch",
+                        device.address(),
+                        "/^none/",
+                        "psu.voltage",
+                        "--json",
+                        "--strategy",
+                        "period")) {
+            assertThat(lines.line(line -> line.contains("not sampled")))
+                    .matches(TIME + "-- not sampled: psu\\.voltage, .*The 'period' strategy takes one parameter\\.+");
+            assertThat(lines.line(line -> line.contains("no such"))).matches(TIME + "-- no such sensor yet: no\\.such");
+            assertThat(lines.err()).isEmpty();
+
+            JsonNode refused = new ObjectMapper().readTree(objects.line(line -> line.contains("refused")));
+            assertThat(refused.get("sensor").textValue()).isEqualTo("psu.voltage");
+            assertThat(refused.get("reason").textValue()).contains("The 'period' strategy takes one parameter.");
+            JsonNode missing = new ObjectMapper().readTree(objects.line(line -> line.contains("missing")));
+            assertThat(missing.get("sensor").textValue()).isEqualTo("/^none/");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no.such", "/^none/"})
+    void sensorThatIsAskedForAloneAndNotThereIsTold(String wanted) {
+        try (Served device = new Served("--port", "0");
+                Running watch = new Running("katcp", "watch", device.address(), wanted)) {
+            assertThat(watch.line(line -> line.contains("no such"))).endsWith("-- no such sensor yet: " + wanted);
+        }
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsShownAndNotSent() throws IOException {
+        Map<String, String> answers = Map.of(
+                "sensor-list",
+                "#sensor-list[ID] a\\e[2J \\@ \u00e2\u0080\u00ae\\_V string\n!sensor-list[ID] ok 1\n",
+                "sensor-sampling a\\e[2J event",
+                "#sensor-status 1 1 a\\e[2J nominal \u00c2\u009b2J\n!sensor-sampling[ID] fail \u0007no\n");
+        try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.0-I\n", answers)) {
+            try (Running lines = new Running("katcp", "watch", device.address())) {
+                assertThat(lines.line(line -> line.contains("nominal")))
+                        .endsWith(" \"a\\x1b[2J\" nominal \"\\xc2\\x9b2J\" \\xe2\\x80\\xae V");
+                assertThat(lines.line(line -> line.contains("not sampled")))
+                        .endsWith("-- not sampled: \"a\\x1b[2J\", \\x07no");
+            }
+            try (Running objects = new Running("katcp", "watch", device.address(), "--json")) {
+                assertThat(objects.line(line -> line.contains("nominal")))
+                        .contains("\"a\\u001B[2J\"", "\"\\u009b2J\"", "\"\\u202e V\"");
+                assertThat(objects.line(line -> line.contains("refused"))).contains("\"\\u0007no\"");
             }
         }
     }
