@@ -336,7 +336,7 @@ class LoopbackTest {
                 }
             });
             try (KatcpClient client = KatcpClient.connect(
-                    builder -> builder.port(silent.getLocalPort()).connectTimeout(Duration.ofMillis(50)))) {
+                    builder -> builder.port(silent.getLocalPort()).connectTimeout(Duration.ofSeconds(1)))) {
                 assertThat(client.protocol()).isEmpty();
                 CompletableFuture<Answer> answer = client.request(Message.request("x"));
                 assertThat(line.get(20, TimeUnit.SECONDS)).isEqualTo("?x");

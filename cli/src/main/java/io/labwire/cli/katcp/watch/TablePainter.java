@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -31,8 +32,11 @@ final class TablePainter {
         this.table = table;
         this.clock = clock;
         this.display = new Display(terminal, false);
-        // What is typed would stand in the table.
-        this.before = terminal.enterRawMode();
+        this.before = terminal.getAttributes();
+        // What is typed would stand in the table; Ctrl-C goes on to be a signal.
+        Attributes silent = new Attributes(before);
+        silent.setLocalFlag(LocalFlag.ECHO, false);
+        terminal.setAttributes(silent);
         terminal.puts(Capability.cursor_invisible);
     }
 

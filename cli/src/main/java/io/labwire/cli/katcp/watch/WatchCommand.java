@@ -3,7 +3,6 @@ package io.labwire.cli.katcp.watch;
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
-import io.labwire.cli.console.OrderlyEnd;
 import io.labwire.cli.console.Usage;
 import io.labwire.cli.katcp.link.FirstContact;
 import io.labwire.cli.katcp.link.Outage;
@@ -17,9 +16,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.PatternSyntaxException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.ShutdownHooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -108,19 +109,26 @@ public final class WatchCommand implements Callable<Integer> {
     private void paint(KatcpClient client, HostAndPort device, List<String> words)
             throws IOException, InterruptedException {
         Board board = new Board();
+        AtomicReference<Runnable> end = new AtomicReference<>(() -> {});
+        // The terminal is closed by such a task too, which comes after those that were there before it.
+        ShutdownHooks.Task bySignal = ShutdownHooks.add(() -> end.get().run());
         SensorWatcher watcher = watch(client, words, board);
         try (watcher;
                 Terminal terminal = TerminalBuilder.builder()
                         .encoding(StandardCharsets.UTF_8)
+                        .nativeSignals(false)
                         .build()) {
             TablePainter painter = new TablePainter(
                     terminal, board, new TableText(console, device.toString(), board::remarks), InstantSource.system());
+            end.set(painter::end);
             client.start();
             try {
-                OrderlyEnd.bySignal(painter::end, painter::run);
+                painter.run();
             } finally {
                 painter.end();
             }
+        } finally {
+            ShutdownHooks.remove(bySignal);
         }
     }
 

@@ -52,6 +52,12 @@ class DialogueTest {
             screen.type(text);
         }
 
+        /** Types what begins a line, once the prompt is there: before, the terminal would show it as it is typed. */
+        void begin(String text) throws IOException, InterruptedException {
+            screen.await(shown -> shown.stripTrailing().endsWith(client.device() + ">"));
+            screen.type(text);
+        }
+
         /** What the terminal shows once it shows a text. */
         String shows(String text) throws InterruptedException {
             return screen.await(shown -> shown.contains(text));
@@ -72,19 +78,19 @@ class DialogueTest {
         try (Served device = new Served("--port", "0");
                 Session session = new Session(device.address())) {
             session.shows("-- connected: KATCP 5.1-BIMT");
-            session.type("sensor-v\tpsu\t\r");
+            session.begin("sensor-v\tpsu\t\r");
             session.shows("psu.voltage nominal 4.5");
             session.shows("] ok 1");
-            session.type("sensor-sampling psu.voltage ev\b\beve\t\r");
+            session.begin("sensor-sampling psu.voltage ev\b\beve\t\r");
             session.shows("ok psu.voltage event");
-            session.type("fail 'because so'\r");
+            session.begin("fail 'because so'\r");
             assertThat(session.shows("] fail \"because so\"")).contains(device.address() + "> fail 'because so'");
-            session.type("echo 'open\r");
+            session.begin("echo 'open\r");
             session.shows("the ' in column 6 is not closed");
-            session.type("help\r");
+            session.begin("help\r");
             session.shows("The device's requests:");
             session.shows("NAME ARG...        sends a request");
-            session.type("exit\r");
+            session.begin("exit\r");
             session.hasEnded();
             assertThat(Files.readAllLines(folder.resolve("history"))).contains("sensor-value psu.voltage", "help");
         }
@@ -95,9 +101,9 @@ class DialogueTest {
         try (Served device = new Served("--port", "0");
                 Session session = new Session(device.address())) {
             session.shows("-- connected");
-            session.type("sensor-sampling psu.voltage event\r");
+            session.begin("sensor-sampling psu.voltage event\r");
             session.shows("ok psu.voltage event");
-            session.type("add 1 ");
+            session.begin("add 1 ");
             session.shows("> add 1");
             assertThat(Run.of("katcp", "call", device.address(), "set-sensor", "psu.voltage", "1.25")
                             .code())
@@ -107,7 +113,7 @@ class DialogueTest {
                     shown.contains("psu.voltage nominal 1.25") && shown.strip().endsWith(typed));
             session.type("2\r");
             session.shows("] ok 3.0");
-            session.type("\u0004");
+            session.begin("\u0004");
             session.hasEnded();
         }
     }
@@ -122,12 +128,12 @@ class DialogueTest {
         try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.1-MI\n", answers);
                 Session session = new Session(device.address())) {
             session.shows("-- connected");
-            session.type("expose 3600\r");
+            session.begin("expose 3600\r");
             // Only once the request is out: before, the terminal keeps a Ctrl-C for the next line.
             session.shows("] \"shutter open\"");
             session.type("\u0003");
             session.shows("Request expose was cancelled.");
-            session.type("add 1 2\r");
+            session.begin("add 1 2\r");
             session.shows("] ok 3");
         }
     }
@@ -137,9 +143,9 @@ class DialogueTest {
         try (Served device = new Served("--port", "0");
                 Session session = new Session(device.address())) {
             session.shows("-- connected");
-            session.type("sensor-sampling count.ticks period 0.01\r");
+            session.begin("sensor-sampling count.ticks period 0.01\r");
             session.shows("] ok count.ticks period 0.01");
-            session.type("exit\r");
+            session.begin("exit\r");
             session.hasEnded();
             String atTheEnd = session.screen.shown();
             CountDownLatch more = new CountDownLatch(3);
@@ -169,9 +175,9 @@ class DialogueTest {
         try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.1-I\\e[2JM\n", answers);
                 Session session = new Session(device.address())) {
             session.shows("-- connected: KATCP 5.1-");
-            session.type("say\r");
+            session.begin("say\r");
             session.shows("fail \"\\x1b[2J\\xc2\\x9b2J\"");
-            session.type("help\r");
+            session.begin("help\r");
             session.shows("No.\\x1b[2J");
             session.shows("a\\x1b[2J");
             session.shows("-- connected: KATCP 5.1-");
@@ -185,12 +191,12 @@ class DialogueTest {
             session.shows("-- connected");
             first.close();
             session.shows("-- not connected: ");
-            session.type("watchdog\r");
+            session.begin("watchdog\r");
             session.shows("Not connected to device " + first.address());
             try (Served second = new Served("--port", "" + first.port())) {
                 assertThat(second.port()).isEqualTo(first.port());
                 session.screen.await(shown -> shown.indexOf("-- connected") < shown.lastIndexOf("-- connected"));
-                session.type("add 1 1\r");
+                session.begin("add 1 1\r");
                 session.shows("] ok 2.0");
             }
         }

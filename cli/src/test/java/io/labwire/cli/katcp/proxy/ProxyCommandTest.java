@@ -267,18 +267,25 @@ class ProxyCommandTest {
         }
     }
 
+    /** A device accepts before the proxy knows of it. */
+    private static void isPassedOn(Socket client, Socket device) throws IOException {
+        client.getOutputStream().write('\n');
+        assertThat(device.getInputStream().read()).isEqualTo('\n');
+    }
+
     @Test
     void endOfTheProxyIsTheEndOfItsConnections() throws IOException {
         try (ServerSocket listening = new ServerSocket(0, 1, HERE);
                 Tapped tap = Tapped.before(listening.getLocalPort());
                 Socket client = new Socket(HERE, tap.port());
                 Socket device = listening.accept()) {
+            isPassedOn(client, device);
             tap.end();
 
             assertThat(client.getInputStream().read()).isEqualTo(-1);
             assertThat(device.getInputStream().read()).isEqualTo(-1);
-            assertThat(tap.lines("1 -- "))
-                    .contains("TIME    1 -- ended by the proxy; 0 bytes to the device, 0 to the client");
+            assertThat(tap.lines("ended by"))
+                    .contains("TIME    1 -- ended by the proxy; 1 bytes to the device, 0 to the client");
         }
     }
 
@@ -303,11 +310,12 @@ class ProxyCommandTest {
                 try (Socket client = new Socket(HERE, port);
                         Socket device = listening.accept()) {
                     assertThat(out.readLine()).contains("opened by");
+                    isPassedOn(client, device);
                     process.toHandle().destroy();
 
                     assertThat(client.getInputStream().read()).isEqualTo(-1);
                     assertThat(device.getInputStream().read()).isEqualTo(-1);
-                    assertThat(out.readLine()).endsWith("ended by the proxy; 0 bytes to the device, 0 to the client");
+                    assertThat(out.readLine()).endsWith("ended by the proxy; 1 bytes to the device, 0 to the client");
                 }
                 assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
                 assertThat(process.exitValue()).isEqualTo(128 + 15);

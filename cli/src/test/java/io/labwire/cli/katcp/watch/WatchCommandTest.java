@@ -68,7 +68,7 @@ class WatchCommandTest {
                             .get("state")
                             .textValue())
                     .isEqualTo("synced");
-            watch.line(line -> line.contains("count.ticks") && line.contains("\"value\":3"));
+            watch.line(line -> line.contains("count.ticks") && line.matches(".*\"value\":([3-9]|\\d\\d).*"));
         }
     }
 

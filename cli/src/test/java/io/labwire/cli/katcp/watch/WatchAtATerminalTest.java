@@ -1,0 +1,89 @@
+package io.labwire.cli.katcp.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.cli.Main;
+import io.labwire.cli.Served;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The whole program at a terminal, which the command {@code script} makes, ended as a person or a system ends it. */
+@Timeout(120)
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs the command script of util-linux")
+class WatchAtATerminalTest {
+
+    private static final String CURSOR_SHOWN = "\u001b[?25h";
+    private static final int CTRL_C = 3;
+
+    @Test
+    void ctrlCGivesTheTerminalBack() throws Exception {
+        try (Served device = new Served("--port", "0");
+                Watch watch = new Watch(device)) {
+            watch.readUntil("connected");
+            watch.process.getOutputStream().write(CTRL_C);
+            watch.process.getOutputStream().flush();
+            assertThat(watch.readUntil("end of it"))
+                    .contains(CURSOR_SHOWN, "code=130", " echo ", " icanon ")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void signalGivesTheTerminalBack() throws Exception {
+        try (Served device = new Served("--port", "0");
+                Watch watch = new Watch(device)) {
+            watch.readUntil("connected");
+            assertThat(watch.process
+                            .descendants()
+                            .filter(each -> each.info().command().orElse("").endsWith("java"))
+                            .toList())
+                    .singleElement()
+                    .satisfies(ProcessHandle::destroy);
+            assertThat(watch.readUntil("end of it"))
+                    .contains(CURSOR_SHOWN, "code=143", " echo ", " icanon ")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    /** The command, and after it what it has left behind. */
+    private static final class Watch implements AutoCloseable {
+
+        private final Process process;
+
+        Watch(Served device) throws IOException {
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String command = "trap : INT; '" + java + "' -cp '" + System.getProperty("java.class.path") + "' "
+                    + Main.class.getName() + " katcp watch " + device.address()
+                    + "; echo code=$?; stty -a; echo end of it";
+            ProcessBuilder builder =
+                    new ProcessBuilder("script", "-qc", command, "/dev/null").redirectErrorStream(true);
+            builder.environment().put("TERM", "xterm-256color");
+            builder.environment().put("SHELL", "/bin/sh");
+            process = builder.start();
+        }
+
+        String readUntil(String text) throws IOException {
+            InputStream in = process.getInputStream();
+            StringBuilder read = new StringBuilder();
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                read.append((char) next);
+                if (read.indexOf(text, Math.max(0, read.length() - text.length())) >= 0) {
+                    return read.toString();
+                }
+            }
+            throw new AssertionError("never came: " + text + "\n" + read);
+        }
+
+        @Override
+        public void close() {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+}
