@@ -310,6 +310,17 @@ public final class ClientCore {
     }
 
     /**
+     * Has something done some time from now.
+     *
+     * @param delay how long from now; one that nobody lives to see is as good as for ever
+     * @param action what, told the time
+     * @return takes it back; has no effect once it is done
+     */
+    public Runnable scheduleAfter(Duration delay, LongConsumer action) {
+        return schedule(Calls.after(now, delay), action);
+    }
+
+    /**
      * When {@link #onTime} is to be called.
      *
      * @return the time, {@link Long#MAX_VALUE} if nothing waits

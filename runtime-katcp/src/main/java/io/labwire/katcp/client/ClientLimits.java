@@ -13,6 +13,9 @@ import java.util.function.Consumer;
  * @param pendingRequests the most requests that wait for a reply; the next one fails
  * @param informsPerAnswer the most informs kept for the answer to an untyped request; with one more the request fails
  * @param pendingCallbacks the most callbacks that wait for the user's code; with as many, reading from the server pauses
+ * @param turnTime how long it may take in all to get in step with a device, which watchers and inspecting clients do; then it is
+ *     begun anew
+ * @param changedSensors the most sensors that are remembered by name as changed; with one more, everything is looked at again
  */
 public record ClientLimits(
         int maxLine,
@@ -20,7 +23,9 @@ public record ClientLimits(
         int sendBacklog,
         int pendingRequests,
         int informsPerAnswer,
-        int pendingCallbacks) {
+        int pendingCallbacks,
+        Duration turnTime,
+        int changedSensors) {
 
     /** The bounds of a client that is not told otherwise. */
     public static final ClientLimits DEFAULT = new Builder().build();
@@ -31,8 +36,8 @@ public record ClientLimits(
             throw new IllegalArgumentException(
                     "the limit of a line is 1 to " + LineReader.LARGEST_LIMIT + ", not " + maxLine);
         }
-        boolean times = isPositive(requestTimeout);
-        boolean counts = pendingRequests > 0 && informsPerAnswer > 0 && pendingCallbacks > 0;
+        boolean times = isPositive(requestTimeout) && isPositive(turnTime);
+        boolean counts = pendingRequests > 0 && informsPerAnswer > 0 && pendingCallbacks > 0 && changedSensors > 0;
         boolean bytes = sendBacklog > 0;
         if (!times || !counts || !bytes) {
             throw new IllegalArgumentException("a limit is positive");
@@ -41,6 +46,34 @@ public record ClientLimits(
 
     private static boolean isPositive(Duration time) {
         return !time.isZero() && !time.isNegative();
+    }
+
+    /**
+     * These bounds, and the defaults for the others.
+     *
+     * @param maxLine see {@link #maxLine}
+     * @param requestTimeout see {@link #requestTimeout}
+     * @param sendBacklog see {@link #sendBacklog}
+     * @param pendingRequests see {@link #pendingRequests}
+     * @param informsPerAnswer see {@link #informsPerAnswer}
+     * @param pendingCallbacks see {@link #pendingCallbacks}
+     */
+    public ClientLimits(
+            int maxLine,
+            Duration requestTimeout,
+            int sendBacklog,
+            int pendingRequests,
+            int informsPerAnswer,
+            int pendingCallbacks) {
+        this(
+                maxLine,
+                requestTimeout,
+                sendBacklog,
+                pendingRequests,
+                informsPerAnswer,
+                pendingCallbacks,
+                DEFAULT.turnTime,
+                DEFAULT.changedSensors);
     }
 
     /**
@@ -97,6 +130,8 @@ public record ClientLimits(
         private int pendingRequests = 10_000;
         private int informsPerAnswer = 1_000_000;
         private int pendingCallbacks = 10_000;
+        private Duration turnTime = Duration.ofMinutes(5);
+        private int changedSensors = 1_000;
 
         private Builder() {}
 
@@ -107,6 +142,8 @@ public record ClientLimits(
             this.pendingRequests = present.pendingRequests;
             this.informsPerAnswer = present.informsPerAnswer;
             this.pendingCallbacks = present.pendingCallbacks;
+            this.turnTime = present.turnTime;
+            this.changedSensors = present.changedSensors;
         }
 
         /**
@@ -175,9 +212,38 @@ public record ClientLimits(
             return this;
         }
 
+        /**
+         * Sets {@link ClientLimits#turnTime}.
+         *
+         * @param value a positive time
+         * @return this builder
+         */
+        public Builder turnTime(Duration value) {
+            this.turnTime = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ClientLimits#changedSensors}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder changedSensors(int value) {
+            this.changedSensors = value;
+            return this;
+        }
+
         private ClientLimits build() {
             return new ClientLimits(
-                    maxLine, requestTimeout, sendBacklog, pendingRequests, informsPerAnswer, pendingCallbacks);
+                    maxLine,
+                    requestTimeout,
+                    sendBacklog,
+                    pendingRequests,
+                    informsPerAnswer,
+                    pendingCallbacks,
+                    turnTime,
+                    changedSensors);
         }
     }
 }

@@ -229,6 +229,9 @@ final class ClientTransport implements AutoCloseable {
 
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            if (cause instanceof Error error) {
+                loop.broken(error);
+            }
             LOG.debug("The connection failed", cause);
             lastFailure = cause;
             reason = String.valueOf(cause.getMessage());
@@ -284,6 +287,18 @@ final class ClientTransport implements AutoCloseable {
         public void flush() {
             if (current != null) {
                 current.flush();
+            }
+        }
+
+        /** The connection begins anew, and what is pending fails: nobody can tell what was lost in the middle. */
+        @Override
+        public void broken(Error error) {
+            Connection last = current;
+            current = null;
+            lastFailure = error;
+            core.disconnected("a fault of the client: " + error, loop.now());
+            if (last != null) {
+                last.close();
             }
         }
     }

@@ -44,7 +44,7 @@ final class Question implements ReplyListener {
     }
 
     void ask() {
-        turn.core().request(request, OPTIONS, this, turn.core().now());
+        turn.ask(request, OPTIONS, this);
     }
 
     @Override

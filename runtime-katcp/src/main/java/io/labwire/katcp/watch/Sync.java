@@ -45,7 +45,7 @@ final class Sync {
     void start(Optional<String> asked) {
         Message request =
                 asked.map(name -> Message.request("sensor-list", name)).orElseGet(() -> Message.request("sensor-list"));
-        core.request(request, CallOptions.DEFAULT.keptAlive(), new Listing(asked), core.now());
+        turn.ask(request, CallOptions.DEFAULT.keptAlive(), new Listing(asked));
     }
 
     private void subscribe(Map<String, List<String>> strategies) {
@@ -59,7 +59,7 @@ final class Sync {
         while (!turn.isOver() && outstanding < MOST_OUTSTANDING && !toDo.isEmpty()) {
             Piece piece = toDo.remove();
             outstanding++;
-            core.request(piece.request(), CallOptions.DEFAULT, new Setting(piece), core.now());
+            turn.ask(piece.request(), CallOptions.DEFAULT, new Setting(piece));
         }
         if (outstanding == 0 && toDo.isEmpty()) {
             turn.done();

@@ -133,6 +133,26 @@ class CallOptionsTest {
     }
 
     @Test
+    void whoBreaksOffOnBeingToldOfAFailureDoesNotKeepItFromTheOthers() {
+        ReplyListener bad = new ReplyListener() {
+            @Override
+            public void inform(Message inform) {}
+
+            @Override
+            public void reply(Message reply) {}
+
+            @Override
+            public void failed(CallFailure failure) {
+                throw new AssertionError("on purpose");
+            }
+        };
+        script.core.request(REQUEST, CallOptions.DEFAULT, bad, 0);
+        List<String> other = script.request(REQUEST);
+        script.core.disconnected("cut", 0);
+        assertThat(other).containsExactly("CONNECTION_LOST Connection closed before reply was received");
+    }
+
+    @Test
     void optionsThatMakeNoSenseAreRefused() {
         assertThatThrownBy(() -> CallOptions.DEFAULT.withTimeout(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -39,6 +39,8 @@ class ClientLimitsTest {
         return Stream.of(
                 limits -> limits.requestTimeout(Duration.ZERO),
                 limits -> limits.requestTimeout(Duration.ofSeconds(-1)),
+                limits -> limits.turnTime(Duration.ZERO),
+                limits -> limits.changedSensors(0),
                 limits -> limits.sendBacklog(0),
                 limits -> limits.pendingRequests(0),
                 limits -> limits.informsPerAnswer(0),

@@ -197,6 +197,34 @@ class KatcpClientTest {
     }
 
     @Test
+    void anErrorOnTheThreadThatReadsEndsTheConnectionFailsWhatIsPendingAndTheClientComesBack() throws Exception {
+        try (KatcpClient client = connect()) {
+            ScriptedDevice.Peer first = device.accept();
+            client.attach(new ClientExtension() {
+                @Override
+                public void unsolicited(Message message, long now) {
+                    if (message.name().equals("bomb")) {
+                        throw new OutOfMemoryError("on purpose");
+                    }
+                }
+            });
+            CompletableFuture<Answer> pending = client.request(Message.request("a"));
+            assertThat(first.line()).isEqualTo("?a[1]");
+            first.send("#bomb\n");
+            assertThatThrownBy(() -> KatcpClient.await(pending))
+                    .hasMessage("Connection closed before reply was received");
+            assertThat(first.line()).isEqualTo("end");
+            ScriptedDevice.Peer second = device.accept();
+            CompletableFuture<Void> gone = new CompletableFuture<>();
+            client.onState(change -> gone.complete(null));
+            assertThat(client.waitConnected(LONG)).isTrue();
+            second.send("#bomb\n");
+            gone.get(30, TimeUnit.SECONDS);
+            device.accept();
+        }
+    }
+
+    @Test
     void waitingOnTheThreadThatReadsIsRefused() throws Exception {
         try (KatcpClient client = connect()) {
             ScriptedDevice.Peer peer = device.accept();
