@@ -7,6 +7,7 @@ import io.labwire.katcp.client.ConnectionChange;
 import io.labwire.katcp.client.ConnectionState;
 import io.labwire.katcp.client.PendingRequest;
 import io.labwire.katcp.client.ReplyListener;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ public abstract class Follower implements ClientExtension {
             }
             end();
             if (with.state().isConnected()) {
-                LOG.warn("Not in step with the device yet: {}", reason);
+                LOG.warn("Not in step with the device yet: {}", PeerText.of(reason));
                 later(with, RETRY);
             }
         }
