@@ -16,6 +16,10 @@ import java.util.function.Consumer;
  * @param turnTime how long it may take in all to get in step with a device, which watchers and inspecting clients do; then it is
  *     begun anew
  * @param changedSensors the most sensors that are remembered by name as changed; with one more, everything is looked at again
+ * @param bytesPerAnswer the most bytes of memory that the informs of such an answer take; with more the request fails
+ * @param pendingCallbackBytes the most bytes of memory that messages take which wait for the user's code; with as many, reading from
+ *     the server pauses
+ * @param versionBytes the most bytes of memory that the versions take which a server announces; further ones are not kept
  */
 public record ClientLimits(
         int maxLine,
@@ -25,7 +29,10 @@ public record ClientLimits(
         int informsPerAnswer,
         int pendingCallbacks,
         Duration turnTime,
-        int changedSensors) {
+        int changedSensors,
+        long bytesPerAnswer,
+        long pendingCallbackBytes,
+        long versionBytes) {
 
     /** The bounds of a client that is not told otherwise. */
     public static final ClientLimits DEFAULT = new Builder().build();
@@ -38,7 +45,7 @@ public record ClientLimits(
         }
         boolean times = isPositive(requestTimeout) && isPositive(turnTime);
         boolean counts = pendingRequests > 0 && informsPerAnswer > 0 && pendingCallbacks > 0 && changedSensors > 0;
-        boolean bytes = sendBacklog > 0;
+        boolean bytes = sendBacklog > 0 && bytesPerAnswer > 0 && pendingCallbackBytes > 0 && versionBytes > 0;
         if (!times || !counts || !bytes) {
             throw new IllegalArgumentException("a limit is positive");
         }
@@ -73,7 +80,10 @@ public record ClientLimits(
                 informsPerAnswer,
                 pendingCallbacks,
                 DEFAULT.turnTime,
-                DEFAULT.changedSensors);
+                DEFAULT.changedSensors,
+                DEFAULT.bytesPerAnswer,
+                DEFAULT.pendingCallbackBytes,
+                DEFAULT.versionBytes);
     }
 
     /**
@@ -132,6 +142,9 @@ public record ClientLimits(
         private int pendingCallbacks = 10_000;
         private Duration turnTime = Duration.ofMinutes(5);
         private int changedSensors = 1_000;
+        private long bytesPerAnswer = 256 * 1024 * 1024;
+        private long pendingCallbackBytes = 64 * 1024 * 1024;
+        private long versionBytes = 1024 * 1024;
 
         private Builder() {}
 
@@ -144,6 +157,9 @@ public record ClientLimits(
             this.pendingCallbacks = present.pendingCallbacks;
             this.turnTime = present.turnTime;
             this.changedSensors = present.changedSensors;
+            this.bytesPerAnswer = present.bytesPerAnswer;
+            this.pendingCallbackBytes = present.pendingCallbackBytes;
+            this.versionBytes = present.versionBytes;
         }
 
         /**
@@ -234,6 +250,39 @@ public record ClientLimits(
             return this;
         }
 
+        /**
+         * Sets {@link ClientLimits#bytesPerAnswer}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder bytesPerAnswer(long value) {
+            this.bytesPerAnswer = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ClientLimits#pendingCallbackBytes}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder pendingCallbackBytes(long value) {
+            this.pendingCallbackBytes = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link ClientLimits#versionBytes}.
+         *
+         * @param value a positive number
+         * @return this builder
+         */
+        public Builder versionBytes(long value) {
+            this.versionBytes = value;
+            return this;
+        }
+
         private ClientLimits build() {
             return new ClientLimits(
                     maxLine,
@@ -243,7 +292,10 @@ public record ClientLimits(
                     informsPerAnswer,
                     pendingCallbacks,
                     turnTime,
-                    changedSensors);
+                    changedSensors,
+                    bytesPerAnswer,
+                    pendingCallbackBytes,
+                    versionBytes);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,12 +80,12 @@ final class ClientTransport implements AutoCloseable {
         return lastFailure;
     }
 
-    /** Stops or resumes reading; may be called by any thread. */
-    void reading(boolean on) {
+    /** Stops or resumes reading, as it is then to be; may be called by any thread. */
+    void reading(BooleanSupplier on) {
         loop.execute(() -> {
-            reading = on;
+            reading = on.getAsBoolean();
             if (current != null) {
-                current.reading(on);
+                current.reading(reading);
             }
         });
     }

@@ -183,6 +183,39 @@ class CallOptionsTest {
     }
 
     @Test
+    void howeverOftenTheDeviceChangesItsHintsAreAskedForOnceAtATime() {
+        ClientScript hinted = ClientScript.connected(SETTINGS.withTimeoutHints());
+        hinted.receive("#version-connect katcp-protocol 5.1-BIMT\n");
+        hinted.sent();
+        hinted.receive("#interface-changed\n".repeat(100));
+        assertThat(hinted.sent()).isEmpty();
+        hinted.receive("!request-timeout-hint[1] ok 0\n");
+        assertThat(hinted.sent()).isEqualTo("?request-timeout-hint[2]\n");
+        hinted.receive("!request-timeout-hint[2] ok 0\n");
+        assertThat(hinted.sent()).isEmpty();
+        hinted.receive("#interface-changed\n#interface-changed\n");
+        assertThat(hinted.sent()).isEqualTo("?request-timeout-hint[3]\n");
+        hinted.pass(Duration.ofSeconds(5)); // no answer is an answer, too
+        assertThat(hinted.sent()).isEqualTo("?request-timeout-hint[4]\n");
+        hinted.receive("#interface-changed\n");
+        hinted.core.disconnected("cut", hinted.now());
+        assertThat(hinted.sent()).isEmpty();
+    }
+
+    @Test
+    void hintsWithoutEndAreGivenUp() {
+        ClientLimits few = ClientLimits.with(limits -> limits.informsPerAnswer(2));
+        ClientScript hinted =
+                ClientScript.connected(ClientSettings.of("lab:7147", few).withTimeoutHints());
+        hinted.receive("#version-connect katcp-protocol 5.1-BIMT\n");
+        hinted.receive("#request-timeout-hint[1] a 9\n".repeat(4));
+        assertThat(hinted.unsolicited).endsWith("#request-timeout-hint[1] a 9").hasSize(2);
+        hinted.sent();
+        hinted.receive("#interface-changed\n");
+        assertThat(hinted.sent()).isEqualTo("?request-timeout-hint[2]\n");
+    }
+
+    @Test
     void aDeviceThatHasNoHintsIsNotAsked() {
         ClientScript hinted = ClientScript.connected(SETTINGS.withTimeoutHints());
         hinted.receive("#version-connect katcp-protocol 5.0-IM\n#interface-changed\n");

@@ -103,6 +103,18 @@ class InspectionTest {
     }
 
     @Test
+    void aDeviceThatTellsMoreBytesThanTheLimitSaysIsAskedAgainLater() {
+        ClientLimits few = ClientLimits.with(limits -> limits.bytesPerAnswer(1000));
+        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
+        limited.core.attach(inspection, 0);
+        limited.receive("#version a-1.0\n#help a " + "x".repeat(900) + "\n!help ok 1\n!sensor-list ok 0\n");
+        assertThat(told).isEmpty();
+        limited.sent();
+        limited.pass(Follower.RETRY);
+        assertThat(limited.sent()).isEqualTo("?help\n?sensor-list\n");
+    }
+
+    @Test
     void whatIsStillPendingWhenATurnFailsIsTakenBackAndNotGatheredAnyMore() {
         ClientLimits few =
                 ClientLimits.with(limits -> limits.informsPerAnswer(2).pendingRequests(4));

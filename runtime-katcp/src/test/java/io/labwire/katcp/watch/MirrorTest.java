@@ -310,6 +310,18 @@ class MirrorTest {
     }
 
     @Test
+    void aDeviceWithLargerSensorsThanTheLimitSaysIsAskedAgainLater() {
+        ClientLimits few = ClientLimits.with(limits -> limits.bytesPerAnswer(1000));
+        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
+        limited.core.attach(mirror, 0);
+        limited.receive(BULK + "#sensor-list[1] a " + "x".repeat(900) + " \\@ integer\n!sensor-list[1] ok 1\n");
+        assertThat(mirror.sensors()).isEmpty();
+        limited.sent();
+        limited.pass(Follower.RETRY);
+        assertThat(limited.sent()).isEqualTo("?sensor-list[2]\n");
+    }
+
+    @Test
     void soManyChangesAreEverythingAndAreLookedAtOnce() {
         ClientLimits few = ClientLimits.with(limits -> limits.changedSensors(2));
         ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
