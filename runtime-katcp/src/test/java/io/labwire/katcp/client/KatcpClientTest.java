@@ -229,8 +229,23 @@ class KatcpClientTest {
             CompletableFuture<Void> gone = new CompletableFuture<>();
             client.onState(change -> gone.complete(null));
             assertThat(client.waitConnected(LONG)).isTrue();
-            second.send("#bomb\n");
+            client.request(Message.request("b"), new ReplyListener() {
+                @Override
+                public void started(Message request) {
+                    throw new AssertionError("on purpose");
+                }
+
+                @Override
+                public void inform(Message inform) {}
+
+                @Override
+                public void reply(Message reply) {}
+
+                @Override
+                public void failed(CallFailure failure) {}
+            });
             gone.get(30, TimeUnit.SECONDS);
+            assertThat(second.line()).isEqualTo("end");
             device.accept();
         }
     }
