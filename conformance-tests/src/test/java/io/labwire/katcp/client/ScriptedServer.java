@@ -50,7 +50,7 @@ final class ScriptedServer implements ClientCore.Link {
             answer.informs().forEach(inform -> got.add(inform.toString()));
         });
         int before = sent.size();
-        core.request(request, options, new SyntheticReply(request, future, 1000), now);
+        core.request(request, options, new SyntheticReply(request, future, ClientLimits.DEFAULT), now);
         if (sent.size() > before) {
             String head = sent.get(sent.size() - 1).substring(1).split(" ", 2)[0];
             receive(answers.replace("%s", head));

@@ -37,7 +37,7 @@ public final class CallFailure extends Exception {
         ID_IN_USE,
         /** The caller gave the request up. */
         CANCELLED,
-        /** More requests are pending, more bytes wait to be sent, or more informs have come, than the limits allow. */
+        /** More requests are pending, more bytes wait to be sent, or more or larger informs have come, than the limits allow. */
         OVER_LIMIT
     }
 

@@ -121,7 +121,18 @@ public abstract sealed class ClientConnection permits ClientListening {
      * @param task what
      */
     public final void callBack(Runnable task) {
-        session.callbacks().add(task);
+        session.callbacks().add(task, CallbackQueue.SMALL);
+    }
+
+    /**
+     * Has something done by the callbacks' thread, after all callbacks that wait already. When those that wait take much
+     * memory, reading from the device pauses.
+     *
+     * @param task what
+     * @param bytes how much memory it takes until then, about
+     */
+    public final void callBack(Runnable task, long bytes) {
+        session.callbacks().add(task, bytes);
     }
 
     /**

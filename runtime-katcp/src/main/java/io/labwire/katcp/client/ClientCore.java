@@ -2,6 +2,7 @@ package io.labwire.katcp.client;
 
 import io.labwire.katcp.loop.Deadlines;
 import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.LineReader;
 import io.labwire.katcp.wire.Message;
@@ -83,7 +84,7 @@ public final class ClientCore {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.link = Objects.requireNonNull(link, "link");
         this.unsolicited = Objects.requireNonNull(unsolicited, "unsolicited");
-        this.greeting = new Greeting(settings.preset());
+        this.greeting = new Greeting(settings.preset(), settings.limits());
         this.calls = new Calls(settings.limits(), deadlines, lastId);
         this.cycle = new ConnectionCycle(settings, deadlines, link, this::changed);
         this.extensions = new Extensions(() -> cycle.drop("refused by a listener", now));
@@ -229,7 +230,7 @@ public final class ClientCore {
             return;
         }
         if (message.kind() == MessageKind.REPLY) {
-            LOG.debug("{} sent a reply that nobody waits for: {}", settings.device(), message.name());
+            LOG.debug("{} sent a reply that nobody waits for: {}", settings.device(), PeerText.of(message.name()));
         } else if (message.kind() == MessageKind.INFORM && !greeting.read(message)) {
             LOG.error("{} announced another protocol than before; disconnecting for good", settings.device());
             cycle.giveUp("another protocol was announced on the same connection");
@@ -307,6 +308,17 @@ public final class ClientCore {
     public Runnable schedule(long at, LongConsumer action) {
         Deadlines.Deadline deadline = deadlines.set(at, action);
         return () -> deadlines.cancel(deadline);
+    }
+
+    /**
+     * Has something done some time from now.
+     *
+     * @param delay how long from now; one that nobody lives to see is as good as for ever
+     * @param action what, told the time
+     * @return takes it back; has no effect once it is done
+     */
+    public Runnable scheduleAfter(Duration delay, LongConsumer action) {
+        return schedule(Calls.after(now, delay), action);
     }
 
     /**

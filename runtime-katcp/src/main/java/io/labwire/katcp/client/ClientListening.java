@@ -3,6 +3,7 @@ package io.labwire.katcp.client;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.message.MessageType;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public abstract sealed class ClientListening extends ClientConnection permits Ka
             try {
                 listener.accept(type.read(message, session().timeForm()));
             } catch (WireFormatException fault) {
-                LOG.warn("{} from {}: {}", type, session().device(), fault.getMessage());
+                LOG.warn("{} from {}: {}", type, session().device(), PeerText.of(fault.getMessage()));
             }
         });
     }

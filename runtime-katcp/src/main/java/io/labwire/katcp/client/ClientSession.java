@@ -45,7 +45,7 @@ final class ClientSession implements AutoCloseable {
         this.settings = options.settings();
         this.protocol = settings.preset();
         this.executor = options.executor == null ? ClientExecutor.own() : ClientExecutor.of(options.executor);
-        this.callbacks = new CallbackQueue(executor, settings.limits().pendingCallbacks(), this::pile);
+        this.callbacks = new CallbackQueue(executor, settings.limits(), this::press);
         this.handlers = new MessageHandlers(callbacks, this::sendIfConnected);
         options.informListeners.forEach(handlers::everyInform);
         options.stateListeners.forEach(listener -> extensions.add(new StateListener(listener)));
@@ -79,6 +79,7 @@ final class ClientSession implements AutoCloseable {
             lateBefore = lateReplies();
             counting = next.core();
             transport = next;
+            press(next); // callbacks of the connection before may wait still
             next.loop().execute(() -> begin(next));
         }
     }
@@ -248,11 +249,16 @@ final class ClientSession implements AutoCloseable {
         bell.ring();
     }
 
-    private void pile(boolean high) {
+    private void press() {
         ClientTransport present = transport;
         if (present != null) {
-            present.reading(!high);
+            press(present);
         }
+    }
+
+    /** Looks when its turn comes, as what is true now may be over by then. */
+    private void press(ClientTransport present) {
+        present.reading(() -> !callbacks.isPressing());
     }
 
     /** Makes the core's state known before any listener hears of it. */
@@ -267,7 +273,7 @@ final class ClientSession implements AutoCloseable {
             publish();
             if (change.isDisconnect()) {
                 CompletableFuture<Void> ended = gone;
-                callbacks.add(() -> ended.complete(null));
+                callbacks.add(() -> ended.complete(null), CallbackQueue.SMALL);
             }
         }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,12 +80,12 @@ final class ClientTransport implements AutoCloseable {
         return lastFailure;
     }
 
-    /** Stops or resumes reading; may be called by any thread. */
-    void reading(boolean on) {
+    /** Stops or resumes reading, as it is then to be; may be called by any thread. */
+    void reading(BooleanSupplier on) {
         loop.execute(() -> {
-            reading = on;
+            reading = on.getAsBoolean();
             if (current != null) {
-                current.reading(on);
+                current.reading(reading);
             }
         });
     }
@@ -229,6 +230,9 @@ final class ClientTransport implements AutoCloseable {
 
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            if (cause instanceof Error error) {
+                loop.broken(error);
+            }
             LOG.debug("The connection failed", cause);
             lastFailure = cause;
             reason = String.valueOf(cause.getMessage());
@@ -284,6 +288,18 @@ final class ClientTransport implements AutoCloseable {
         public void flush() {
             if (current != null) {
                 current.flush();
+            }
+        }
+
+        /** The connection begins anew, and what is pending fails: nobody can tell what was lost in the middle. */
+        @Override
+        public void broken(Error error) {
+            Connection last = current;
+            current = null;
+            lastFailure = error;
+            core.disconnected("a fault of the client: " + error, loop.now());
+            if (last != null) {
+                last.close();
             }
         }
     }

@@ -62,7 +62,7 @@ final class Extensions {
     private void tell(ClientExtension extension, ConnectionChange change, long now) {
         try {
             extension.changed(change, now);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) { // the others are to be told, and the connection is to go on its way
             LOG.error("A listener failed when told of {}", change.now(), fault);
             if (change.isConnect()) {
                 refused.run();

@@ -2,9 +2,11 @@ package io.labwire.katcp.client;
 
 import io.labwire.core.Bytes;
 import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +26,21 @@ final class Greeting {
     /** Names that no server has so many of; what comes beyond is not kept. */
     private static final int MOST_VERSIONS = 1000;
 
+    private static final Bytes PROTOCOL = Bytes.utf8("katcp-protocol");
     private static final Set<String> INFORMS = Set.of("version-connect", "version", "build-state");
 
     private final Optional<ProtocolFlags> preset;
+    private final long mostBytes;
     private final Map<String, List<String>> versions = new LinkedHashMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
+    private long bytes;
     private Map<String, List<String>> snapshot = Map.of();
     private Optional<ProtocolFlags> protocol;
     private Optional<ProtocolFlags> announced = Optional.empty();
 
-    Greeting(Optional<ProtocolFlags> preset) {
+    Greeting(Optional<ProtocolFlags> preset, ClientLimits limits) {
         this.preset = preset;
+        this.mostBytes = limits.versionBytes();
         this.protocol = preset;
     }
 
@@ -45,6 +52,8 @@ final class Greeting {
     void connected() {
         announced = Optional.empty();
         versions.clear();
+        sizes.clear();
+        bytes = 0;
         snapshot = Map.of();
     }
 
@@ -72,36 +81,50 @@ final class Greeting {
      */
     boolean read(Message inform) {
         return switch (inform.name()) {
-            case "version-connect" -> versionConnect(inform.arguments());
+            case "version-connect" -> versionConnect(inform);
             case "version", "build-state" -> announced(new ProtocolFlags(4, 0, ""));
             default -> true;
         };
     }
 
-    private boolean versionConnect(List<Bytes> arguments) {
+    private boolean versionConnect(Message inform) {
+        List<Bytes> arguments = inform.arguments();
         if (arguments.size() < 2) {
             return true;
         }
-        String name = Texts.lenient(arguments.get(0));
-        if (versions.size() < MOST_VERSIONS || versions.containsKey(name)) {
-            versions.put(name, arguments.stream().skip(1).map(Texts::lenient).toList());
-            snapshot = Map.of();
-        }
-        if (!name.equals("katcp-protocol")) {
+        keep(inform);
+        if (!arguments.get(0).equals(PROTOCOL)) {
             return true;
         }
         try {
             return announced(ProtocolFlags.parse(Texts.lenient(arguments.get(1))));
         } catch (IllegalArgumentException contradiction) {
-            LOG.warn("The server announced an impossible protocol: {}", contradiction.getMessage());
+            LOG.warn("The server announced an impossible protocol: {}", PeerText.of(contradiction.getMessage()));
             return true;
+        }
+    }
+
+    /** Unless there are so many already, or they are so large. */
+    private void keep(Message inform) {
+        List<Bytes> arguments = inform.arguments();
+        long size = MessageSize.of(inform);
+        if (size > mostBytes) {
+            return;
+        }
+        String name = Texts.lenient(arguments.get(0));
+        long with = bytes + size - sizes.getOrDefault(name, 0L);
+        if ((versions.size() < MOST_VERSIONS || versions.containsKey(name)) && with <= mostBytes) {
+            versions.put(name, arguments.stream().skip(1).map(Texts::lenient).toList());
+            sizes.put(name, size);
+            bytes = with;
+            snapshot = Map.of();
         }
     }
 
     private boolean announced(ProtocolFlags flags) {
         if (preset.isPresent()) {
             if (!preset.get().equals(flags)) {
-                LOG.warn("The server announced {}, but the preset protocol is kept", flags);
+                LOG.warn("The server announced {}, but the preset protocol is kept", PeerText.of(flags.toString()));
             }
             return true;
         }

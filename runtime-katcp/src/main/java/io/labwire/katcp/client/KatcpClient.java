@@ -108,7 +108,10 @@ public final class KatcpClient extends ClientListening implements AutoCloseable 
             Consumer<? super I> informs) {
         ReplyFuture<R> reply = new ReplyFuture<>(session().callbacks());
         Message message = MessageType.messageOf(request, session().timeForm());
-        send(message, reply, new TypedCall<>(reply, session()::timeForm, replyType, List.copyOf(informTypes), informs));
+        var unused = send(
+                message,
+                reply,
+                new TypedCall<>(reply, session()::timeForm, replyType, List.copyOf(informTypes), informs));
         return reply;
     }
 
@@ -122,7 +125,7 @@ public final class KatcpClient extends ClientListening implements AutoCloseable 
      */
     public CompletableFuture<Answer> request(Message request) {
         ReplyFuture<Answer> answer = new ReplyFuture<>(session().callbacks());
-        send(checked(request), answer, new RawCall(answer, session().limits().informsPerAnswer()));
+        gather(checked(request), answer, new RawCall(answer, session().limits()));
         return answer;
     }
 
@@ -151,17 +154,23 @@ public final class KatcpClient extends ClientListening implements AutoCloseable 
      */
     public CompletableFuture<Answer> answer(Message request) {
         ReplyFuture<Answer> answer = new ReplyFuture<>(session().callbacks());
-        send(
+        gather(
                 checked(request),
                 answer,
-                new SyntheticReply(request, answer, session().limits().informsPerAnswer()));
+                new SyntheticReply(request, answer, session().limits()));
         return answer;
     }
 
-    private <T> void send(Message request, ReplyFuture<T> future, ReplyListener listener) {
+    private void gather(Message request, ReplyFuture<Answer> future, RawCall listener) {
+        Call call = send(request, future, listener);
+        listener.whenTooLarge(call::cancel);
+    }
+
+    private <T> Call send(Message request, ReplyFuture<T> future, ReplyListener listener) {
         Call call = session()
                 .send(request, options, new QueuedListener(listener, session().callbacks()));
         future.whenGivenUp(call::cancel);
+        return call;
     }
 
     /**
@@ -176,7 +185,7 @@ public final class KatcpClient extends ClientListening implements AutoCloseable 
      */
     public Answer requestAndWait(Message request) throws InterruptedException, CallFailure {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
-        return waitFor(request, answer, new RawCall(answer, session().limits().informsPerAnswer()));
+        return waitFor(request, answer, new RawCall(answer, session().limits()));
     }
 
     /**
@@ -195,7 +204,7 @@ public final class KatcpClient extends ClientListening implements AutoCloseable 
             return waitFor(
                     request,
                     answer,
-                    new SyntheticReply(request, answer, session().limits().informsPerAnswer()));
+                    new SyntheticReply(request, answer, session().limits()));
         } catch (CallFailure never) {
             throw new IllegalStateException("a failure that was not made a reply", never);
         }
@@ -208,6 +217,7 @@ public final class KatcpClient extends ClientListening implements AutoCloseable 
             throw new IllegalStateException("the thread that reads cannot wait for what it is to read");
         }
         Call call = session().send(checked(request), options, listener);
+        listener.whenTooLarge(call::cancel);
         try {
             return await(answer);
         } catch (InterruptedException interrupted) {
@@ -244,10 +254,6 @@ public final class KatcpClient extends ClientListening implements AutoCloseable 
      * @throws IllegalStateException if the waiting thread is the one that is to complete the future
      */
     public static <R> R await(CompletableFuture<R> reply) throws InterruptedException, CallFailure {
-        if (reply instanceof ReplyFuture<R> own && own.isCompletedHere()) {
-            throw new IllegalStateException("a callback cannot wait for a future that callbacks have to complete;"
-                    + " continue with thenAccept, or call the form that waits by itself");
-        }
         try {
             return reply.get();
         } catch (ExecutionException failed) {

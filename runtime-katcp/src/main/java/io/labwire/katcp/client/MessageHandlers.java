@@ -1,5 +1,6 @@
 package io.labwire.katcp.client;
 
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.util.List;
@@ -71,7 +72,7 @@ final class MessageHandlers {
         Function<? super Message, Optional<Message>> handler =
                 message.kind() == MessageKind.REQUEST ? requests.get(message.name()) : null;
         if (handler != null) {
-            callbacks.add(() -> answer(message, handler));
+            callbacks.add(() -> answer(message, handler), MessageSize.of(message));
         } else if (!wanted.isEmpty()) {
             tell(wanted, message);
         } else if (!Greeting.isGreeting(message)) {
@@ -83,15 +84,17 @@ final class MessageHandlers {
     }
 
     private void tell(List<Consumer<? super Message>> listeners, Message message) {
-        callbacks.add(() -> {
-            for (Consumer<? super Message> listener : listeners) {
-                try {
-                    listener.accept(message);
-                } catch (RuntimeException fault) {
-                    LOG.error("The callback for {}{} failed", message.kind().symbol(), message.name(), fault);
-                }
+        callbacks.add(() -> tellNow(listeners, message), MessageSize.of(message));
+    }
+
+    private static void tellNow(List<Consumer<? super Message>> listeners, Message message) {
+        for (Consumer<? super Message> listener : listeners) {
+            try {
+                listener.accept(message);
+            } catch (RuntimeException | Error fault) { // the others are to be told
+                LOG.error("The callback for {}{} failed", message.kind().symbol(), PeerText.of(message.name()), fault);
             }
-        });
+        }
     }
 
     private void answer(Message request, Function<? super Message, Optional<Message>> handler) {

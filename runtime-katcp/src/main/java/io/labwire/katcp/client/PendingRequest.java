@@ -78,7 +78,11 @@ public final class PendingRequest {
     }
 
     void fail(CallFailure failure) {
-        end().ifPresent(waiting -> guarded(() -> waiting.failed(failure)));
+        try {
+            end().ifPresent(waiting -> guarded(() -> waiting.failed(failure)));
+        } catch (Error error) { // many fail at once, and each is to be told
+            LOG.error("The callback for {} broke off", request.name(), error);
+        }
     }
 
     /** Takes the listener, which is told of the outcome: there is no second one. */

@@ -12,16 +12,16 @@ record QueuedListener(ReplyListener listener, CallbackQueue callbacks) implement
 
     @Override
     public void inform(Message inform) {
-        callbacks.add(() -> listener.inform(inform));
+        callbacks.add(() -> listener.inform(inform), MessageSize.of(inform));
     }
 
     @Override
     public void reply(Message reply) {
-        callbacks.add(() -> listener.reply(reply));
+        callbacks.add(() -> listener.reply(reply), MessageSize.of(reply));
     }
 
     @Override
     public void failed(CallFailure failure) {
-        callbacks.add(() -> listener.failed(failure));
+        callbacks.add(() -> listener.failed(failure), CallbackQueue.SMALL);
     }
 }

@@ -3,6 +3,7 @@ package io.labwire.katcp.client;
 import io.labwire.katcp.wire.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Gathers what comes back on a request, as it is. */
@@ -10,11 +11,21 @@ class RawCall implements ReplyListener {
 
     private final CompletableFuture<Answer> result;
     private final List<Message> informs = new ArrayList<>();
-    private final int mostInforms;
+    private final AnswerSize size;
+    private boolean tooLarge;
 
-    RawCall(CompletableFuture<Answer> result, int mostInforms) {
+    RawCall(CompletableFuture<Answer> result, ClientLimits limits) {
         this.result = result;
-        this.mostInforms = mostInforms;
+        this.size = new AnswerSize(limits);
+    }
+
+    /** Has something done when there is more than is kept, since the device may go on. */
+    final void whenTooLarge(Runnable giveUp) {
+        var unused = result.whenComplete((answer, failure) -> {
+            if (tooLarge) {
+                giveUp.run();
+            }
+        });
     }
 
     final CompletableFuture<Answer> result() {
@@ -30,9 +41,11 @@ class RawCall implements ReplyListener {
         if (result.isDone()) {
             return;
         }
-        if (informs.size() == mostInforms) {
+        Optional<String> tooMuch = size.add(inform);
+        if (tooMuch.isPresent()) {
             informs.clear();
-            failed(CallFailure.overLimit("More than " + mostInforms + " informs before the reply"));
+            tooLarge = true;
+            failed(CallFailure.overLimit(tooMuch.get()));
             return;
         }
         informs.add(inform);

@@ -9,8 +9,8 @@ final class SyntheticReply extends RawCall {
 
     private Message request;
 
-    SyntheticReply(Message request, CompletableFuture<Answer> result, int mostInforms) {
-        super(result, mostInforms);
+    SyntheticReply(Message request, CompletableFuture<Answer> result, ClientLimits limits) {
+        super(result, limits);
         this.request = request;
     }
 

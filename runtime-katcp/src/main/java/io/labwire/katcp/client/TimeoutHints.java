@@ -3,12 +3,14 @@ package io.labwire.katcp.client;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,8 @@ final class TimeoutHints implements ClientExtension {
     private final ClientCore core;
     private final ClientLimits limits;
     private Map<String, Duration> hints = Map.of();
+    private boolean asking;
+    private boolean askAgain;
 
     TimeoutHints(ClientCore core, ClientLimits limits) {
         this.core = core;
@@ -48,12 +52,27 @@ final class TimeoutHints implements ClientExtension {
         }
     }
 
+    /** Once at a time: what changes before the answer has come is asked for after it. */
     private void ask(long now) {
         boolean told = core.protocol().stream().anyMatch(known -> known.supports(ProtocolFlags.TIMEOUT_HINTS));
-        if (told) {
-            RawCall call = new RawCall(new CompletableFuture<>(), limits.informsPerAnswer());
-            var unused = call.result().thenAccept(this::take);
-            core.request(Message.request("request-timeout-hint"), CallOptions.DEFAULT, call, now);
+        askAgain = told && asking;
+        if (told && !asking) {
+            asking = true;
+            RawCall call = new RawCall(new CompletableFuture<>(), limits);
+            PendingRequest pending =
+                    core.request(Message.request("request-timeout-hint"), CallOptions.DEFAULT, call, now);
+            call.whenTooLarge(() -> core.cancel(pending));
+            var unused = call.result().whenComplete((answer, failure) -> answered(answer));
+        }
+    }
+
+    private void answered(@Nullable Answer answer) {
+        asking = false;
+        if (answer != null) {
+            take(answer);
+        }
+        if (askAgain && core.state() == ConnectionState.PROTOCOL_KNOWN) {
+            ask(core.now());
         }
     }
 
@@ -64,7 +83,7 @@ final class TimeoutHints implements ClientExtension {
                 ArgumentReader in = ArgumentReader.of(inform);
                 told.put(in.string("name"), in.duration("hint"));
             } catch (WireFormatException strange) {
-                LOG.warn("A time-out hint that cannot be read: {}", strange.getMessage());
+                LOG.warn("A time-out hint that cannot be read: {}", PeerText.of(strange.getMessage()));
             }
         }
         hints = Map.copyOf(told);

@@ -1,18 +1,25 @@
 package io.labwire.katcp.follow;
 
+import io.labwire.katcp.client.CallOptions;
 import io.labwire.katcp.client.ClientCore;
 import io.labwire.katcp.client.ClientExtension;
 import io.labwire.katcp.client.ConnectionChange;
 import io.labwire.katcp.client.ConnectionState;
+import io.labwire.katcp.client.PendingRequest;
+import io.labwire.katcp.client.ReplyListener;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Gets in step with a device when the protocol is known and when the device says that it has changed, one turn at a time:
- * what changes during a turn makes another one necessary after it. A turn that fails is repeated some time later.
+ * what changes during a turn makes another one necessary after it. A turn that fails, or takes too long, is repeated some
+ * time later.
  *
  * <p>Lives with the client's core, without a thread.
  */
@@ -23,7 +30,7 @@ public abstract class Follower implements ClientExtension {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
-    private DeviceChange ahead = new DeviceChange();
+    private DeviceChange ahead = new DeviceChange(0);
     private Optional<ClientCore> core = Optional.empty();
     private Optional<Turn> turn = Optional.empty();
     private boolean inStep;
@@ -65,10 +72,15 @@ public abstract class Follower implements ClientExtension {
 
         private final ClientCore with;
         private final DeviceChange changes;
+        private final List<PendingRequest> asked = new ArrayList<>();
+        private final Runnable cancelDeadline;
 
         private Turn(ClientCore with, DeviceChange changes) {
             this.with = with;
             this.changes = changes;
+            Duration most = with.limits().turnTime(); // informs keep its requests alive, and may never end
+            this.cancelDeadline =
+                    with.scheduleAfter(most, at -> failed("it takes more than " + most.toSeconds() + " s"));
         }
 
         /**
@@ -90,6 +102,22 @@ public abstract class Follower implements ClientExtension {
         }
 
         /**
+         * Asks the device; takes the request back when the turn is over.
+         *
+         * @param request the request
+         * @param options how it is sent and waited for
+         * @param listener is told what becomes of it
+         */
+        public void ask(Message request, CallOptions options, ReplyListener listener) {
+            asked.removeIf(each -> !each.isPending());
+            PendingRequest pending = with.request(request, options, listener, with.now());
+            asked.add(pending);
+            if (isOver()) {
+                with.cancel(pending);
+            }
+        }
+
+        /**
          * Whether nothing more is to come of it.
          *
          * @return true once it is done, has failed, or the connection is gone
@@ -103,7 +131,7 @@ public abstract class Follower implements ClientExtension {
             if (isOver()) {
                 return;
             }
-            turn = Optional.empty();
+            end();
             if (concerns(ahead)) {
                 next(with);
             } else {
@@ -121,11 +149,19 @@ public abstract class Follower implements ClientExtension {
             if (isOver()) {
                 return;
             }
-            turn = Optional.empty();
+            end();
             if (with.state().isConnected()) {
-                LOG.warn("Not in step with the device yet: {}", reason);
+                LOG.warn("Not in step with the device yet: {}", PeerText.of(reason));
                 later(with, RETRY);
             }
+        }
+
+        /** What comes back from now on is nobody's, and must not be gathered. */
+        private void end() {
+            turn = Optional.empty();
+            cancelDeadline.run();
+            List.copyOf(asked).forEach(with::cancel);
+            asked.clear();
         }
     }
 
@@ -172,7 +208,7 @@ public abstract class Follower implements ClientExtension {
 
     private void later(ClientCore present, Duration delay) {
         cancelTimer.run();
-        cancelTimer = present.schedule(present.now() + delay.toNanos(), at -> {
+        cancelTimer = present.scheduleAfter(delay, at -> {
             if (present.state().isConnected() && turn.isEmpty()) {
                 afresh(present);
             }
@@ -187,7 +223,7 @@ public abstract class Follower implements ClientExtension {
     private void next(ClientCore present) {
         rest();
         Turn one = new Turn(present, ahead);
-        ahead = new DeviceChange();
+        ahead = new DeviceChange(present.limits().changedSensors());
         turn = Optional.of(one);
         try {
             begin(one);
@@ -199,7 +235,7 @@ public abstract class Follower implements ClientExtension {
 
     private void rest() {
         cancelTimer.run();
-        turn = Optional.empty();
+        turn.ifPresent(Turn::end);
         inStep = false;
     }
 }

@@ -142,7 +142,7 @@ public final class InspectingClient implements AutoCloseable {
     private static void tell(Consumer<? super DeviceOffer> listener, DeviceOffer offer) {
         try {
             listener.accept(offer);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) { // the others are to be told
             LOG.error("A listener of what a device has failed", fault);
         }
     }

@@ -2,10 +2,12 @@ package io.labwire.katcp.inspect;
 
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.client.Answer;
+import io.labwire.katcp.client.AnswerSize;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.CallOptions;
 import io.labwire.katcp.client.ReplyListener;
 import io.labwire.katcp.follow.Follower;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +35,7 @@ final class Question implements ReplyListener {
     private final Message request;
     private final Reads reads;
     private final Runnable answered;
-    private int informs;
+    private final AnswerSize size;
 
     /** {@code answered} is run once the device has replied, whatever it replied. */
     Question(Follower.Turn turn, String request, Reads reads, Runnable answered) {
@@ -41,32 +43,30 @@ final class Question implements ReplyListener {
         this.request = Message.request(request);
         this.reads = reads;
         this.answered = answered;
+        this.size = new AnswerSize(turn.core().limits());
     }
 
     void ask() {
-        turn.core().request(request, OPTIONS, this, turn.core().now());
+        turn.ask(request, OPTIONS, this);
     }
 
     @Override
     public void inform(Message inform) {
-        informs++;
-        if (informs > turn.core().limits().informsPerAnswer()) {
-            turn.failed("too many informs before the reply to ?" + request.name());
-        }
+        size.add(inform).ifPresent(tooMuch -> turn.failed("?" + request.name() + ": " + tooMuch));
         if (turn.isOver()) {
             return;
         }
         try {
             reads.read(inform);
         } catch (WireFormatException strange) {
-            LOG.warn("An answer to ?{} that cannot be read: {}", request.name(), strange.getMessage());
+            LOG.warn("An answer to ?{} that cannot be read: {}", request.name(), PeerText.of(strange.getMessage()));
         }
     }
 
     @Override
     public void reply(Message reply) {
         if (!new Answer(reply, List.of()).ok()) {
-            LOG.debug("The device refuses ?{}: {}", request.name(), reply);
+            LOG.debug("The device refuses ?{}: {}", request.name(), PeerText.of(reply));
         }
         if (!turn.isOver()) {
             answered.run();

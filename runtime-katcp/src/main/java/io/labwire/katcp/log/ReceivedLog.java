@@ -3,8 +3,8 @@ package io.labwire.katcp.log;
 import io.labwire.core.Bytes;
 import io.labwire.katcp.argument.WireEnum;
 import io.labwire.katcp.core.LogLevel;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,11 +13,14 @@ import org.slf4j.Logger;
 
 /**
  * Puts the {@code #log} informs that a client is sent into the host's log, as {@code <timestamp> <name>: <message>}
- * (specification, section 10). {@code fatal} becomes an error. Whatever is no message of a log becomes a warning; nothing is thrown.
+ * (specification, section 10), each in one line: what cannot be seen is escaped. {@code fatal} becomes an error. Whatever is no message of a log becomes a warning; nothing is thrown.
  */
 public final class ReceivedLog implements Consumer<Message> {
 
     private static final WireEnum.Table<LogLevel> LEVELS = WireEnum.Table.of(LogLevel.values());
+
+    /** A stack trace fits. */
+    private static final int LONGEST = 8192;
 
     private final Logger logger;
 
@@ -40,18 +43,14 @@ public final class ReceivedLog implements Consumer<Message> {
         List<Bytes> words = inform.arguments();
         Optional<LogLevel> level = words.size() == 4 ? level(words.get(0)) : Optional.empty();
         if (level.isPresent()) {
-            HostLog.write(
-                    logger, level.get(), text(words.get(1)) + " " + text(words.get(2)) + ": " + text(words.get(3)));
+            String origin = PeerText.of(words.get(1)) + " " + PeerText.of(words.get(2));
+            HostLog.write(logger, level.get(), origin + ": " + PeerText.of(words.get(3), LONGEST));
         } else {
-            logger.warn("A server has sent what is no message of a log: {}", inform);
+            logger.warn("A server has sent what is no message of a log: {}", PeerText.of(inform));
         }
     }
 
     private static Optional<LogLevel> level(Bytes word) {
-        return LEVELS.find(text(word)).filter(level -> level != LogLevel.ALL && level != LogLevel.OFF);
-    }
-
-    private static String text(Bytes bytes) {
-        return new String(bytes.toArray(), StandardCharsets.UTF_8);
+        return LEVELS.find(PeerText.of(word)).filter(level -> level != LogLevel.ALL && level != LogLevel.OFF);
     }
 }

@@ -40,6 +40,14 @@ public final class CoreLoop implements AutoCloseable {
 
         /** Sends what the steps before have written. */
         void flush();
+
+        /**
+         * A step has broken off, anywhere: memory or the stack is exhausted, or the code is wrong. Nothing that was in the
+         * middle of something can be relied on.
+         *
+         * @param error what happened
+         */
+        default void broken(Error error) {}
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(CoreLoop.class);
@@ -53,6 +61,7 @@ public final class CoreLoop implements AutoCloseable {
     private final EventLoopGroup group;
     private final EventLoop eventLoop;
     private final Core core;
+    private final Runnable flush;
     private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean drainComing = new AtomicBoolean();
     private @Nullable ScheduledFuture<?> alarm;
@@ -66,6 +75,7 @@ public final class CoreLoop implements AutoCloseable {
      */
     public CoreLoop(String threadName, Core core) {
         this.core = core;
+        this.flush = core::flush;
         this.group = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory(threadName, true), NioIoHandler.newFactory());
         this.eventLoop = group.next();
@@ -134,16 +144,37 @@ public final class CoreLoop implements AutoCloseable {
     }
 
     /** A fault of ours in one step must not end the thread, and with it every connection. */
-    private static void guarded(Runnable step) {
+    private void guarded(Runnable step) {
         try {
             step.run();
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException fault) {
             LOG.error("A step failed", fault);
+        } catch (Error error) {
+            broken(error);
+        }
+    }
+
+    /**
+     * Something has broken off. To be called by the thread itself. Room is made before anything is said: there may be too
+     * little of it for a line of a log.
+     *
+     * @param error what happened
+     */
+    public void broken(Error error) {
+        try {
+            core.broken(error);
+        } catch (RuntimeException | Error again) {
+            error.addSuppressed(again);
+        }
+        try {
+            LOG.error("A step broke off", error);
+        } catch (Error unsaid) {
+            return; // the thread is worth more than the line
         }
     }
 
     private void settle() {
-        core.flush();
+        guarded(flush);
         long deadline = core.nextDeadline();
         if (deadline >= alarmAt) {
             return; // the alarm that is set comes first, and looks again

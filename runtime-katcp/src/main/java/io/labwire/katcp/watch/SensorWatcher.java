@@ -1,5 +1,7 @@
 package io.labwire.katcp.watch;
 
+import io.labwire.core.Bytes;
+import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.client.KatcpClient;
 import io.labwire.katcp.client.Registration;
@@ -139,7 +141,7 @@ public final class SensorWatcher implements AutoCloseable {
         @Override
         public void updated(WatchedSensor sensor, Reading<?> reading) {
             if (!listeners.isEmpty()) {
-                tell(listener -> listener.updated(sensor, reading));
+                tell(listener -> listener.updated(sensor, reading), size(reading.value()));
             }
         }
 
@@ -165,15 +167,29 @@ public final class SensorWatcher implements AutoCloseable {
         }
 
         private void tell(Consumer<WatchListener> event) {
+            tell(event, 0);
+        }
+
+        private void tell(Consumer<WatchListener> event, long bytes) {
             if (!listeners.isEmpty()) {
-                client.callBack(() -> listeners.forEach(listener -> guarded(listener, event)));
+                client.callBack(() -> listeners.forEach(listener -> guarded(listener, event)), bytes);
             }
+        }
+
+        /** Only these can be of any length. */
+        private static long size(Object value) {
+            if (value instanceof String text) {
+                return text.length();
+            } else if (value instanceof Address address) {
+                return address.host().length();
+            }
+            return value instanceof Bytes bytes ? bytes.length() : 0;
         }
 
         private void guarded(WatchListener listener, Consumer<WatchListener> event) {
             try {
                 event.accept(listener);
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) { // the others are to be told
                 LOG.error("A listener of watched sensors failed", fault);
             }
         }

@@ -6,6 +6,7 @@ import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.sensor.Reading;
 import io.labwire.katcp.sensor.SensorStatus;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Line;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class StatusLine {
             }
             return all;
         } catch (WireFormatException fault) {
-            LOG.warn("A reading that cannot be read: {}", fault.getMessage());
+            LOG.warn("A reading that cannot be read: {}", PeerText.of(fault.getMessage()));
             return false;
         }
     }
@@ -66,7 +67,10 @@ final class StatusLine {
             throws WireFormatException {
         SensorStatus status = STATUSES.find(line, at + 1);
         if (status == null) {
-            LOG.warn("{} has a status that is not known: {}", sensor.name(), line.argument(at + 1));
+            LOG.warn(
+                    "{} has a status that is not known: {}",
+                    PeerText.of(sensor.name()),
+                    PeerText.of(line.argument(at + 1)));
             return;
         }
         Object value = sensor.values().form().read(line, in, at + 2);

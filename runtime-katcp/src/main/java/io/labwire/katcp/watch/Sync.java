@@ -2,6 +2,7 @@ package io.labwire.katcp.watch;
 
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.client.Answer;
+import io.labwire.katcp.client.AnswerSize;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.CallOptions;
 import io.labwire.katcp.client.ClientCore;
@@ -9,6 +10,7 @@ import io.labwire.katcp.client.ReplyListener;
 import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.SensorDescription;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ final class Sync {
     void start(Optional<String> asked) {
         Message request =
                 asked.map(name -> Message.request("sensor-list", name)).orElseGet(() -> Message.request("sensor-list"));
-        core.request(request, CallOptions.DEFAULT.keptAlive(), new Listing(asked), core.now());
+        turn.ask(request, CallOptions.DEFAULT.keptAlive(), new Listing(asked));
     }
 
     private void subscribe(Map<String, List<String>> strategies) {
@@ -68,7 +70,7 @@ final class Sync {
         while (!turn.isOver() && outstanding < MOST_OUTSTANDING && !toDo.isEmpty()) {
             Piece piece = toDo.remove();
             outstanding++;
-            core.request(piece.request(), CallOptions.DEFAULT, new Setting(piece), core.now());
+            turn.ask(piece.request(), CallOptions.DEFAULT, new Setting(piece));
         }
         if (outstanding == 0 && toDo.isEmpty()) {
             turn.done();
@@ -80,11 +82,14 @@ final class Sync {
             LOG.debug(
                     "{} sensors cannot be subscribed to at once: {}",
                     piece.names().size(),
-                    reply);
+                    PeerText.of(reply));
             piece.single().forEach(toDo::add);
         } else {
             // Those who listen are told, and may show it where a line of a log would be in the way.
-            LOG.info("Sensor {} cannot be subscribed to: {}", piece.names().get(0), reply);
+            LOG.info(
+                    "Sensor {} cannot be subscribed to: {}",
+                    PeerText.of(piece.names().get(0)),
+                    PeerText.of(reply));
             refused.accept(piece.names().get(0), reply);
         }
     }
@@ -94,6 +99,7 @@ final class Sync {
 
         private final boolean ofOne;
         private final List<SensorDescription> sensors = new ArrayList<>();
+        private final AnswerSize size = new AnswerSize(core.limits());
 
         private Listing(Optional<String> asked) {
             this.ofOne = asked.isPresent();
@@ -101,14 +107,14 @@ final class Sync {
 
         @Override
         public void inform(Message inform) {
-            if (sensors.size() == core.limits().informsPerAnswer()) {
-                turn.failed("the device has too many sensors");
+            size.add(inform).ifPresent(tooMuch -> turn.failed("?sensor-list: " + tooMuch));
+            if (turn.isOver()) {
                 return;
             }
             try {
                 sensors.add(SensorDescription.read(inform));
             } catch (WireFormatException strange) {
-                LOG.warn("A sensor that cannot be read: {}", strange.getMessage());
+                LOG.warn("A sensor that cannot be read: {}", PeerText.of(strange.getMessage()));
             }
         }
 
@@ -116,7 +122,7 @@ final class Sync {
         public void reply(Message reply) {
             boolean ok = new Answer(reply, List.of()).ok();
             if (!ok && !ofOne) {
-                turn.failed("?sensor-list: " + reply);
+                turn.failed("?sensor-list: " + PeerText.of(reply));
             } else if (!turn.isOver()) {
                 listed(ok ? sensors : List.of()); // one that is not there may come yet, and is no failure
             }

@@ -133,6 +133,26 @@ class CallOptionsTest {
     }
 
     @Test
+    void whoBreaksOffOnBeingToldOfAFailureDoesNotKeepItFromTheOthers() {
+        ReplyListener bad = new ReplyListener() {
+            @Override
+            public void inform(Message inform) {}
+
+            @Override
+            public void reply(Message reply) {}
+
+            @Override
+            public void failed(CallFailure failure) {
+                throw new AssertionError("on purpose");
+            }
+        };
+        script.core.request(REQUEST, CallOptions.DEFAULT, bad, 0);
+        List<String> other = script.request(REQUEST);
+        script.core.disconnected("cut", 0);
+        assertThat(other).containsExactly("CONNECTION_LOST Connection closed before reply was received");
+    }
+
+    @Test
     void optionsThatMakeNoSenseAreRefused() {
         assertThatThrownBy(() -> CallOptions.DEFAULT.withTimeout(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -160,6 +180,39 @@ class CallOptionsTest {
         hinted.sent();
         hinted.receive("#interface-changed request-list\n");
         assertThat(hinted.sent()).isEqualTo("?request-timeout-hint[5]\n");
+    }
+
+    @Test
+    void howeverOftenTheDeviceChangesItsHintsAreAskedForOnceAtATime() {
+        ClientScript hinted = ClientScript.connected(SETTINGS.withTimeoutHints());
+        hinted.receive("#version-connect katcp-protocol 5.1-BIMT\n");
+        hinted.sent();
+        hinted.receive("#interface-changed\n".repeat(100));
+        assertThat(hinted.sent()).isEmpty();
+        hinted.receive("!request-timeout-hint[1] ok 0\n");
+        assertThat(hinted.sent()).isEqualTo("?request-timeout-hint[2]\n");
+        hinted.receive("!request-timeout-hint[2] ok 0\n");
+        assertThat(hinted.sent()).isEmpty();
+        hinted.receive("#interface-changed\n#interface-changed\n");
+        assertThat(hinted.sent()).isEqualTo("?request-timeout-hint[3]\n");
+        hinted.pass(Duration.ofSeconds(5)); // no answer is an answer, too
+        assertThat(hinted.sent()).isEqualTo("?request-timeout-hint[4]\n");
+        hinted.receive("#interface-changed\n");
+        hinted.core.disconnected("cut", hinted.now());
+        assertThat(hinted.sent()).isEmpty();
+    }
+
+    @Test
+    void hintsWithoutEndAreGivenUp() {
+        ClientLimits few = ClientLimits.with(limits -> limits.informsPerAnswer(2));
+        ClientScript hinted =
+                ClientScript.connected(ClientSettings.of("lab:7147", few).withTimeoutHints());
+        hinted.receive("#version-connect katcp-protocol 5.1-BIMT\n");
+        hinted.receive("#request-timeout-hint[1] a 9\n".repeat(4));
+        assertThat(hinted.unsolicited).endsWith("#request-timeout-hint[1] a 9").hasSize(2);
+        hinted.sent();
+        hinted.receive("#interface-changed\n");
+        assertThat(hinted.sent()).isEqualTo("?request-timeout-hint[2]\n");
     }
 
     @Test

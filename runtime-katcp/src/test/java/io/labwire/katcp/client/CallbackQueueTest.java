@@ -2,10 +2,12 @@ package io.labwire.katcp.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.labwire.katcp.wire.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -13,31 +15,44 @@ class CallbackQueueTest {
 
     private final Queue<Runnable> executor = new ArrayDeque<>();
     private final List<Object> done = new ArrayList<>();
+    private CallbackQueue queue = queue(executor::add, 10);
+
+    private CallbackQueue queue(Executor runs, int most) {
+        ClientLimits limits =
+                ClientLimits.with(set -> set.pendingCallbacks(most).pendingCallbackBytes(1000));
+        return new CallbackQueue(runs, limits, () -> done.add(queue.isPressing()));
+    }
+
+    private void add(Runnable callback) {
+        queue.add(callback, CallbackQueue.SMALL);
+    }
 
     @Test
     void callbacksRunInOrderAndOneThatThrowsDoesNotStopTheRest() {
-        CallbackQueue queue = new CallbackQueue(executor::add, 10, high -> {});
-        queue.add(() -> done.add(1));
-        queue.add(() -> {
+        add(() -> done.add(1));
+        add(() -> {
             throw new IllegalStateException("on purpose");
         });
-        queue.add(() -> done.add(2));
+        add(() -> {
+            throw new StackOverflowError("on purpose");
+        });
+        add(() -> done.add(2));
         assertThat(executor).hasSize(1);
         executor.remove().run();
         assertThat(done).containsExactly(1, 2);
-        queue.add(() -> done.add(3));
+        add(() -> done.add(3));
         executor.remove().run();
         assertThat(done).containsExactly(1, 2, 3);
     }
 
     @Test
     void withAsManyWaitingAsTheLimitSaysItSaysSoAndAgainWhenHalfIsDone() {
-        CallbackQueue queue = new CallbackQueue(executor::add, 4, done::add);
+        queue = queue(executor::add, 4);
         for (int i = 0; i < 3; i++) {
-            queue.add(() -> done.add("callback"));
+            add(() -> done.add("callback"));
         }
         assertThat(done).isEmpty();
-        queue.add(() -> done.add("callback"));
+        add(() -> done.add("callback"));
         assertThat(done).containsExactly(true);
         executor.remove().run();
         assertThat(done).containsExactly(true, "callback", false, "callback", "callback", "callback");
@@ -45,13 +60,35 @@ class CallbackQueueTest {
 
     @Test
     void anExecutorThatRefusesLosesNothing() {
-        CallbackQueue queue = new CallbackQueue(
+        queue = queue(
                 task -> {
                     throw new RejectedExecutionException("shut down");
                 },
-                4,
-                high -> {});
-        queue.add(() -> done.add(1));
-        assertThat(done).containsExactly(1);
+                4);
+        add(() -> done.add(1));
+        queue = queue(
+                task -> {
+                    throw new OutOfMemoryError("unable to create a thread");
+                },
+                4);
+        add(() -> done.add(2));
+        add(() -> done.add(3));
+        assertThat(done).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void withAsManyBytesWaitingAsTheLimitSaysItSaysSoAndAgainWhenHalfIsDone() {
+        queue.add(() -> done.add("a"), 499);
+        queue.add(() -> done.add("b"), 500);
+        assertThat(done).isEmpty();
+        queue.add(() -> done.add("c"), 1);
+        assertThat(done).containsExactly(true);
+        executor.remove().run();
+        assertThat(done).containsExactly(true, "a", false, "b", "c");
+    }
+
+    @Test
+    void aMessageTakesWhatItsArgumentsTake() {
+        assertThat(MessageSize.of(Message.inform("abc", "12345", ""))).isEqualTo(64 + 3 + 48 + 5 + 48);
     }
 }

@@ -58,7 +58,7 @@ class ClientCoreTest {
     @Test
     void idsBeginAgainAfterTheLargestAndLeaveOutPendingOnes() {
         PendingRequests pending = new PendingRequests(Integer.MAX_VALUE - 1);
-        RawCall nobody = new RawCall(new CompletableFuture<>(), 1);
+        RawCall nobody = new RawCall(new CompletableFuture<>(), ClientLimits.DEFAULT);
         pending.add(new PendingRequest(Message.request("x").withId(1), Duration.ofSeconds(5), false, nobody, 0));
         assertThat(pending.nextId()).isEqualTo(Integer.MAX_VALUE);
         assertThat(pending.nextId()).isEqualTo(2);
@@ -130,6 +130,26 @@ class ClientCoreTest {
         receive(many + "#version-connect part-0 2\n");
         assertThat(script.core.versions()).hasSize(1000).containsEntry("part-0", List.of("2"));
         assertThat(script.core.versions()).isSameAs(script.core.versions());
+    }
+
+    @Test
+    void ofVersionsAsManyBytesAreKeptAsTheLimitSays() {
+        script = ClientScript.connected(
+                ClientSettings.of("10.0.0.1:7147", ClientLimits.with(limits -> limits.versionBytes(2000)))
+                        .withReconnection(Reconnection.fixed(Duration.ofSeconds(1)), () -> 0));
+        String large = "x".repeat(1400);
+        receive("#version-connect a " + large + "\n#version-connect b " + large + "\n#version-connect c 1\n");
+        assertThat(script.core.versions()).containsOnlyKeys("a", "c");
+        receive("#version-connect a 1\n#version-connect b " + large + "\n");
+        assertThat(script.core.versions()).containsOnlyKeys("a", "b", "c").containsEntry("a", List.of("1"));
+        receive("#version-connect katcp-protocol 5.0-I " + large + "\n");
+        assertThat(script.core.versions()).doesNotContainKey("katcp-protocol");
+        assertThat(script.core.protocol()).contains(new ProtocolFlags(5, 0, "I"));
+        script.core.disconnected("cut", script.now());
+        script.pass(Duration.ofSeconds(1));
+        script.core.connected(script.now());
+        receive("#version-connect d " + large + "\n");
+        assertThat(script.core.versions()).containsOnlyKeys("d");
     }
 
     @Test

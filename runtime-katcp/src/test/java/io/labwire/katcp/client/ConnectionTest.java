@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,34 @@ class ConnectionTest {
     private void startAndConnect() {
         script.core.start(script.now());
         script.core.connected(script.now());
+    }
+
+    @Test
+    void aListenerThatBreaksOffIsRefusedAndTheOthersAreTold() {
+        ClientScript script = new ClientScript(SETTINGS);
+        List<ConnectionState> told = new ArrayList<>();
+        script.core.attach(
+                new ClientExtension() {
+                    @Override
+                    public void changed(ConnectionChange change, long now) {
+                        if (change.isConnect()) {
+                            throw new AssertionError("on purpose");
+                        }
+                    }
+                },
+                0);
+        script.core.attach(
+                new ClientExtension() {
+                    @Override
+                    public void changed(ConnectionChange change, long now) {
+                        told.add(change.now());
+                    }
+                },
+                0);
+        script.core.start(0);
+        script.core.connected(0);
+        assertThat(told)
+                .containsExactly(ConnectionState.CONNECTING, ConnectionState.CONNECTED, ConnectionState.WAITING);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -182,7 +184,16 @@ class KatcpClientTest {
             client.onInform("go", inform -> {
                 try {
                     CompletableFuture<Answer> never = client.request(Message.request("x"));
-                    assertThatThrownBy(() -> KatcpClient.await(never)).isInstanceOf(IllegalStateException.class);
+                    List<ThrowingCallable> waiting = List.of(
+                            () -> KatcpClient.await(never),
+                            never::get,
+                            () -> never.get(30, TimeUnit.SECONDS),
+                            never::join);
+                    for (ThrowingCallable each : waiting) {
+                        assertThatThrownBy(each)
+                                .isInstanceOf(IllegalStateException.class)
+                                .hasMessageStartingWith("a callback cannot wait for a future");
+                    }
                     seen.add(client.requestAndWait(Message.request("y")).reply().toString());
                 } catch (InterruptedException | CallFailure | AssertionError wrong) {
                     seen.add(wrong.toString());
@@ -193,6 +204,106 @@ class KatcpClientTest {
             assertThat(peer.line()).isEqualTo("?y[2]");
             peer.send("!y[2] ok\n");
             assertThat(next()).isEqualTo("!y[2] ok");
+        }
+    }
+
+    @Test
+    void anErrorOnTheThreadThatReadsEndsTheConnectionFailsWhatIsPendingAndTheClientComesBack() throws Exception {
+        try (KatcpClient client = connect()) {
+            ScriptedDevice.Peer first = device.accept();
+            client.attach(new ClientExtension() {
+                @Override
+                public void unsolicited(Message message, long now) {
+                    if (message.name().equals("bomb")) {
+                        throw new OutOfMemoryError("on purpose");
+                    }
+                }
+            });
+            CompletableFuture<Answer> pending = client.request(Message.request("a"));
+            assertThat(first.line()).isEqualTo("?a[1]");
+            first.send("#bomb\n");
+            assertThatThrownBy(() -> KatcpClient.await(pending))
+                    .hasMessage("Connection closed before reply was received");
+            assertThat(first.line()).isEqualTo("end");
+            ScriptedDevice.Peer second = device.accept();
+            CompletableFuture<Void> gone = new CompletableFuture<>();
+            client.onState(change -> gone.complete(null));
+            assertThat(client.waitConnected(LONG)).isTrue();
+            client.request(Message.request("b"), new ReplyListener() {
+                @Override
+                public void started(Message request) {
+                    throw new AssertionError("on purpose");
+                }
+
+                @Override
+                public void inform(Message inform) {}
+
+                @Override
+                public void reply(Message reply) {}
+
+                @Override
+                public void failed(CallFailure failure) {}
+            });
+            gone.get(30, TimeUnit.SECONDS);
+            assertThat(second.line()).isEqualTo("end");
+            device.accept();
+        }
+    }
+
+    @Test
+    void anAnswerThatIsTooLargeIsGivenUpInEachForm() throws Exception {
+        try (KatcpClient client = KatcpClient.connect(config -> config.port(device.port())
+                .connectTimeout(LONG)
+                .limits(ClientLimits.with(limits -> limits.bytesPerAnswer(1000).requestTimeout(LONG))))) {
+            ScriptedDevice.Peer peer = device.accept();
+            client.onReply("x", reply -> seen.add(reply.toString()));
+            peer.answerEverything("#x[%d] " + "y".repeat(500) + "\n#x[%d] " + "y".repeat(500) + "\n");
+            Message request = Message.request("x");
+            String tooMuch = "More than 1000 bytes of informs before the reply";
+            CompletableFuture<Answer> answer = client.request(request);
+            assertThatThrownBy(() -> KatcpClient.await(answer)).hasMessage(tooMuch);
+            assertThat(KatcpClient.await(client.answer(request)).reply().toString())
+                    .startsWith("!x[2] fail More");
+            assertThatThrownBy(() -> client.requestAndWait(request)).hasMessage(tooMuch);
+            assertThat(client.answerAndWait(request).reply().toString()).startsWith("!x[4] fail More");
+            peer.send("!x[1] ok\n!x[2] ok\n!x[3] ok\n!x[4] ok\n");
+            for (int id = 1; id <= 4; id++) { // nobody waits for them any more
+                assertThat(next()).isEqualTo("!x[" + id + "] ok");
+            }
+        }
+    }
+
+    @Test
+    void aCallbackThatBreaksOffIsNotTheLast() throws Exception {
+        try (KatcpClient client = connect()) {
+            ScriptedDevice.Peer peer = device.accept();
+            client.onInform("go", inform -> {
+                throw new StackOverflowError("on purpose");
+            });
+            client.onInform("go", inform -> seen.add("the other"));
+            client.callBack(() -> {
+                throw new AssertionError("on purpose");
+            });
+            peer.send("#go\n");
+            assertThat(next()).isEqualTo("the other");
+        }
+    }
+
+    @Test
+    void aClientThatIsStartedAgainDoesNotReadWhileCallbacksOfTheTimeBeforeWait() throws Exception {
+        BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+        try (KatcpClient client = KatcpClient.create(config -> config.port(device.port())
+                .limits(ClientLimits.with(limits -> limits.pendingCallbackBytes(1000)))
+                .executor(waiting::add))) {
+            client.start();
+            assertThat(client.waitProtocol(LONG)).isTrue();
+            client.callBack(() -> {}, 1000);
+            client.stop();
+            client.start();
+            assertThat(client.waitConnected(LONG)).isTrue();
+            assertThat(client.waitProtocol(Duration.ofMillis(300))).isFalse();
+            Objects.requireNonNull(waiting.poll(30, TimeUnit.SECONDS)).run();
+            assertThat(client.waitProtocol(LONG)).isTrue();
         }
     }
 

@@ -9,7 +9,9 @@ import io.labwire.katcp.client.ClientSettings;
 import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.SensorDescription;
+import io.labwire.katcp.wire.Message;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,60 @@ class InspectionTest {
         limited.sent();
         limited.pass(Follower.RETRY);
         assertThat(limited.sent()).isEqualTo("?help\n?sensor-list\n");
+    }
+
+    @Test
+    void aDeviceThatTellsMoreBytesThanTheLimitSaysIsAskedAgainLater() {
+        ClientLimits few = ClientLimits.with(limits -> limits.bytesPerAnswer(1000));
+        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
+        limited.core.attach(inspection, 0);
+        limited.receive("#version a-1.0\n#help a " + "x".repeat(900) + "\n!help ok 1\n!sensor-list ok 0\n");
+        assertThat(told).isEmpty();
+        limited.sent();
+        limited.pass(Follower.RETRY);
+        assertThat(limited.sent()).isEqualTo("?help\n?sensor-list\n");
+    }
+
+    @Test
+    void whatIsStillPendingWhenATurnFailsIsTakenBackAndNotGatheredAnyMore() {
+        ClientLimits few =
+                ClientLimits.with(limits -> limits.informsPerAnswer(2).pendingRequests(4));
+        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
+        limited.core.attach(inspection, 0);
+        limited.receive("#version-connect katcp-protocol 5.0-I\n");
+        limited.receive("#help[1] a A.\n#help[1] b B.\n#help[1] c C.\n");
+        assertThat(limited.request(Message.request("x"))).isEmpty();
+        limited.unsolicited.clear();
+        limited.receive("#help[1] d D.\n#sensor-list[2] a A. \\@ integer\n!version-list[3] ok 0\n");
+        assertThat(limited.unsolicited)
+                .containsExactly("#help[1] d D.", "#sensor-list[2] a A. \\@ integer", "!version-list[3] ok 0");
+        limited.sent();
+        limited.pass(Follower.RETRY);
+        assertThat(limited.sent()).startsWith("?help[5]\n");
+    }
+
+    @Test
+    void aTurnThatInformsKeepAliveForTooLongIsBegunAnew() {
+        ask51();
+        script.receive("!help[1] ok 0\n!request-timeout-hint[3] ok 0\n!version-list[4] ok 0\n");
+        Duration all = ClientLimits.DEFAULT.turnTime();
+        for (Duration passed = Duration.ZERO; passed.compareTo(all) < 0; passed = passed.plusSeconds(10)) {
+            script.receive("#sensor-list[2] s" + passed.toSeconds() + " A. \\@ integer\n");
+            assertThat(script.sent()).isEmpty();
+            script.pass(Duration.ofSeconds(10));
+        }
+        script.pass(Follower.RETRY);
+        assertThat(script.sent()).startsWith("?help[5]\n");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aTurnMayTakeForEver() {
+        ClientLimits patient = ClientLimits.with(limits -> limits.turnTime(ChronoUnit.FOREVER.getDuration()));
+        ClientScript script = ClientScript.connected(ClientSettings.of("lab:7147", patient));
+        script.core.attach(inspection, 0);
+        script.receive("#version-connect katcp-protocol 5.0-I\n");
+        assertThat(script.sent()).startsWith("?help[1]\n");
     }
 
     @Test

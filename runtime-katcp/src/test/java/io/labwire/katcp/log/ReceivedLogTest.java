@@ -78,6 +78,17 @@ class ReceivedLogTest {
     }
 
     @Test
+    void whatAServerSaysIsOneLineThatEndsSomewhere() {
+        ReceivedLog log = new ReceivedLog(new Kept());
+        log.accept(Message.inform("log", "warn", "1\u001b[2J", "r\nx", "Größe\r\nERROR forged"));
+        log.accept(Message.inform("log", "warn", "1", "x", "y".repeat(9000)));
+        log.accept(Message.inform("x", "\u001b" + "y".repeat(9000)));
+        assertThat(written.get(0)).isEqualTo("WARN 1\\x1b[2J r\\x0ax: Größe\\x0d\\x0aERROR forged");
+        assertThat(written.get(1)).isEqualTo("WARN 1 x: " + "y".repeat(8192) + "...");
+        assertThat(written.get(2)).hasSizeLessThan(400).doesNotContain("\u001b").endsWith("y...");
+    }
+
+    @Test
     void whatIsNoMessageOfALogIsAWarning() {
         ReceivedLog log = new ReceivedLog(new Kept());
         log.accept(Message.inform("log", "all", "1", "x", "y"));

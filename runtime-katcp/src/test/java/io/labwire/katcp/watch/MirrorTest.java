@@ -318,6 +318,37 @@ class MirrorTest {
     }
 
     @Test
+    void aDeviceWithLargerSensorsThanTheLimitSaysIsAskedAgainLater() {
+        ClientLimits few = ClientLimits.with(limits -> limits.bytesPerAnswer(1000));
+        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
+        limited.core.attach(mirror, 0);
+        limited.receive(BULK + "#sensor-list[1] a " + "x".repeat(900) + " \\@ integer\n!sensor-list[1] ok 1\n");
+        assertThat(mirror.sensors()).isEmpty();
+        limited.sent();
+        limited.pass(Follower.RETRY);
+        assertThat(limited.sent()).isEqualTo("?sensor-list[2]\n");
+    }
+
+    @Test
+    void soManyChangesAreEverythingAndAreLookedAtOnce() {
+        ClientLimits few = ClientLimits.with(limits -> limits.changedSensors(2));
+        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
+        limited.core.attach(mirror, 0);
+        limited.receive(BULK + "#sensor-list[1] a A. \\@ integer\n!sensor-list[1] ok 1\n");
+        limited.receive("#interface-changed sensor x added\n".repeat(3) + "#interface-changed sensor y added\n");
+        limited.receive("!sensor-sampling[2] ok a auto\n");
+        limited.sent();
+        limited.receive("#sensor-list[3] a A. \\@ integer\n!sensor-list[3] ok 1\n");
+        assertThat(limited.sent()).isEmpty();
+        List.of("x", "y", "z", "w").forEach(name -> limited.receive("#interface-changed sensor " + name + " added\n"));
+        assertThat(limited.sent()).isEqualTo("?sensor-list[4]\n");
+        limited.receive("#sensor-list[4] a A. \\@ integer\n!sensor-list[4] ok 1\n");
+        assertThat(limited.sent()).isEqualTo("?sensor-list[5]\n");
+        limited.receive("#sensor-list[5] a A. \\@ integer\n!sensor-list[5] ok 1\n");
+        assertThat(limited.sent()).isEqualTo("?sensor-sampling[6] a auto\n");
+    }
+
+    @Test
     void whatCannotBeReadChangesNothing() {
         synced();
         script.receive("""
