@@ -117,10 +117,12 @@ class LoopbackTest {
                 KatcpClient client = connect(server)) {
             BlockingQueue<String> threads = new LinkedBlockingQueue<>();
             client.onInform(inform -> threads.add(Thread.currentThread().getName()));
-            CompletableFuture<Answer> answer =
-                    client.request(Message.request("sensor-sampling", "psu.voltage", "event"));
+            // Nothing can complete it before it is listened to: a handler waits for its word.
+            CompletableFuture<Answer> answer = client.request(Message.request("slow", "a"));
             var unused = answer.thenRun(() -> threads.add(Thread.currentThread().getName()));
-            KatcpClient.await(answer);
+            KatcpClient.await(client.request(Message.request("sensor-sampling", "psu.voltage", "event")));
+            assertThat(threads.take()).contains("callbacks");
+            device.completeSlow("a");
             assertThat(threads.take()).contains("callbacks");
             assertThat(KatcpClient.await(client.request(Message.request("talk", "a")))
                             .informs())
