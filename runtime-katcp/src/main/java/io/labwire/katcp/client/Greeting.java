@@ -2,6 +2,7 @@ package io.labwire.katcp.client;
 
 import io.labwire.core.Bytes;
 import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.text.LenientText;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
 import java.util.Collections;
@@ -82,16 +83,16 @@ final class Greeting {
         if (arguments.size() < 2) {
             return true;
         }
-        String name = Texts.lenient(arguments.get(0));
+        String name = LenientText.of(arguments.get(0));
         if (versions.size() < MOST_VERSIONS || versions.containsKey(name)) {
-            versions.put(name, arguments.stream().skip(1).map(Texts::lenient).toList());
+            versions.put(name, arguments.stream().skip(1).map(LenientText::of).toList());
             snapshot = Map.of();
         }
         if (!name.equals("katcp-protocol")) {
             return true;
         }
         try {
-            return announced(ProtocolFlags.parse(Texts.lenient(arguments.get(1))));
+            return announced(ProtocolFlags.parse(LenientText.of(arguments.get(1))));
         } catch (IllegalArgumentException contradiction) {
             LOG.warn("The server announced an impossible protocol: {}", contradiction.getMessage());
             return true;

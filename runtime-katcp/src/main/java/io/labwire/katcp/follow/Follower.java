@@ -4,6 +4,7 @@ import io.labwire.katcp.client.ClientCore;
 import io.labwire.katcp.client.ClientExtension;
 import io.labwire.katcp.client.ConnectionChange;
 import io.labwire.katcp.client.ConnectionState;
+import io.labwire.katcp.text.ChangeInform;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.Optional;
@@ -153,7 +154,7 @@ public abstract class Follower implements ClientExtension {
 
     @Override
     public final void unsolicited(Message message, long now) {
-        if (DeviceChange.isOne(message)) {
+        if (ChangeInform.isOne(message)) {
             ahead.add(message);
             if (inStep && concerns(ahead)) {
                 core.ifPresent(this::next);

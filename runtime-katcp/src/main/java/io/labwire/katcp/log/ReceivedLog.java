@@ -3,8 +3,8 @@ package io.labwire.katcp.log;
 import io.labwire.core.Bytes;
 import io.labwire.katcp.argument.WireEnum;
 import io.labwire.katcp.core.LogLevel;
+import io.labwire.katcp.text.LenientText;
 import io.labwire.katcp.wire.Message;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,18 +40,14 @@ public final class ReceivedLog implements Consumer<Message> {
         List<Bytes> words = inform.arguments();
         Optional<LogLevel> level = words.size() == 4 ? level(words.get(0)) : Optional.empty();
         if (level.isPresent()) {
-            HostLog.write(
-                    logger, level.get(), text(words.get(1)) + " " + text(words.get(2)) + ": " + text(words.get(3)));
+            List<String> texts = words.stream().map(LenientText::of).toList();
+            HostLog.write(logger, level.get(), texts.get(1) + " " + texts.get(2) + ": " + texts.get(3));
         } else {
             logger.warn("A server has sent what is no message of a log: {}", inform);
         }
     }
 
     private static Optional<LogLevel> level(Bytes word) {
-        return LEVELS.find(text(word)).filter(level -> level != LogLevel.ALL && level != LogLevel.OFF);
-    }
-
-    private static String text(Bytes bytes) {
-        return new String(bytes.toArray(), StandardCharsets.UTF_8);
+        return LEVELS.find(LenientText.of(word)).filter(level -> level != LogLevel.ALL && level != LogLevel.OFF);
     }
 }

@@ -9,6 +9,7 @@ import io.labwire.katcp.loop.Tls;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.Sensor;
+import io.labwire.katcp.text.HostText;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -166,8 +167,7 @@ public final class KatcpServer implements DeviceServer, AutoCloseable {
          * @return this builder
          */
         public Builder host(String nameOrAddress) {
-            boolean bracketed = nameOrAddress.startsWith("[") && nameOrAddress.endsWith("]");
-            this.host = bracketed ? nameOrAddress.substring(1, nameOrAddress.length() - 1) : nameOrAddress;
+            this.host = HostText.withoutBrackets(nameOrAddress);
             return this;
         }
 
