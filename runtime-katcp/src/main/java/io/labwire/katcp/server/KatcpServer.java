@@ -137,6 +137,18 @@ public final class KatcpServer implements DeviceServer, AutoCloseable {
         return transport.awaitHalted(timeout.toNanos(), TimeUnit.NANOSECONDS);
     }
 
+    /**
+     * Waits until the server has halted, and tells whether another is to be started in its place.
+     *
+     * @return true if it is {@linkplain Builder#restartable restartable} and {@code ?restart} was what made it halt; false after any
+     *     other halt
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public boolean awaitRestart() throws InterruptedException {
+        transport.awaitHalted();
+        return transport.core().isRestarting();
+    }
+
     /** Halts the server if it runs, and ends its threads. Twice is fine. */
     @Override
     public void close() {
