@@ -140,6 +140,24 @@ class DeviceServerTest {
     }
 
     @Test
+    void aHandlerKnowsWhoAsksWithWhichId() {
+        Client client = script.greeted();
+        List<String> asked = new ArrayList<>();
+        server.addRequest(RequestHandler.of(WatchdogRequest.TYPE, WatchdogReply.TYPE)
+                .description("Mine.")
+                .handledBy((request, context) -> {
+                    asked.add(context.requestId() + " " + context.client());
+                    context.connection().inform(new ExampleDevice.AnyInform("hello", List.of(Bytes.utf8("you"))));
+                    return CompletableFuture.completedStage(new WatchdogReply());
+                }));
+        script.settle();
+        client.lines();
+        assertThat(client.ask("?watchdog[7]")).containsExactly("#hello you", "!watchdog[7] ok");
+        assertThat(client.ask("?watchdog")).containsExactly("#hello you", "!watchdog ok");
+        assertThat(asked).containsExactly("OptionalInt[7] 10.0.0.1:4000", "OptionalInt.empty 10.0.0.1:4000");
+    }
+
+    @Test
     void furtherVersionsAreListedByName() {
         ServerScript versions = new ServerScript(
                 device, new CoreOptions().version("z-gateware", "2.0").version("a-board", "1.0", "a-board-1.0.3"));
