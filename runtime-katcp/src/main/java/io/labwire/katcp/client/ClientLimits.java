@@ -1,5 +1,6 @@
 package io.labwire.katcp.client;
 
+import io.labwire.katcp.limit.Limit;
 import java.time.Duration;
 
 /**
@@ -26,11 +27,12 @@ public record ClientLimits(
 
     /** Checks that all bounds are positive. */
     public ClientLimits {
-        boolean timeless = requestTimeout.isZero() || requestTimeout.isNegative();
-        boolean unsent = sendBacklog < 1;
-        if (timeless || unsent || maxLine < 1 || pendingRequests < 1 || informsPerAnswer < 1 || pendingCallbacks < 1) {
-            throw new IllegalArgumentException("a limit is positive");
-        }
+        Limit.positive("maxLine", maxLine);
+        Limit.positive("requestTimeout", requestTimeout);
+        Limit.positive("sendBacklog", sendBacklog);
+        Limit.positive("pendingRequests", pendingRequests);
+        Limit.positive("informsPerAnswer", informsPerAnswer);
+        Limit.positive("pendingCallbacks", pendingCallbacks);
     }
 
     /**

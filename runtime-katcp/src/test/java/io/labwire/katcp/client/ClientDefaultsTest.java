@@ -1,6 +1,7 @@
 package io.labwire.katcp.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -22,5 +23,15 @@ class ClientDefaultsTest {
         })) {
             assertThat(client.device()).isEqualTo("127.0.0.1:7147");
         }
+    }
+
+    @Test
+    void aLimitThatIsNoneIsNamed() {
+        assertThatThrownBy(() -> ClientLimits.DEFAULT.withRequestTimeout(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("requestTimeout is a limit above 0, not PT0S");
+        assertThatThrownBy(() -> ClientLimits.DEFAULT.withSendBacklog(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("sendBacklog is a limit above 0, not -1");
     }
 }
