@@ -36,6 +36,25 @@ class ExampleDeviceTest {
     }
 
     @Test
+    void sensorsBeginWithTheirStartValues() throws IOException {
+        String moment = "\\d+\\.\\d{6}";
+        List<String> readings = List.of(
+                "add.result unknown 0.0",
+                "boot.time nominal " + moment,
+                "count.ticks nominal \\d+",
+                "cpu.power.on nominal 1",
+                "cpu.status nominal on",
+                "host.address nominal 127.0.0.1:" + device.port(),
+                "hostname nominal \\S+",
+                "psu.voltage nominal 4.5");
+        client.send("?sensor-value[1]");
+        for (String reading : readings) {
+            assertThat(client.read()).matches("#sensor-value\\[1] " + moment + " 1 " + reading);
+        }
+        assertThat(client.read()).isEqualTo("!sensor-value[1] ok 8");
+    }
+
+    @Test
     void sumIsInTheSensorBeforeTheReply() throws IOException {
         assertThat(answer("?sensor-sampling[1] add.result event"))
                 .matches("#sensor-status \\S+ 1 add.result unknown 0.0");

@@ -38,16 +38,6 @@ public record TimestampOrNow(Optional<Timestamp> moment) {
         return moment.isEmpty();
     }
 
-    /**
-     * The moment.
-     *
-     * @param present the present moment
-     * @return the moment given, or the present one for {@code now}
-     */
-    public Timestamp orPresent(Timestamp present) {
-        return moment.orElse(present);
-    }
-
     /** The form on the wire in KATCP 5. */
     @Override
     public String toString() {

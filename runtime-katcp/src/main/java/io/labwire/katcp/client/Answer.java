@@ -1,6 +1,5 @@
 package io.labwire.katcp.client;
 
-import io.labwire.core.Bytes;
 import io.labwire.katcp.wire.Message;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +11,6 @@ import java.util.Objects;
  * @param informs the informs that belong to it, in the order in which they came
  */
 public record Answer(Message reply, List<Message> informs) {
-
-    private static final Bytes OK = Bytes.utf8("ok");
 
     /** Copies the informs. */
     public Answer {
@@ -27,10 +24,6 @@ public record Answer(Message reply, List<Message> informs) {
      * @return true if the first argument of the reply is {@code ok}
      */
     public boolean ok() {
-        return isOk(reply);
-    }
-
-    static boolean isOk(Message reply) {
-        return !reply.arguments().isEmpty() && reply.arguments().get(0).equals(OK);
+        return reply.isOk();
     }
 }

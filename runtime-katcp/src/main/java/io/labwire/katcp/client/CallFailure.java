@@ -1,6 +1,7 @@
 package io.labwire.katcp.client;
 
 import io.labwire.core.Bytes;
+import io.labwire.katcp.text.LenientText;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class CallFailure extends Exception {
     static CallFailure of(Message reply) {
         List<Bytes> arguments = reply.arguments();
         boolean failed = !arguments.isEmpty() && arguments.get(0).equals(Bytes.utf8("fail"));
-        String text = arguments.size() > 1 ? Texts.lenient(arguments.get(1)) : reply.toString();
+        String text = arguments.size() > 1 ? LenientText.of(arguments.get(1)) : reply.toString();
         return new CallFailure(failed ? Kind.FAILED : Kind.INVALID, text);
     }
 

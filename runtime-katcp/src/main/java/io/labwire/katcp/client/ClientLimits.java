@@ -1,5 +1,6 @@
 package io.labwire.katcp.client;
 
+import io.labwire.katcp.limit.Limit;
 import io.labwire.katcp.wire.LineReader;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -39,20 +40,17 @@ public record ClientLimits(
 
     /** Checks that all bounds are positive, and that lines can be as long. */
     public ClientLimits {
-        if (maxLine < 1 || maxLine > LineReader.LARGEST_LIMIT) {
-            throw new IllegalArgumentException(
-                    "the limit of a line is 1 to " + LineReader.LARGEST_LIMIT + ", not " + maxLine);
-        }
-        boolean times = isPositive(requestTimeout) && isPositive(turnTime);
-        boolean counts = pendingRequests > 0 && informsPerAnswer > 0 && pendingCallbacks > 0 && changedSensors > 0;
-        boolean bytes = sendBacklog > 0 && bytesPerAnswer > 0 && pendingCallbackBytes > 0 && versionBytes > 0;
-        if (!times || !counts || !bytes) {
-            throw new IllegalArgumentException("a limit is positive");
-        }
-    }
-
-    private static boolean isPositive(Duration time) {
-        return !time.isZero() && !time.isNegative();
+        LineReader.checkLimit(maxLine);
+        Limit.positive("requestTimeout", requestTimeout);
+        Limit.positive("sendBacklog", sendBacklog);
+        Limit.positive("pendingRequests", pendingRequests);
+        Limit.positive("informsPerAnswer", informsPerAnswer);
+        Limit.positive("pendingCallbacks", pendingCallbacks);
+        Limit.positive("turnTime", turnTime);
+        Limit.positive("changedSensors", changedSensors);
+        Limit.positive("bytesPerAnswer", bytesPerAnswer);
+        Limit.positive("pendingCallbackBytes", pendingCallbackBytes);
+        Limit.positive("versionBytes", versionBytes);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.labwire.katcp.client;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.loop.Tls;
 import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.text.HostText;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,8 +50,7 @@ public abstract sealed class ClientOptions<B extends ClientOptions<B>> permits K
      * @return this builder
      */
     public final B host(String nameOrAddress) {
-        boolean bracketed = nameOrAddress.startsWith("[") && nameOrAddress.endsWith("]");
-        String bare = bracketed ? nameOrAddress.substring(1, nameOrAddress.length() - 1) : nameOrAddress;
+        String bare = HostText.withoutBrackets(nameOrAddress);
         this.host = bare.isEmpty() ? "0.0.0.0" : bare;
         return self();
     }

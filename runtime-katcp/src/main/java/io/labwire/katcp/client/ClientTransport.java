@@ -75,6 +75,11 @@ final class ClientTransport implements AutoCloseable {
         return loop.eventLoop().inEventLoop();
     }
 
+    /** The present connection, for who looks at how it is set; for the own thread. */
+    Optional<Channel> channel() {
+        return current == null ? Optional.empty() : Optional.ofNullable(current.channel);
+    }
+
     /** Why the last connection was not made, or ended. */
     @Nullable Throwable lastFailure() {
         return lastFailure;

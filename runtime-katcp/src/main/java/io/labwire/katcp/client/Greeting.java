@@ -2,6 +2,7 @@ package io.labwire.katcp.client;
 
 import io.labwire.core.Bytes;
 import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.text.LenientText;
 import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
@@ -97,7 +98,7 @@ final class Greeting {
             return true;
         }
         try {
-            return announced(ProtocolFlags.parse(Texts.lenient(arguments.get(1))));
+            return announced(ProtocolFlags.parse(LenientText.of(arguments.get(1))));
         } catch (IllegalArgumentException contradiction) {
             LOG.warn("The server announced an impossible protocol: {}", PeerText.of(contradiction.getMessage()));
             return true;
@@ -111,10 +112,10 @@ final class Greeting {
         if (size > mostBytes) {
             return;
         }
-        String name = Texts.lenient(arguments.get(0));
+        String name = LenientText.of(arguments.get(0));
         long with = bytes + size - sizes.getOrDefault(name, 0L);
         if ((versions.size() < MOST_VERSIONS || versions.containsKey(name)) && with <= mostBytes) {
-            versions.put(name, arguments.stream().skip(1).map(Texts::lenient).toList());
+            versions.put(name, arguments.stream().skip(1).map(LenientText::of).toList());
             sizes.put(name, size);
             bytes = with;
             snapshot = Map.of();

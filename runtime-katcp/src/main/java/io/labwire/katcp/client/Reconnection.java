@@ -28,7 +28,7 @@ public interface Reconnection {
      * @return the policy; the default is {@code fixed(Duration.ofMillis(500))}
      */
     static Reconnection fixed(Duration delay) {
-        Optional<Duration> always = Optional.of(positive(delay));
+        Optional<Duration> always = Optional.of(notNegative(delay));
         return (failures, random) -> always;
     }
 
@@ -41,7 +41,7 @@ public interface Reconnection {
      * @return the policy
      */
     static Reconnection exponential(Duration first, Duration most) {
-        if (positive(first).isZero() || most.compareTo(first) < 0) {
+        if (notNegative(first).isZero() || most.compareTo(first) < 0) {
             throw new IllegalArgumentException("the first delay is above 0 and not above the greatest");
         }
         return (failures, random) -> {
@@ -60,7 +60,7 @@ public interface Reconnection {
         return (failures, random) -> Optional.empty();
     }
 
-    private static Duration positive(Duration delay) {
+    private static Duration notNegative(Duration delay) {
         if (delay.isNegative()) {
             throw new IllegalArgumentException("a delay is not negative");
         }

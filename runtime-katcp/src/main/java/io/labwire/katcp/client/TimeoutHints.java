@@ -3,12 +3,12 @@ package io.labwire.katcp.client;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.protocol.ProtocolFlags;
+import io.labwire.katcp.text.ChangeInform;
 import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 final class TimeoutHints implements ClientExtension {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimeoutHints.class);
-    private static final Set<String> CHANGES = Set.of("interface-changed", "device-changed");
 
     private final ClientCore core;
     private final ClientLimits limits;
@@ -47,7 +46,7 @@ final class TimeoutHints implements ClientExtension {
 
     @Override
     public void unsolicited(Message message, long now) {
-        if (CHANGES.contains(message.name()) && core.state() == ConnectionState.PROTOCOL_KNOWN) {
+        if (ChangeInform.isOne(message) && core.state() == ConnectionState.PROTOCOL_KNOWN) {
             ask(now);
         }
     }

@@ -64,7 +64,7 @@ final class TypedCall<R extends KatcpReply, I extends KatcpInform> implements Re
 
     @Override
     public void reply(Message reply) {
-        if (!Answer.isOk(reply)) {
+        if (!reply.isOk()) {
             result.completeExceptionally(CallFailure.of(reply));
             return;
         }

@@ -2,7 +2,6 @@ package io.labwire.katcp.follow;
 
 import io.labwire.core.Bytes;
 import io.labwire.katcp.wire.Message;
-import io.labwire.katcp.wire.MessageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +35,6 @@ public final class DeviceChange {
         DeviceChange all = new DeviceChange(0);
         all.everything = true;
         return all;
-    }
-
-    static boolean isOne(Message message) {
-        return message.kind() == MessageKind.INFORM
-                && (message.name().equals("interface-changed") || message.name().equals("device-changed"));
     }
 
     /** Nothing, a list, or one thing; what is not understood may be anything. */

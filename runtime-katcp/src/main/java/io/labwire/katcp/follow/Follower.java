@@ -7,6 +7,7 @@ import io.labwire.katcp.client.ConnectionChange;
 import io.labwire.katcp.client.ConnectionState;
 import io.labwire.katcp.client.PendingRequest;
 import io.labwire.katcp.client.ReplyListener;
+import io.labwire.katcp.text.ChangeInform;
 import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
@@ -189,7 +190,7 @@ public abstract class Follower implements ClientExtension {
 
     @Override
     public final void unsolicited(Message message, long now) {
-        if (DeviceChange.isOne(message)) {
+        if (ChangeInform.isOne(message)) {
             ahead.add(message);
             if (inStep && concerns(ahead)) {
                 core.ifPresent(this::next);

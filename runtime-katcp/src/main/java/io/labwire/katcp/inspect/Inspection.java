@@ -1,6 +1,5 @@
 package io.labwire.katcp.inspect;
 
-import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.client.ClientCore;
@@ -8,8 +7,8 @@ import io.labwire.katcp.follow.DeviceChange;
 import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.SensorDescription;
+import io.labwire.katcp.text.LenientText;
 import io.labwire.katcp.wire.Message;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,7 +109,7 @@ final class Inspection extends Follower {
         private void request(Message help) throws WireFormatException {
             ArgumentReader in = ArgumentReader.of(help);
             String name = in.string("name");
-            descriptions.put(name, in.hasNext() ? lenient(in.bytes("description")) : "");
+            descriptions.put(name, in.hasNext() ? LenientText.of(in.bytes("description")) : "");
         }
 
         private void hint(Message inform) throws WireFormatException {
@@ -128,7 +127,7 @@ final class Inspection extends Follower {
             String name = in.string("name");
             List<String> told = new ArrayList<>();
             while (in.hasNext()) {
-                told.add(lenient(in.bytes("version")));
+                told.add(LenientText.of(in.bytes("version")));
             }
             versions.put(name, told);
         }
@@ -145,9 +144,5 @@ final class Inspection extends Follower {
                 turn.done();
             }
         }
-    }
-
-    private static String lenient(Bytes text) {
-        return new String(text.toArray(), StandardCharsets.UTF_8);
     }
 }

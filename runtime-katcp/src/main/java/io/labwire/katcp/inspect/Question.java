@@ -1,7 +1,6 @@
 package io.labwire.katcp.inspect;
 
 import io.labwire.core.wire.WireFormatException;
-import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.client.AnswerSize;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.CallOptions;
@@ -10,7 +9,6 @@ import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,7 +63,7 @@ final class Question implements ReplyListener {
 
     @Override
     public void reply(Message reply) {
-        if (!new Answer(reply, List.of()).ok()) {
+        if (!reply.isOk()) {
             LOG.debug("The device refuses ?{}: {}", request.name(), PeerText.of(reply));
         }
         if (!turn.isOver()) {

@@ -22,8 +22,6 @@ import java.util.Objects;
  */
 public final class MessageType<M extends KatcpMessage> {
 
-    private static final Bytes OK = Bytes.utf8("ok");
-
     private final MessageKind kind;
     private final String name;
     private final MessageHead head;
@@ -135,7 +133,7 @@ public final class MessageType<M extends KatcpMessage> {
     public Message toMessage(M message, TimeForm time) {
         List<Bytes> arguments = new ArrayList<>();
         if (kind == MessageKind.REPLY) {
-            arguments.add(OK);
+            arguments.add(Message.OK);
         }
         codec.write(message, ArgumentWriter.to(arguments).time(time));
         return new Message(kind, name, Message.NO_ID, arguments);
@@ -188,7 +186,7 @@ public final class MessageType<M extends KatcpMessage> {
     public void write(M message, int id, LineWriter line, TimeForm time) {
         line.begin(head, id);
         if (kind == MessageKind.REPLY) {
-            line.argument(OK);
+            line.argument(Message.OK);
         }
         codec.write(message, ArgumentWriter.to(line).time(time));
         line.end();
@@ -276,7 +274,7 @@ public final class MessageType<M extends KatcpMessage> {
         if (kind != MessageKind.REPLY) {
             return codec.read(arguments);
         }
-        if (!arguments.bytes("code").equals(OK)) {
+        if (!arguments.bytes("code").equals(Message.OK)) {
             throw new WireFormatException(
                     WireFormatException.Kind.UNKNOWN_VALUE, 1, "code", "ok", "another code", "The reply is not ok.");
         }

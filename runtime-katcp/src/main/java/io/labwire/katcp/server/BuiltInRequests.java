@@ -111,10 +111,16 @@ final class BuiltInRequests implements CoreDevice {
     @Override
     public CompletionStage<RestartReply> restart(RestartRequest request, RequestContext context) {
         Optional<Runnable> restart = core.hooks().restart();
-        if (restart.isEmpty()) {
+        boolean halts = core.hooks().restartHalts();
+        if (restart.isEmpty() && !halts) {
             return context.fail("No restart queue registered -- cannot restart.");
         }
-        core.surroundings().execute(() -> core.surroundings().handlers().execute(restart.get())); // after the reply
+        Surroundings surroundings = core.surroundings();
+        restart.ifPresent(
+                action -> surroundings.execute(() -> surroundings.handlers().execute(action))); // after the reply
+        if (halts) {
+            surroundings.execute(core::restart);
+        }
         return done(new RestartReply());
     }
 

@@ -9,6 +9,7 @@ import io.labwire.katcp.loop.Tls;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.Sensor;
+import io.labwire.katcp.text.HostText;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -136,6 +137,18 @@ public final class KatcpServer implements DeviceServer, AutoCloseable {
         return transport.awaitHalted(timeout.toNanos(), TimeUnit.NANOSECONDS);
     }
 
+    /**
+     * Waits until the server has halted, and tells whether another is to be started in its place.
+     *
+     * @return true if it is {@linkplain Builder#restartable restartable} and {@code ?restart} was what made it halt; false after any
+     *     other halt
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public boolean awaitRestart() throws InterruptedException {
+        transport.awaitHalted();
+        return transport.core().isRestarting();
+    }
+
     /** Halts the server if it runs, and ends its threads. Twice is fine. */
     @Override
     public void close() {
@@ -166,8 +179,7 @@ public final class KatcpServer implements DeviceServer, AutoCloseable {
          * @return this builder
          */
         public Builder host(String nameOrAddress) {
-            boolean bracketed = nameOrAddress.startsWith("[") && nameOrAddress.endsWith("]");
-            this.host = bracketed ? nameOrAddress.substring(1, nameOrAddress.length() - 1) : nameOrAddress;
+            this.host = HostText.withoutBrackets(nameOrAddress);
             return this;
         }
 

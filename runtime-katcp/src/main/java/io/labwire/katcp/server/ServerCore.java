@@ -69,6 +69,7 @@ public final class ServerCore {
     private LineWriter scratch = new LineWriter();
     private boolean halting;
     private boolean halted;
+    private volatile boolean restarting;
     private long overflows;
 
     /**
@@ -168,6 +169,22 @@ public final class ServerCore {
         surroundings.halting();
         List.copyOf(connections).forEach(connection -> connection.disconnect(GOODBYE));
         haltedIfAllGone();
+    }
+
+    /** Halts the server for another to be started in its place. */
+    void restart() {
+        restarting |= !halting;
+        halt();
+    }
+
+    /**
+     * Whether the server halts because a client asked for a restart, and the server is {@linkplain ServerOptions#restartable one} that
+     * can be. May be called by any thread.
+     *
+     * @return whether another is to be started in its place
+     */
+    public boolean isRestarting() {
+        return restarting;
     }
 
     private void haltedIfAllGone() {

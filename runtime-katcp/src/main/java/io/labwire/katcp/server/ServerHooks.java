@@ -18,6 +18,7 @@ final class ServerHooks {
     private AcceptRule rule = ANYBODY;
     private ClientObserver observer = NOBODY;
     private Optional<Runnable> restart = Optional.empty();
+    private boolean restartHalts;
 
     ServerHooks() {}
 
@@ -26,6 +27,7 @@ final class ServerHooks {
         rule = others.rule;
         observer = others.observer;
         restart = others.restart;
+        restartHalts = others.restartHalts;
     }
 
     void receiver(MessageKind kind, String name, MessageReceiver receiver) {
@@ -58,6 +60,14 @@ final class ServerHooks {
 
     Optional<Runnable> restart() {
         return restart;
+    }
+
+    void restartHalts(boolean halts) {
+        restartHalts = halts;
+    }
+
+    boolean restartHalts() {
+        return restartHalts;
     }
 
     /** Whether nobody looks at new clients. */

@@ -1,5 +1,6 @@
 package io.labwire.katcp.server;
 
+import io.labwire.katcp.limit.Limit;
 import io.labwire.katcp.wire.LineReader;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -60,30 +61,27 @@ public record ServerLimits(
     /** The bounds of a server that is not told otherwise. */
     public static final ServerLimits DEFAULT = new Builder().build();
 
-    /** Checks that all bounds are positive. */
+    /** Checks that all bounds are positive, but for {@code traceFrames} and {@code waitingHandlers}, which may be 0. */
     public ServerLimits {
-        boolean clients = connections > 0 && listenBacklog > 0;
-        boolean counts = maxLine > 0 && pendingPerConnection > 0 && pendingPerServer > 0 && waitingReadings > 0;
-        boolean bytes = asyncBacklog > 0 && replyBacklog > 0 && totalBacklog > 0 && unreadBytes > 0;
-        boolean patterns = patternLength > 0 && patternSteps > 0;
-        if (!clients
-                || !counts
-                || !bytes
-                || !patterns
-                || flushTime.isZero()
-                || flushTime.isNegative()
-                || traceFrames < 0
-                || waitingHandlers < 0
-                || readingTime.isZero()
-                || readingTime.isNegative()
-                || unfinishedBytes <= 0
-                || stallTime.isZero()
-                || stallTime.isNegative()
-                || handshakeTime.isZero()
-                || handshakeTime.isNegative()) {
-            throw new IllegalArgumentException("a limit is positive");
-        }
+        Limit.positive("connections", connections);
+        Limit.positive("listenBacklog", listenBacklog);
         LineReader.checkLimit(maxLine);
+        Limit.positive("pendingPerConnection", pendingPerConnection);
+        Limit.positive("pendingPerServer", pendingPerServer);
+        Limit.positive("asyncBacklog", asyncBacklog);
+        Limit.positive("replyBacklog", replyBacklog);
+        Limit.positive("totalBacklog", totalBacklog);
+        Limit.positive("flushTime", flushTime);
+        Limit.notNegative("traceFrames", traceFrames);
+        Limit.positive("patternLength", patternLength);
+        Limit.positive("patternSteps", patternSteps);
+        Limit.positive("waitingReadings", waitingReadings);
+        Limit.positive("unreadBytes", unreadBytes);
+        Limit.notNegative("waitingHandlers", waitingHandlers);
+        Limit.positive("readingTime", readingTime);
+        Limit.positive("unfinishedBytes", unfinishedBytes);
+        Limit.positive("stallTime", stallTime);
+        Limit.positive("handshakeTime", handshakeTime);
     }
 
     /**
@@ -225,7 +223,7 @@ public record ServerLimits(
         /**
          * Sets {@link ServerLimits#traceFrames}.
          *
-         * @param value a positive number
+         * @param value a positive number, or 0 for none
          * @return this builder
          */
         public Builder traceFrames(int value) {

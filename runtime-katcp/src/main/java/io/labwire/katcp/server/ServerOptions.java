@@ -93,14 +93,25 @@ public abstract class ServerOptions<B extends ServerOptions<B>> {
     }
 
     /**
-     * Sets what {@code ?restart} does, after its reply: to have whoever started the server halt it and start another. Without it the
-     * request fails (specification, section 8).
+     * Sets what {@code ?restart} does, after its reply: to have whoever started the server halt it and start another. With neither
+     * this nor {@link #restartable} the request fails (specification, section 8).
      *
      * @param restart called by a thread of the server's executor; may halt the server
      * @return these options
      */
     public B onRestart(Runnable restart) {
         hooks.restart(Objects.requireNonNull(restart, "restart"));
+        return self();
+    }
+
+    /**
+     * Has {@code ?restart} halt the server after its reply, for whoever started it to start another. {@link KatcpServer#awaitRestart}
+     * tells it from any other halt.
+     *
+     * @return these options
+     */
+    public B restartable() {
+        hooks.restartHalts(true);
         return self();
     }
 

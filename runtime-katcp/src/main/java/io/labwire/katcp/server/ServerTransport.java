@@ -100,6 +100,11 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
         return address((InetSocketAddress) channel.localAddress());
     }
 
+    /** What takes the clients, for who looks at how it is set. */
+    Optional<Channel> listening() {
+        return Optional.ofNullable(listening);
+    }
+
     static Address address(@Nullable InetSocketAddress socket) {
         if (socket == null) {
             return new Address(""); // gone before it could be asked

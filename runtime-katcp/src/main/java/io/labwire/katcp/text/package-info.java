@@ -1,4 +1,4 @@
-/** Texts of a peer where somebody reads them. Not for users. */
+/** How texts of a peer are read that several packages meet, or that somebody reads. Users do not see it, and the package is not exported. */
 @NullMarked
 package io.labwire.katcp.text;
 

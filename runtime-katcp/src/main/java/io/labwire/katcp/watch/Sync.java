@@ -1,7 +1,6 @@
 package io.labwire.katcp.watch;
 
 import io.labwire.core.wire.WireFormatException;
-import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.client.AnswerSize;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.CallOptions;
@@ -120,7 +119,7 @@ final class Sync {
 
         @Override
         public void reply(Message reply) {
-            boolean ok = new Answer(reply, List.of()).ok();
+            boolean ok = reply.isOk();
             if (!ok && !ofOne) {
                 turn.failed("?sensor-list: " + PeerText.of(reply));
             } else if (!turn.isOver()) {
@@ -158,7 +157,7 @@ final class Sync {
         @Override
         public void reply(Message reply) {
             outstanding--;
-            if (!new Answer(reply, List.of()).ok()) {
+            if (!reply.isOk()) {
                 refused(piece, reply);
             }
             goOn();

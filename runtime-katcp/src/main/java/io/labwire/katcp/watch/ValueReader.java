@@ -8,6 +8,7 @@ import io.labwire.katcp.argument.Lru;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.sensor.SensorDescription;
 import io.labwire.katcp.sensor.SensorType;
+import io.labwire.katcp.text.LenientText;
 import io.labwire.katcp.wire.Line;
 import java.util.List;
 import java.util.Optional;
@@ -64,17 +65,17 @@ record ValueReader(Object initial, Form form) {
         try {
             return in.at(at).string("value");
         } catch (WireFormatException noText) {
-            return Texts.lenient(line.argument(at));
+            return LenientText.of(line.argument(at));
         }
     }
 
     /** An option that the device did not tell of is a value all the same. */
     private static ValueReader discrete(List<Bytes> options) {
         WordTable<String> words = WordTable.of(options);
-        String first = options.isEmpty() ? "" : Texts.lenient(options.get(0));
+        String first = options.isEmpty() ? "" : LenientText.of(options.get(0));
         return new ValueReader(first, (line, in, at) -> {
             String known = words.find(line, at);
-            return known == null ? Texts.lenient(line.argument(at)) : known;
+            return known == null ? LenientText.of(line.argument(at)) : known;
         });
     }
 

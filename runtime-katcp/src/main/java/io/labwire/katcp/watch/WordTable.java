@@ -2,6 +2,7 @@ package io.labwire.katcp.watch;
 
 import io.labwire.core.Bytes;
 import io.labwire.katcp.argument.WireEnum;
+import io.labwire.katcp.text.LenientText;
 import io.labwire.katcp.wire.Line;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ final class WordTable<T> {
     }
 
     static WordTable<String> of(List<Bytes> words) {
-        return new WordTable<>(words, words.stream().map(Texts::lenient).toList());
+        return new WordTable<>(words, words.stream().map(LenientText::of).toList());
     }
 
     static <E extends WireEnum> WordTable<E> of(E[] values) {

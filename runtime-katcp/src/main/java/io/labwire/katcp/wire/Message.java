@@ -19,6 +19,9 @@ public record Message(MessageKind kind, String name, int id, List<Bytes> argumen
     /** The id of a message that has none. */
     public static final int NO_ID = 0;
 
+    /** What a reply begins with that is no refusal. */
+    public static final Bytes OK = Bytes.utf8("ok");
+
     /**
      * Checks the name and the id, and copies the arguments.
      *
@@ -81,6 +84,17 @@ public record Message(MessageKind kind, String name, int id, List<Bytes> argumen
      */
     public Message withId(int newId) {
         return new Message(kind, name, newId, arguments);
+    }
+
+    /**
+     * Whether it is the reply to a request that succeeded.
+     *
+     * @return true if its first argument is {@code ok}
+     */
+    public boolean isOk() {
+        return kind == MessageKind.REPLY
+                && !arguments.isEmpty()
+                && arguments.get(0).equals(OK);
     }
 
     /** The line as it is sent, without its end, for logs; bytes that are not valid UTF-8 are shown as U+FFFD. */

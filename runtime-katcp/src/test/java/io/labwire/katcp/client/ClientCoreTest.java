@@ -104,6 +104,11 @@ class ClientCoreTest {
         assertThat(script.core.protocol()).contains(new ProtocolFlags(4, 0, ""));
         request("x");
         assertThat(sent()).isEqualTo("?x\n");
+        for (String either : List.of("#version example-1.0\n", "#build-state example-1.0.3\n")) {
+            ClientScript half = ClientScript.connected(SETTINGS);
+            half.receive(either);
+            assertThat(half.core.protocol()).contains(new ProtocolFlags(4, 0, ""));
+        }
     }
 
     @Test

@@ -371,6 +371,9 @@ class KatcpClientTest {
             ScriptedDevice.Peer peer = device.accept();
             client.send(Message.inform("hello", "you"));
             assertThat(peer.line()).isEqualTo("#hello you");
+            assertThatThrownBy(() -> client.request(Message.inform("hello")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not a request: #hello");
             client.stop();
             assertThatThrownBy(() -> client.send(Message.inform("hello")))
                     .isInstanceOf(CallFailure.class)

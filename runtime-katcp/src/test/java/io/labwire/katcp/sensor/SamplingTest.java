@@ -113,6 +113,7 @@ class SamplingTest {
     @Test
     void refusalsAreInTheProtocolsWords() {
         assertRefused("The 'none' strategy takes no parameters.", "none", "1");
+        assertRefused("The 'auto' strategy takes no parameters.", "auto", "1");
         assertRefused("The 'event' strategy takes no parameters.", "event", "1");
         assertRefused("The 'period' strategy takes one parameter.", "period");
         assertRefused("The period must be a positive float in seconds.", "period", "nan");

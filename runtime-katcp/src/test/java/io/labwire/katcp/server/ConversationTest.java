@@ -67,6 +67,52 @@ class ConversationTest {
     }
 
     @Test
+    void severalPendingRequestsMayHaveTheSameId() {
+        Client client = server.greeted();
+        client.send("?slow[7] a\n?slow[7] b\n?watchdog[7]\n");
+        assertThat(client.lines()).containsExactly("!watchdog[7] ok");
+        device.completeSlow("b");
+        device.completeSlow("a");
+        server.settle();
+        assertThat(client.lines()).containsExactly("!slow[7] ok", "!slow[7] ok");
+    }
+
+    @Test
+    void caseMatters() {
+        Client client = server.greeted();
+        assertThat(client.ask("?Watchdog")).containsExactly("!Watchdog invalid Unknown\\_request.");
+        assertThat(client.ask("?sensor-list PSU.voltage"))
+                .containsExactly("!sensor-list fail Unknown\\_sensor\\_name.");
+        assertThat(client.ask("?log-level WARN"))
+                .containsExactly("!log-level fail Unknown\\_logging\\_level\\_name\\_'WARN'");
+        assertThat(client.ask("?sensor-sampling psu.voltage Event"))
+                .singleElement()
+                .asString()
+                .startsWith("!sensor-sampling fail ");
+    }
+
+    @Test
+    void threeOfTheCommonRequestsPassOverArgumentsTooManyAndTheOthersRefuseThem() {
+        Client client = server.greeted();
+        for (String request : List.of(
+                "help watchdog",
+                "version-list",
+                "log-level warn",
+                "sensor-list psu.voltage",
+                "sensor-value psu.voltage",
+                "sensor-sampling-clear",
+                "client-list",
+                "request-timeout-hint slow")) {
+            assertThat(client.ask("?" + request + " more"))
+                    .as(request)
+                    .containsExactly("!" + request.split(" ", -1)[0] + " fail Too\\_many\\_parameters\\_given.");
+        }
+        assertThat(client.ask("?watchdog more")).containsExactly("!watchdog ok");
+        assertThat(client.ask("?restart more")).singleElement().asString().contains("No\\_restart\\_queue");
+        assertThat(client.ask("?halt more")).startsWith("!halt ok");
+    }
+
+    @Test
     void aSlowRequestLetsLaterOnesPass() {
         Client client = server.greeted();
         client.send("?slow[15] a\n?watchdog[16]\n");
@@ -244,6 +290,26 @@ class ConversationTest {
         assertThat(client.lines()).isEmpty();
         device.sensors.add(Sensor.integer("psu.voltage").build());
         assertThat(client.ask("?sensor-sampling psu.voltage")).containsExactly("!sensor-sampling ok psu.voltage none");
+    }
+
+    @Test
+    void strategiesAreThoseOfOneClientAndGoWithIt() {
+        Client first = server.greeted();
+        Client second = server.greeted();
+        first.ask("?sensor-sampling psu.voltage period 1");
+        first.ask("?sensor-sampling add.result auto");
+        second.ask("?sensor-sampling psu.voltage auto");
+        server.pass(Duration.ofSeconds(1));
+        assertThat(first.lines()).hasSize(1);
+        assertThat(second.lines()).isEmpty();
+        first.connection.closed();
+        server.settle();
+        assertThat(server.core.nextDeadline()).isEqualTo(Long.MAX_VALUE);
+        device.result.set(1.0);
+        device.voltage.set(1.0);
+        server.settle();
+        assertThat(first.lines()).isEmpty();
+        assertThat(withoutTime(second.lines())).containsExactly("#sensor-status <ts> 1 psu.voltage nominal 1.0");
     }
 
     @Test

@@ -76,6 +76,19 @@ class DeviceServerTest {
     }
 
     @Test
+    void whatItsOwnSetOfSensorsGainsAndLosesIsTheDevicesToTell() {
+        Client client = script.greeted();
+        device.sensors.add(Sensor.integer("dyn.one").build());
+        device.sensors.add(Sensor.float64("dyn.one").build());
+        assertThat(client.ask("?sensor-list"))
+                .containsExactly(
+                        "#sensor-list dyn.one Float\\_sensor\\_'dyn.one'\\_with\\_no\\_unit \\@ float",
+                        "!sensor-list ok 1");
+        device.sensors.remove("dyn.one");
+        assertThat(client.ask("?sensor-list")).containsExactly("!sensor-list ok 0");
+    }
+
+    @Test
     void requestsComeAndGoAndTheCommonOnesComeBack() {
         Client client = script.greeted();
         server.addRequest(watchdog("Mine.", 5));
@@ -127,6 +140,24 @@ class DeviceServerTest {
     }
 
     @Test
+    void aHandlerKnowsWhoAsksWithWhichId() {
+        Client client = script.greeted();
+        List<String> asked = new ArrayList<>();
+        server.addRequest(RequestHandler.of(WatchdogRequest.TYPE, WatchdogReply.TYPE)
+                .description("Mine.")
+                .handledBy((request, context) -> {
+                    asked.add(context.requestId() + " " + context.client());
+                    context.connection().inform(new ExampleDevice.AnyInform("hello", List.of(Bytes.utf8("you"))));
+                    return CompletableFuture.completedStage(new WatchdogReply());
+                }));
+        script.settle();
+        client.lines();
+        assertThat(client.ask("?watchdog[7]")).containsExactly("#hello you", "!watchdog[7] ok");
+        assertThat(client.ask("?watchdog")).containsExactly("#hello you", "!watchdog ok");
+        assertThat(asked).containsExactly("OptionalInt[7] 10.0.0.1:4000", "OptionalInt.empty 10.0.0.1:4000");
+    }
+
+    @Test
     void furtherVersionsAreListedByName() {
         ServerScript versions = new ServerScript(
                 device, new CoreOptions().version("z-gateware", "2.0").version("a-board", "1.0", "a-board-1.0.3"));
@@ -146,6 +177,27 @@ class DeviceServerTest {
         Client client = restarting.greeted();
         assertThat(client.ask("?restart[1] now")).containsExactly("!restart[1] ok");
         assertThat(done).containsExactly("restart");
+        assertThat(client.ask("?watchdog")).containsExactly("!watchdog ok");
+        assertThat(restarting.core.isRestarting()).isFalse();
+    }
+
+    @Test
+    void aRestartableServerAnswersAndThenHalts() {
+        ServerScript restartable = new ServerScript(device, new CoreOptions().restartable());
+        Client client = restartable.greeted();
+        assertThat(client.ask("?restart[1]"))
+                .containsExactly("!restart[1] ok", "#disconnect Device\\_server\\_shutting\\_down.");
+        assertThat(restartable.timesHalted).isEqualTo(1);
+        assertThat(restartable.core.isRestarting()).isTrue();
+    }
+
+    @Test
+    void aRestartableServerThatIsHaltedIsNotRestarted() {
+        ServerScript restartable = new ServerScript(device, new CoreOptions().restartable());
+        Client client = restartable.greeted();
+        client.send("?halt[1]\n?restart[2]\n");
+        assertThat(restartable.timesHalted).isEqualTo(1);
+        assertThat(restartable.core.isRestarting()).isFalse();
     }
 
     @Test

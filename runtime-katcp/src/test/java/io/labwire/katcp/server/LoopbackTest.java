@@ -12,6 +12,7 @@ import io.labwire.katcp.core.HelpInform;
 import io.labwire.katcp.core.HelpRequest;
 import io.labwire.katcp.core.LogLevel;
 import io.labwire.katcp.core.SensorListRequest;
+import io.labwire.katcp.core.SensorValueRequest;
 import io.labwire.katcp.core.WatchdogRequest;
 import io.labwire.katcp.wire.Message;
 import java.io.BufferedReader;
@@ -117,14 +118,68 @@ class LoopbackTest {
                 KatcpClient client = connect(server)) {
             BlockingQueue<String> threads = new LinkedBlockingQueue<>();
             client.onInform(inform -> threads.add(Thread.currentThread().getName()));
-            CompletableFuture<Answer> answer =
-                    client.request(Message.request("sensor-sampling", "psu.voltage", "event"));
+            // Nothing can complete it before it is listened to: a handler waits for its word.
+            CompletableFuture<Answer> answer = client.request(Message.request("slow", "a"));
             var unused = answer.thenRun(() -> threads.add(Thread.currentThread().getName()));
-            KatcpClient.await(answer);
+            KatcpClient.await(client.request(Message.request("sensor-sampling", "psu.voltage", "event")));
+            assertThat(threads.take()).contains("callbacks");
+            device.completeSlow("a");
             assertThat(threads.take()).contains("callbacks");
             assertThat(KatcpClient.await(client.request(Message.request("talk", "a")))
                             .informs())
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void handlersThatNeverWaitMayRunOnTheThreadOfTheConnections() throws InterruptedException, CallFailure {
+        BlockingQueue<String> threads = new LinkedBlockingQueue<>();
+        try (KatcpServer server =
+                        KatcpServer.start(config -> config.device(device).executor(Runnable::run));
+                KatcpClient client = connect(server)) {
+            server.addRequest(ExampleDevice.handler("where", request -> {
+                threads.add(Thread.currentThread().getName());
+                return ExampleDevice.done(request, List.of());
+            }));
+            assertThat(client.requestAndWait(Message.request("where")).ok()).isTrue();
+            assertThat(threads.take()).startsWith("labwire-katcp-server");
+        }
+    }
+
+    @Test
+    void aReadingIsAskedForOnce() throws InterruptedException, CallFailure {
+        try (KatcpServer server = serve(ServerLimits.DEFAULT);
+                KatcpClient client = connect(server)) {
+            List<String> readings = new ArrayList<>();
+            KatcpClient.await(new CoreClient(client)
+                    .sensorValue(
+                            new SensorValueRequest(Optional.of("psu.voltage")),
+                            reading -> readings.add(reading.name() + " " + reading.status() + " " + reading.value())));
+            assertThat(readings).containsExactly("psu.voltage NOMINAL 4.5");
+        }
+    }
+
+    @Test
+    void manyThreadsUseOneClientAndEachGetsItsOwnAnswer() throws Exception {
+        try (KatcpServer server = serve(ServerLimits.DEFAULT);
+                KatcpClient client = connect(server)) {
+            List<CompletableFuture<Void>> threads = new ArrayList<>();
+            for (int thread = 0; thread < 8; thread++) {
+                String mine = "thread " + thread;
+                threads.add(CompletableFuture.runAsync(() -> {
+                    for (int i = 0; i < 200; i++) {
+                        Bytes text = Bytes.utf8(mine + " " + i);
+                        assertThat(client.request(Message.request("echo", mine + " " + i))
+                                        .join()
+                                        .reply()
+                                        .arguments())
+                                .containsExactly(Message.OK, text);
+                    }
+                }));
+            }
+            for (CompletableFuture<Void> thread : threads) {
+                thread.get(30, TimeUnit.SECONDS);
+            }
         }
     }
 
@@ -293,6 +348,32 @@ class LoopbackTest {
         }
     }
 
+    @Test
+    void aServerIsStartedAgainForARestartAndNotForAHalt() throws Exception {
+        BlockingQueue<KatcpServer> started = new LinkedBlockingQueue<>();
+        CompletableFuture<Void> program = CompletableFuture.runAsync(() -> {
+            boolean again = true;
+            while (again) {
+                try (KatcpServer server =
+                        KatcpServer.start(config -> config.device(device).restartable())) {
+                    started.add(server);
+                    again = server.awaitRestart();
+                } catch (InterruptedException interrupted) {
+                    throw new IllegalStateException(interrupted);
+                }
+            }
+        });
+        for (String request : List.of("restart", "halt")) {
+            try (Raw client = new Raw(started.take())) {
+                client.send("?" + request + "[1]\n");
+                assertThat(client.lines.readLine()).isEqualTo("!" + request + "[1] ok");
+                assertThat(client.lines.readLine()).startsWith("#disconnect ");
+            }
+        }
+        program.get(30, TimeUnit.SECONDS);
+        assertThat(started).isEmpty();
+    }
+
     private static CompletableFuture<CallFailure> failure(KatcpClient client) {
         return client.request(Message.request("watchdog")).handle((answer, thrown) -> (CallFailure) thrown);
     }
@@ -305,6 +386,19 @@ class LoopbackTest {
                         KatcpClient.connect(builder -> builder.host("::1").port(port(server)))) {
             assertThat(server.address().text()).startsWith("[").contains("]:");
             assertThat(client.isConnected()).isTrue();
+        }
+    }
+
+    @Test
+    void aClientOnIpv6IsListedInBrackets() throws InterruptedException, CallFailure {
+        try (KatcpServer server =
+                        KatcpServer.start(builder -> builder.device(device).host("::1"));
+                KatcpClient client =
+                        KatcpClient.connect(builder -> builder.host("::1").port(port(server)))) {
+            assertThat(client.requestAndWait(Message.request("client-list")).informs())
+                    .singleElement()
+                    .asString()
+                    .matches("#client-list\\[1\\] \\[[0:]+:1\\]:[0-9]+");
         }
     }
 

@@ -46,6 +46,28 @@ class MessageTest {
     }
 
     @Test
+    void onlyAReplyCanSayThatAllIsWell() {
+        assertThat(Message.reply("a", "ok", "1").isOk()).isTrue();
+        assertThat(Message.reply("a", "fail", "ok").isOk()).isFalse();
+        assertThat(Message.reply("a", "OK").isOk()).isFalse();
+        assertThat(Message.reply("a").isOk()).isFalse();
+        assertThat(Message.inform("a", "ok").isOk()).isFalse();
+    }
+
+    @Test
+    void messagesAreTheSameIfKindNameIdAndArgumentsAre() {
+        Message request = Message.request("a", "b").withId(7);
+        assertThat(request).isEqualTo(Message.request("a", "b").withId(7));
+        assertThat(Message.reply(request.name(), "ok").withId(request.id())).hasToString("!a[7] ok");
+        assertThat(List.of(
+                        Message.reply("a", "b").withId(7),
+                        Message.request("c", "b").withId(7),
+                        Message.request("a", "b"),
+                        Message.request("a", "c").withId(7)))
+                .doesNotContain(request);
+    }
+
+    @Test
     void itIsShownAsTheLineItIs() {
         assertThat(Message.inform("log", "warn", "two words", "")).hasToString("#log warn two\\_words \\@");
     }
