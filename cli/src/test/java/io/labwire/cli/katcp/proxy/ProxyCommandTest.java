@@ -292,12 +292,15 @@ class ProxyCommandTest {
                 Tapped tap = Tapped.before(listening.getLocalPort());
                 Socket client = new Socket(HERE, tap.port());
                 Socket device = listening.accept()) {
+            // Only once it is one: before, its end is that of connecting.
+            device.getOutputStream().write('\n');
+            assertThat(client.getInputStream().read()).isEqualTo('\n');
             tap.end();
 
             assertThat(client.getInputStream().read()).isEqualTo(-1);
             assertThat(device.getInputStream().read()).isEqualTo(-1);
             assertThat(tap.lines("1 -- "))
-                    .contains("TIME    1 -- ended by the proxy; 0 bytes to the device, 0 to the client");
+                    .contains("TIME    1 -- ended by the proxy; 0 bytes to the device, 1 to the client");
         }
     }
 
