@@ -103,7 +103,9 @@ final class DecodedStream {
     }
 
     private void missed(Instant time, long offset) {
-        told.accept(new Happening.Undecoded(time, connection, direction, at, offset - at, TOO_FAST));
+        // With the start of its line, which cannot be shown either.
+        long from = withinUnknownLine ? at : lineStart;
+        told.accept(new Happening.Undecoded(time, connection, direction, from, offset - from, TOO_FAST));
         at = offset;
         forgetLine();
     }

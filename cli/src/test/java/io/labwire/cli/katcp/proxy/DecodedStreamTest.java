@@ -73,10 +73,10 @@ class DecodedStreamTest {
         assertThat(told)
                 .containsExactly(
                         "0 ?a 1",
-                        "12 undecoded 3",
+                        "10 undecoded 5",
                         "19 !c ok",
                         "25 \"Invalid character\" at character 1 \\?d",
-                        "40 undecoded 20",
+                        "29 undecoded 31",
                         "67 ?end x",
                         "74 unfinished 6");
     }
