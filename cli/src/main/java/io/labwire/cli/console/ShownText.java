@@ -1,10 +1,8 @@
 package io.labwire.cli.console;
 
 import io.labwire.codegen.model.source.VisibleText;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +10,8 @@ import java.util.stream.Collectors;
  * as {@code \n \r \t}, or as {@code \x1b} for each of its bytes.
  */
 public final class ShownText {
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private ShownText() {}
 
@@ -32,15 +32,16 @@ public final class ShownText {
      * @return the text that they are, where it can be seen
      */
     public static String of(byte[] bytes) {
+        Utf8Characters characters = new Utf8Characters(bytes);
         StringBuilder text = new StringBuilder(bytes.length + 2);
         for (int at = 0; at < bytes.length; ) {
-            int length = sequence(bytes[at]);
-            Optional<String> character = at + length <= bytes.length ? decoded(bytes, at, length) : Optional.empty();
-            if (character.isPresent() && isShown(character.get().codePointAt(0))) {
-                text.append(character.get());
+            int length = Utf8Characters.length(bytes[at]);
+            int character = characters.at(at, length);
+            if (character != Utf8Characters.NONE && isShown(character)) {
+                text.appendCodePoint(character);
                 at += length;
             } else {
-                text.append(escaped(bytes[at]));
+                escape(bytes[at], text);
                 at++;
             }
         }
@@ -57,37 +58,17 @@ public final class ShownText {
         return text.lines().map(ShownText::of).collect(Collectors.joining("\n"));
     }
 
-    private static Optional<String> decoded(byte[] bytes, int from, int length) {
-        if (length == 1 && bytes[from] >= 0) {
-            return Optional.of(String.valueOf((char) bytes[from]));
-        }
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, length))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** How many bytes a character has that begins with this one. */
-    private static int sequence(byte first) {
-        int lead = first & 0xFF;
-        return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    }
-
     private static boolean isShown(int character) {
         return character == ' '
                 || (VisibleText.isVisible(character) && Character.getType(character) != Character.SPACE_SEPARATOR);
     }
 
-    private static String escaped(byte each) {
-        return switch (each) {
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> String.format("\\x%02x", each);
-        };
+    private static void escape(byte each, StringBuilder text) {
+        switch (each) {
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
+            default -> HEX.toHexDigits(text.append("\\x"), each);
+        }
     }
 }

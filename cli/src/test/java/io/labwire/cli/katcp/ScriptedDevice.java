@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScriptedDevice implements AutoCloseable {
 
-    private static final Pattern REQUEST = Pattern.compile("\\?([a-z-]+)(\\[\\d+])?(.*)");
+    private static final Pattern REQUEST = Pattern.compile("\\?([a-z-]+)(\\[\\d+])?(.*)", Pattern.DOTALL);
 
     private final ServerSocket listening;
     private final String greeting;

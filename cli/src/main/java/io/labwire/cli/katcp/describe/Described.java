@@ -1,6 +1,6 @@
 package io.labwire.cli.katcp.describe;
 
-import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +23,9 @@ record Described(
      * A request.
      *
      * @param description what {@code ?help} says of it
-     * @param hint the seconds after which a client may give up
+     * @param hint the time after which a client may give up
      */
-    record Offered(String description, Optional<BigDecimal> hint) {}
+    record Offered(String description, Optional<Duration> hint) {}
 
     /**
      * A sensor.

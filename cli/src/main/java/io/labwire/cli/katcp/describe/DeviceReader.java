@@ -5,11 +5,13 @@ import io.labwire.cli.katcp.describe.Described.Measured;
 import io.labwire.cli.katcp.describe.Described.Offered;
 import io.labwire.cli.katcp.text.ArgumentText;
 import io.labwire.core.Bytes;
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.KatcpClient;
 import io.labwire.katcp.wire.Message;
-import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +37,10 @@ final class DeviceReader {
         for (List<String> inform : ask("help", 2)) {
             help.putIfAbsent(inform.get(0), inform.get(1));
         }
-        Map<String, BigDecimal> hints = new LinkedHashMap<>();
+        Map<String, Duration> hints = new LinkedHashMap<>();
         // Devices before 5.1 have no hints.
         for (List<String> inform : help.containsKey(HINTS) ? ask(HINTS, 2) : List.<List<String>>of()) {
-            seconds(inform.get(1)).ifPresent(hint -> hints.put(inform.get(0), hint));
+            hint(inform.get(1)).ifPresent(hint -> hints.put(inform.get(0), hint));
         }
         Map<String, Offered> requests = new LinkedHashMap<>();
         help.forEach((name, text) -> requests.put(name, new Offered(text, Optional.ofNullable(hints.get(name)))));
@@ -95,10 +97,12 @@ final class DeviceReader {
         return texts.size() == arguments.size() ? Optional.of(texts) : Optional.empty();
     }
 
-    private static Optional<BigDecimal> seconds(String text) {
+    /** A time-out hint; what is no length of time, or none at all, is no hint. */
+    private static Optional<Duration> hint(String text) {
         try {
-            return Optional.of(new BigDecimal(text)).filter(seconds -> seconds.signum() > 0);
-        } catch (NumberFormatException e) {
+            return Optional.of(ArgumentReader.of(List.of(Bytes.utf8(text))).duration("hint"))
+                    .filter(hint -> hint.compareTo(Duration.ZERO) > 0);
+        } catch (WireFormatException e) {
             return Optional.empty();
         }
     }

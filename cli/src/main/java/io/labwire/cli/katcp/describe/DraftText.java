@@ -35,9 +35,15 @@ final class DraftText {
             lines.add("  # Left out: " + ToldText.comment(element.reason()));
         }
         for (String line : element.lines()) {
-            lines.add(element.isLeftOut() ? "  # " + line.substring(2) : line);
+            lines.add(element.isLeftOut() ? "  # " + commented(line.substring(2)) : line);
             owners.put(lines.size(), element);
         }
+    }
+
+    /** With its blanks before it, which are those of the schema. */
+    private static String commented(String line) {
+        String text = line.stripLeading();
+        return line.substring(0, line.length() - text.length()) + ToldText.comment(text);
     }
 
     /** What a line belongs to, counted from 1. */

@@ -6,14 +6,12 @@ import io.labwire.codegen.model.JavaWords;
 import io.labwire.codegen.model.source.YamlText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A schema in the making: what a device has told, in the schema's language, before anybody has checked it. */
@@ -25,7 +23,7 @@ final class SchemaDraft {
     private final List<Element> sensors = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final Map<List<String>, String> enumsByOptions = new LinkedHashMap<>();
-    private final Set<String> classes = new HashSet<>();
+    private final FreeNames classes = new FreeNames("");
     private final List<String> suppressed = new ArrayList<>();
 
     /** A draft for a device that is called so in Java; it has the standard requests besides its own. */
@@ -43,7 +41,7 @@ final class SchemaDraft {
         heading.add("package: " + javaPackage);
         heading.add("name: " + javaName);
         heading.add("import: [labwire/katcp/core.yaml]");
-        standard.types().forEach(type -> classes.add(type.toLowerCase(Locale.ROOT)));
+        standard.types().forEach(classes::take);
         new TreeMap<>(device.requests()).forEach((name, request) -> {
             if (!standard.requests().contains(name)) {
                 requests.add(request(name, request));
@@ -104,7 +102,8 @@ final class SchemaDraft {
         return new Element(lines);
     }
 
-    private static String duration(BigDecimal seconds) {
+    private static String duration(Duration hint) {
+        BigDecimal seconds = BigDecimal.valueOf(hint.getSeconds()).add(BigDecimal.valueOf(hint.getNano(), 9));
         BigDecimal millis = seconds.movePointRight(3).setScale(0, RoundingMode.CEILING);
         BigDecimal[] whole = millis.divideAndRemainder(BigDecimal.valueOf(1000));
         return whole[1].signum() == 0 ? whole[0].toPlainString() + "s" : millis.toPlainString() + "ms";
@@ -112,19 +111,17 @@ final class SchemaDraft {
 
     /** The enum of a discrete sensor; sensors with the same options share one. */
     private Optional<String> enumFor(String sensor, Measured measured) {
-        if (!measured.type().equals("discrete") || measured.parameters().isEmpty()) {
+        int options = measured.parameters().size();
+        if (!measured.type().equals("discrete") || options == 0 || options > SensorElement.MOST_OPTIONS) {
             return Optional.empty();
         }
-        return Optional.of(enumsByOptions.computeIfAbsent(measured.parameters(), options -> declare(sensor, options)));
+        return Optional.of(enumsByOptions.computeIfAbsent(measured.parameters(), told -> declare(sensor, told)));
     }
 
     private String declare(String sensor, List<String> options) {
         String wanted = JavaWords.upperCamel(sensor);
         String stem = wanted.isEmpty() || Character.isDigit(wanted.charAt(0)) ? "Options" + wanted : wanted;
-        String name = stem;
-        for (int i = 2; !classes.add(name.toLowerCase(Locale.ROOT)); i++) {
-            name = stem + i;
-        }
+        String name = classes.take(stem);
         List<String> lines = new ArrayList<>();
         lines.add("  " + name + ":");
         lines.add("    doc: " + ToldText.doc("What the sensor " + sensor + " can be."));

@@ -2,7 +2,10 @@ package io.labwire.cli.katcp.describe;
 
 import io.labwire.cli.katcp.describe.Described.Measured;
 import io.labwire.codegen.model.source.YamlText;
+import io.labwire.core.Bytes;
 import io.labwire.core.text.FloatText;
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.argument.ArgumentReader;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,9 @@ import java.util.Optional;
 
 /** A sensor of a draft, from what {@code ?sensor-list} tells of it. */
 final class SensorElement {
+
+    /** An enum has no more values: beyond that it is a list that somebody has to look through. */
+    static final int MOST_OPTIONS = 1_000;
 
     private static final Map<String, String> TYPES = Map.of(
             "integer", "int64",
@@ -42,14 +48,21 @@ final class SensorElement {
         String line = "  " + YamlText.of(name) + ": {" + String.join(", ", parts) + "}" + remark(sensor, number);
         Element element = new Element(line);
         if (type.isEmpty()) {
-            element.leaveOut(
-                    sensor.type().equals("discrete")
-                            ? "a discrete sensor whose options are not told, or no text"
-                            : "a type of sensor that is not known");
+            element.leaveOut(whyWithoutType(sensor));
         } else if (name.contains("{") || name.contains("}")) {
             element.leaveOut("braces in the name of a sensor stand for a family of sensors in a schema");
         }
         return element;
+    }
+
+    private static String whyWithoutType(Measured sensor) {
+        if (!sensor.type().equals("discrete")) {
+            return "a type of sensor that is not known";
+        }
+        int options = sensor.parameters().size();
+        return options > MOST_OPTIONS
+                ? "a discrete sensor of " + options + " options, more than " + MOST_OPTIONS
+                : "a discrete sensor whose options are not told, or no text";
     }
 
     /** The nominal range, where it is told as two numbers or more. */
@@ -61,14 +74,19 @@ final class SensorElement {
         String most = sensor.parameters().get(1);
         try {
             if (sensor.type().equals("integer")) {
-                return ordered(new BigInteger(least), new BigInteger(most));
+                return ordered(integer(least), integer(most));
             }
             double min = FloatText.parse(least);
             double max = FloatText.parse(most);
             return Double.isFinite(min) && Double.isFinite(max) ? ordered(min, max) : Optional.empty();
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException | WireFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** With a bound on its digits, of which very many would take very long. */
+    private static BigInteger integer(String text) throws WireFormatException {
+        return ArgumentReader.of(List.of(Bytes.utf8(text))).integer("parameter");
     }
 
     private static <N extends Number & Comparable<N>> Optional<String> ordered(N min, N max) {
@@ -82,9 +100,12 @@ final class SensorElement {
     /** Whether a whole number may be larger than a long. */
     private static boolean isLarge(Measured sensor) {
         try {
-            return sensor.type().equals("integer")
-                    && sensor.parameters().stream().anyMatch(each -> new BigInteger(each).bitLength() > 63);
-        } catch (NumberFormatException e) {
+            boolean large = false;
+            for (String each : sensor.type().equals("integer") ? sensor.parameters() : List.<String>of()) {
+                large = large || integer(each).bitLength() > 63;
+            }
+            return large;
+        } catch (WireFormatException e) {
             return false;
         }
     }
@@ -103,6 +124,6 @@ final class SensorElement {
             said.add((ranged ? "range of warnings " : "parameters ")
                     + String.join(" ", further.stream().map(YamlText::of).toList()));
         }
-        return said.isEmpty() ? "" : " # The device says: " + String.join("; ", said);
+        return said.isEmpty() ? "" : " # The device says: " + ToldText.comment(String.join("; ", said));
     }
 }

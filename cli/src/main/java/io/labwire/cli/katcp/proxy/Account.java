@@ -34,8 +34,12 @@ final class Account {
     void note(byte[] piece, int length) {
         var time = clock.instant();
         long offset = bytes;
-        byte[] copy = Arrays.copyOf(piece, length);
-        telling.tell(length, () -> decoded.receive(time, offset, copy));
+        try {
+            byte[] copy = Arrays.copyOf(piece, length);
+            telling.tell(length, () -> decoded.receive(time, offset, copy));
+        } catch (OutOfMemoryError e) {
+            // What is passed on matters more than what is told of it.
+        }
         bytes = offset + length;
     }
 

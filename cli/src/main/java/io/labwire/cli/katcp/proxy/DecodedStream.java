@@ -13,6 +13,15 @@ final class DecodedStream {
     /** Of a line that is malformed, so much is shown. */
     static final int EXCERPT = 200;
 
+    /**
+     * A line of so many bytes is decoded, a longer one told as too long. Each of its arguments may be a single byte, and
+     * takes fifty times that once it is decoded.
+     */
+    static final int MAX_LINE = 1024 * 1024;
+
+    private static final String TOO_FAST = "passed on faster than they can be shown";
+    private static final String FAILED = "showing them has failed: ";
+
     private final long connection;
     private final Direction direction;
     private final int maxLine;
@@ -42,7 +51,7 @@ final class DecodedStream {
             int to = afterEnd(bytes, from);
             boolean ends = isEnd(bytes[to - 1]);
             if (!withinUnknownLine) {
-                read(time, bytes, from, to);
+                tryToRead(time, bytes, from, to);
             }
             at += to - from;
             if (ends) {
@@ -65,6 +74,18 @@ final class DecodedStream {
         }
     }
 
+    private void tryToRead(Instant time, byte[] bytes, int from, int to) {
+        try {
+            read(time, bytes, from, to);
+        } catch (RuntimeException | Error e) {
+            // As where memory is short, for a message of very many arguments: what follows is told all the same.
+            forgetLine();
+            long length = at + to - from - lineStart;
+            String reason = FAILED + e.getClass().getName();
+            told.accept(new Happening.Undecoded(time, connection, direction, lineStart, length, reason));
+        }
+    }
+
     private void read(Instant time, byte[] bytes, int from, int to) {
         excerpt.write(bytes, from, Math.min(to - from, EXCERPT - excerpt.size()));
         reader.receive(ByteBuffer.wrap(bytes, from, to - from));
@@ -82,8 +103,15 @@ final class DecodedStream {
     }
 
     private void missed(Instant time, long offset) {
-        told.accept(new Happening.Undecoded(time, connection, direction, at, offset - at));
+        // With the start of its line, which cannot be shown either.
+        long from = withinUnknownLine ? at : lineStart;
+        told.accept(new Happening.Undecoded(time, connection, direction, from, offset - from, TOO_FAST));
         at = offset;
+        forgetLine();
+    }
+
+    /** Reads on at the next line. */
+    private void forgetLine() {
         reader = new LineReader(maxLine);
         excerpt.reset();
         withinUnknownLine = true;

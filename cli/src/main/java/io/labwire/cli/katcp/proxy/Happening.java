@@ -39,8 +39,8 @@ sealed interface Happening {
     record Unfinished(Instant time, long connection, Direction direction, long lineOffset, long length, Bytes excerpt)
             implements Happening {}
 
-    /** Bytes were passed on and not decoded, since telling could not keep up. */
-    record Undecoded(Instant time, long connection, Direction direction, long offset, long length)
+    /** Bytes were passed on and not decoded, since telling could not keep up, or could not tell them at all. */
+    record Undecoded(Instant time, long connection, Direction direction, long offset, long length, String reason)
             implements Happening {}
 
     /** A connection has ended. */

@@ -54,6 +54,7 @@ final class JsonTranscript implements Consumer<Happening> {
         } else if (happening instanceof Happening.Undecoded it) {
             stream(json, "undecoded", it.connection(), it.direction(), it.offset());
             json.writeNumberField("bytes", it.length());
+            json.writeStringField("reason", it.reason());
         } else if (happening instanceof Happening.Closed it) {
             event(json, "closed", it.connection());
             json.writeStringField("reason", it.reason());

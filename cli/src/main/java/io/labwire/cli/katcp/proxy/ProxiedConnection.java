@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * Passes on the bytes between one client and the device.
@@ -38,11 +39,12 @@ final class ProxiedConnection implements AutoCloseable {
         device.connect(address, CONNECT_MILLIS);
     }
 
-    /** Passes on until both directions have ended. */
-    void run() throws InterruptedException {
+    /** Passes on until both directions have ended, one of them in a thread of its own. */
+    void run(ThreadFactory threads) throws InterruptedException {
         Account toDevice = witness.account(number, Direction.TO_DEVICE);
         Account toClient = witness.account(number, Direction.TO_CLIENT);
-        Thread back = new Thread(() -> pass(device, client, toClient), "proxy-" + number + "-to-client");
+        Thread back = threads.newThread(() -> pass(device, client, toClient));
+        back.setName("proxy-" + number + "-to-client");
         back.setDaemon(true);
         back.start();
         pass(client, device, toDevice);
@@ -51,8 +53,8 @@ final class ProxiedConnection implements AutoCloseable {
     }
 
     private void pass(Socket from, Socket to, Account account) {
-        byte[] piece = new byte[PIECE];
         try {
+            byte[] piece = new byte[PIECE];
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int length = in.read(piece); length > 0; length = in.read(piece)) {
@@ -63,7 +65,7 @@ final class ProxiedConnection implements AutoCloseable {
             because("closed by the " + account.sender());
             account.end();
             to.shutdownOutput();
-        } catch (IOException broken) {
+        } catch (IOException | OutOfMemoryError broken) {
             because("broken: " + broken.getMessage());
             account.end();
             close();

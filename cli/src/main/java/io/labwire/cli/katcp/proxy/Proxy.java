@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /** Listens for clients of a device, and connects each of them to it. */
@@ -19,31 +20,36 @@ final class Proxy implements AutoCloseable {
     private static final int BACKLOG = 50;
     private static final long PAUSE_MILLIS = 100;
     private static final long FAREWELL_MILLIS = 1_000;
+    private static final String CANNOT_SERVE = "cannot serve it: ";
 
     private final HostAndPort upstream;
     private final int mostConnections;
     private final Witness witness;
+    private final ThreadFactory threads;
     private final ServerSocket listening = new ServerSocket();
     private final Semaphore room;
     private final Set<ProxiedConnection> connections = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread accepting = new Thread(this::accept, "proxy-accepting");
 
-    private Proxy(HostAndPort upstream, int mostConnections, Witness witness) throws IOException {
+    private Proxy(HostAndPort upstream, int mostConnections, Witness witness, ThreadFactory threads)
+            throws IOException {
         this.upstream = upstream;
         this.mostConnections = mostConnections;
         this.witness = witness;
+        this.threads = threads;
         this.room = new Semaphore(mostConnections);
     }
 
     /** Listens; clients beyond the most connections are sent away. */
-    static Proxy start(HostAndPort address, HostAndPort upstream, int mostConnections, Witness witness)
+    static Proxy start(
+            HostAndPort address, HostAndPort upstream, int mostConnections, Witness witness, ThreadFactory threads)
             throws IOException {
         InetSocketAddress local = new InetSocketAddress(address.host(), address.port());
         if (local.isUnresolved()) {
             throw new UnknownHostException(address.host());
         }
-        Proxy proxy = new Proxy(upstream, mostConnections, witness);
+        Proxy proxy = new Proxy(upstream, mostConnections, witness, threads);
         try {
             proxy.listening.bind(local, BACKLOG);
         } catch (IOException e) {
@@ -66,7 +72,7 @@ final class Proxy implements AutoCloseable {
         for (long number = 1; !listening.isClosed(); number++) {
             try {
                 serve(number, listening.accept());
-            } catch (IOException e) {
+            } catch (IOException | OutOfMemoryError e) {
                 // As when this process may open no more files: that passes, and the connections there are go on.
                 if (pausedUntilClosed()) {
                     return;
@@ -96,18 +102,33 @@ final class Proxy implements AutoCloseable {
         if (closed.getCount() == 0) {
             connection.close();
         }
-        Thread thread = new Thread(() -> connect(number, connection), "proxy-" + number + "-to-device");
-        thread.setDaemon(true);
-        thread.start();
+        try {
+            Thread thread = threads.newThread(() -> connect(number, connection));
+            thread.setName("proxy-" + number + "-to-device");
+            thread.setDaemon(true);
+            thread.start();
+        } catch (OutOfMemoryError e) {
+            // That there can be no more threads passes as well.
+            sendAway(number, connection, e);
+        }
+    }
+
+    private void sendAway(long number, ProxiedConnection connection, OutOfMemoryError reason) {
+        connection.close();
+        connections.remove(connection);
+        room.release();
+        witness.refused(number, CANNOT_SERVE + reason.getMessage());
     }
 
     private void connect(long number, ProxiedConnection connection) {
         try (connection) {
             connection.connect(new InetSocketAddress(upstream.host(), upstream.port()));
-            connection.run();
+            connection.run(threads);
         } catch (IOException e) {
             CommandFailure unreachable = CommandFailure.because("cannot connect to " + upstream, e);
             witness.refused(number, String.valueOf(unreachable.getMessage()));
+        } catch (OutOfMemoryError e) {
+            witness.refused(number, CANNOT_SERVE + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

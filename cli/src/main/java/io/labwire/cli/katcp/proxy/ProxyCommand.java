@@ -6,7 +6,6 @@ import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.console.OrderlyEnd;
 import io.labwire.cli.console.Usage;
 import io.labwire.cli.katcp.text.HostAndPort;
-import io.labwire.katcp.wire.LineReader;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -91,8 +90,8 @@ public final class ProxyCommand implements Callable<Integer> {
         }
         Consumer<Happening> transcript =
                 json ? new JsonTranscript(console) : new TextTranscript(console, ZoneId.systemDefault(), whole);
-        try (Witness witness = new Witness(InstantSource.system(), LineReader.DEFAULT_LIMIT, transcript);
-                Proxy proxy = Proxy.start(address, device, mostConnections, witness)) {
+        try (Witness witness = new Witness(InstantSource.system(), DecodedStream.MAX_LINE, transcript);
+                Proxy proxy = Proxy.start(address, device, mostConnections, witness, Thread::new)) {
             OrderlyEnd.bySignal(() -> end(proxy, witness), proxy::awaitClose);
         } catch (IOException e) {
             throw CommandFailure.because("cannot listen on " + address, e);

@@ -79,8 +79,17 @@ final class Telling implements AutoCloseable {
 
     private void run() {
         for (Optional<Tale> next = next(); next.isPresent(); next = next()) {
-            next.get().work().run();
+            tell(next.get().work());
             done(next.get().bytes());
+        }
+    }
+
+    /** What could not be told, for want of memory too, does not keep the rest from being told. */
+    private static void tell(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            // Who has it told sees to it that the gap shows.
         }
     }
 

@@ -50,8 +50,7 @@ final class TextTranscript implements Consumer<Happening> {
                     + " on: " + excerpt(it.excerpt(), it.length());
             line(it.time(), it.connection(), it.direction(), console.paint(text, Colour.RED));
         } else if (happening instanceof Happening.Undecoded it) {
-            String text = "NOT SHOWN: " + it.length() + " bytes from byte " + it.offset()
-                    + " on, passed on faster than they can be shown";
+            String text = "NOT SHOWN: " + it.length() + " bytes from byte " + it.offset() + " on, " + it.reason();
             line(it.time(), it.connection(), it.direction(), console.paint(text, Colour.YELLOW));
         } else if (happening instanceof Happening.Closed it) {
             about(

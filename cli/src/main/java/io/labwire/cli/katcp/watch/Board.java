@@ -45,7 +45,7 @@ final class Board implements WatchReport {
 
     @Override
     public synchronized void refused(WatchedSensor sensor, Message reply) {
-        refused.put(sensor.name(), Remark.refused(sensor, reply));
+        refused.put(sensor.name(), ValueText.start(Remark.refused(sensor, reply), Track.MOST_SHOWN));
         changed = true;
     }
 

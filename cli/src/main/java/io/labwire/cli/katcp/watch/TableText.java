@@ -3,7 +3,6 @@ package io.labwire.cli.katcp.watch;
 import io.labwire.cli.console.Colour;
 import io.labwire.cli.console.Console;
 import io.labwire.katcp.watch.WatchState;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ final class TableText {
                     value,
                     // Wide enough for any status, so that codes of colour do not shift what follows.
                     console.paint(padded(row.status().wire(), STATUS), StatusColours.of(row.status())),
-                    AgeText.of(Duration.between(row.read().toInstant(), now)),
+                    AgeText.of(row.read(), now),
                     courses ? row.course() : ""));
         }
         if (shown < rows.size()) {

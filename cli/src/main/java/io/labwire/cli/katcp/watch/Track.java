@@ -15,6 +15,9 @@ final class Track {
     /** So many numbers are kept. */
     static final int KEPT = 20;
 
+    /** So much of a name, a unit or a value is shown: a device's may be as long as a line. */
+    static final int MOST_SHOWN = 200;
+
     private final WatchedSensor sensor;
     private final Deque<Double> course = new ArrayDeque<>();
     private Reading<?> last;
@@ -38,9 +41,9 @@ final class Track {
 
     Row row() {
         return new Row(
-                ArgumentText.of(sensor.name()),
-                ValueText.of(last.value()),
-                ShownText.of(sensor.description().units()),
+                ArgumentText.of(ValueText.start(sensor.name(), MOST_SHOWN)),
+                ValueText.startOf(last.value(), MOST_SHOWN),
+                ShownText.of(ValueText.start(sensor.description().units(), MOST_SHOWN)),
                 last.status(),
                 last.timestamp(),
                 Sparkline.of(course.stream().mapToDouble(Double::doubleValue).toArray()));

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,6 +225,51 @@ class DescribeCommandTest {
                           # Left out: "x,y" cannot be the name of a sensor
                           # 'x,y': {type: float64, doc: Comma.}
                           'été': {type: float64, unit: '°C', doc: Summer.}
+                        """);
+    }
+
+    @Test
+    @Timeout(60)
+    void whatWouldTakeVeryLongIsLeftOut() throws IOException {
+        String help = """
+                #help[ID] request-timeout-hint Hints.
+                #help[ID] huge Huge.
+                #help[ID] tiny Tiny.
+                #help[ID] odd Odd.
+                #help[ID] fine Fine.
+                !help[ID] ok 5
+                """;
+        String hints = """
+                #request-timeout-hint[ID] huge 1e400000000
+                #request-timeout-hint[ID] tiny 1e-400000000
+                #request-timeout-hint[ID] odd nan
+                #request-timeout-hint[ID] fine 0.0001
+                !request-timeout-hint[ID] ok 4
+                """;
+        String options = IntStream.rangeClosed(1, SensorElement.MOST_OPTIONS)
+                .mapToObj(number ->
+                        " " + Integer.toBinaryString(number).replace('1', '.').replace('0', ','))
+                .collect(Collectors.joining());
+        String sensors = "#sensor-list[ID] long Long. \\@ integer -5 " + "9".repeat(2_000_000) + "\n"
+                + "#sensor-list[ID] choice Choice. \\@ discrete" + options + "\n"
+                + "#sensor-list[ID] list List. \\@ discrete" + options + " one-more\n"
+                + "!sensor-list[ID] ok 3\n";
+        try (ScriptedDevice device =
+                new ScriptedDevice(V51, Map.of("help", help, "request-timeout-hint", hints, "sensor-list", sensors))) {
+            assertThat(describe(device.address(), "slow.yaml").err()).isEmpty();
+        }
+        isSound("slow.yaml");
+        assertThat(written("slow.yaml"))
+                .containsOnlyOnce("timeout-hint: ")
+                .contains("    doc: Fine.\n    timeout-hint: 1ms\n")
+                .contains("      OTHER: {wire: '.'}\n      OTHER_2: {wire: '.,'}\n")
+                .contains("      OTHER_1000: {wire: '.....,.,,,'}\n")
+                .contains("\n  choice: {type: Choice, doc: Choice.}\n")
+                .contains("\n  long: {type: int64, doc: Long.} # The device says: parameters '-5' '"
+                        + "9".repeat(ToldText.MOST_COMMENT - 17) + "...\n")
+                .contains("""
+                          # Left out: a discrete sensor of 1001 options, more than 1000
+                          # list: {type: discrete, doc: List.}
                         """);
     }
 

@@ -22,8 +22,13 @@ class DecodedStreamTest {
     private final List<String> told = new ArrayList<>();
     private final DecodedStream stream = new DecodedStream(7, Direction.TO_DEVICE, MAX_LINE, this::note);
 
+    private final List<String> fatal = new ArrayList<>();
+
     private void note(Happening happening) {
         if (happening instanceof Happening.Passed it) {
+            if (fatal.remove(it.message().name())) {
+                throw new OutOfMemoryError("of a test");
+            }
             told.add(it.offset() + " " + it.message());
         } else if (happening instanceof Happening.Malformed it) {
             told.add(it.offset() + " " + it.error().text() + " "
@@ -68,11 +73,32 @@ class DecodedStreamTest {
         assertThat(told)
                 .containsExactly(
                         "0 ?a 1",
-                        "12 undecoded 3",
+                        "10 undecoded 5",
                         "19 !c ok",
                         "25 \"Invalid character\" at character 1 \\?d",
-                        "40 undecoded 20",
+                        "29 undecoded 31",
                         "67 ?end x",
+                        "74 unfinished 6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 20, 1000})
+    void lineThatCannotBeToldIsAGapAndTheNextIsTold(int piece) {
+        fatal.add("a");
+        fatal.add("end");
+        for (int from = 0; from < STREAM.length; from += piece) {
+            receive(from, Math.min(from + piece, STREAM.length));
+        }
+        stream.end(Instant.EPOCH, STREAM.length);
+
+        assertThat(told)
+                .containsExactly(
+                        "0 undecoded 5",
+                        "14 \"Invalid character\" at character 5 #b[1x] c",
+                        "19 !c ok",
+                        "25 \"Invalid character\" at character 1 \\?d",
+                        "59 \"Line too long\" at character 31 ?long 0123456789012345678901234567890",
+                        "67 undecoded 7",
                         "74 unfinished 6");
     }
 

@@ -166,6 +166,25 @@ class ProxyCommandTest {
     }
 
     @Test
+    void lineThatIsTooLongToBeShownIsPassedOnAndItsPlaceIsShown() throws IOException {
+        String longest = "?x" + " b".repeat((DecodedStream.MAX_LINE - 4) / 2) + "c\n";
+        String sent = longest + longest.replace("\n", "d\n") + "?y\n";
+        try (ServerSocket listening = new ServerSocket(0, 1, HERE);
+                Tapped tap = Tapped.before(listening.getLocalPort())) {
+            CompletableFuture<String> got = device(listening, "", sent.length(), "");
+            converse(tap.port(), sent);
+
+            assertThat(got.join()).isEqualTo(sent);
+            assertThat(longest).hasSize(DecodedStream.MAX_LINE);
+            assertThat(tap.lines("closed by"))
+                    .contains("TIME    1 -> ?x" + " b".repeat(50) + " ... and 524236 more arguments")
+                    .contains("TIME    1 -> MALFORMED at byte 2097152: \"Line too long\" at character 1048577 of ?x"
+                            + " b".repeat(99) + "...")
+                    .contains("TIME    1 -> ?y");
+        }
+    }
+
+    @Test
     void manyClientsTalkToTheDeviceThroughIt() {
         try (Served device = new Served("--port", "0");
                 Tapped tap = Tapped.before(device.port())) {

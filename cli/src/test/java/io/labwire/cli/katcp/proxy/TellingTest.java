@@ -52,6 +52,20 @@ class TellingTest {
         assertThat(begun.getCount()).isZero();
     }
 
+    @Test
+    void whatCannotBeToldDoesNotKeepTheRestFromBeingTold() {
+        try (Telling telling = new Telling()) {
+            telling.tell(Telling.MOST_BYTES, () -> {
+                throw new OutOfMemoryError("of a test");
+            });
+            telling.tell(0, () -> {
+                throw new IllegalStateException("of a test");
+            });
+            telling.tell(0, begun::countDown);
+        }
+        assertThat(begun.getCount()).isZero();
+    }
+
     private void await(CountDownLatch held) {
         begun.countDown();
         try {

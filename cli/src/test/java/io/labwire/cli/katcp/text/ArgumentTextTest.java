@@ -2,9 +2,13 @@ package io.labwire.cli.katcp.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.labwire.codegen.model.source.VisibleText;
 import io.labwire.core.Bytes;
+import io.labwire.katcp.wire.LineReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +46,17 @@ class ArgumentTextTest {
         bytes[2] = (byte) 0xFF;
         assertThat(ArgumentText.of(bytes)).isEqualTo("\"é\\xffé\"");
         assertThat(ArgumentText.of(new byte[] {(byte) 0xE2, (byte) 0x82})).isEqualTo("\"\\xe2\\x82\"");
+    }
+
+    /** A device may say anything, as long as a line may be; each of its characters costs little. */
+    @Test
+    @Timeout(30)
+    void noiseAsLongAsALineMayBeIsReadable() {
+        byte[] noise = new byte[LineReader.DEFAULT_LIMIT];
+        new Random(4).nextBytes(noise);
+        String readable = ArgumentText.of(noise);
+
+        assertThat(readable).hasSizeLessThanOrEqualTo(4 * noise.length + 2);
+        assertThat(readable.codePoints().allMatch(VisibleText::isVisible)).isTrue();
     }
 }

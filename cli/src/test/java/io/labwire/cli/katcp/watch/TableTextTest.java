@@ -3,11 +3,14 @@ package io.labwire.cli.katcp.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.cli.console.Console;
+import io.labwire.core.Bytes;
+import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.sensor.SensorStatus;
 import io.labwire.katcp.watch.WatchState;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTextTest {
 
@@ -122,10 +126,60 @@ class TableTextTest {
         "7200, 2h",
         "172799, 47h",
         "172800, 2d",
-        "86400000, 1000d"
+        "86400000, 1000d",
+        "8639999999, 99999d",
+        "8640000000, -",
     })
     void ageIsShort(double seconds, String text) {
         assertThat(AgeText.of(Duration.ofMillis((long) (seconds * 1000)))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {
+                Double.NaN,
+                Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY,
+                1e300,
+                -1e300,
+                -3e16,
+                -3.1556889864403200E16,
+                3.1556889864403200E16,
+                -1e13
+            })
+    void timeOfAReadingMayBeAnyNumber(double seconds) {
+        Timestamp time = new Timestamp(seconds);
+        Row row = new Row("x", "1", "", SensorStatus.NOMINAL, time, "");
+        String line = table(false)
+                .lines(WatchState.SYNCED, List.of(row), NOW, 100, 20)
+                .get(2)
+                .toString();
+
+        assertThat(line).matches("x +1  nominal +(-|0\\.0s)");
+        assertThat(ValueText.of(time)).isNotEmpty();
+        assertThat(ValueText.of((Object) time)).isEqualTo(ValueText.of(time));
+    }
+
+    @Test
+    void timeThatIsNoMomentIsShownAsItIsOnTheWire() {
+        assertThat(ValueText.of(new Timestamp(Double.NaN))).isEqualTo("nan");
+        assertThat(ValueText.of(new Timestamp(1e300)))
+                .startsWith("1000000000000000052504")
+                .endsWith(".000000");
+        assertThat(ValueText.of(new Timestamp(0.25))).isEqualTo("1970-01-01T00:00:00.250Z");
+        assertThat(AgeText.of(new Timestamp(1e300), NOW)).isEqualTo("-");
+        assertThat(AgeText.of(new Timestamp(-3e16), NOW)).isEqualTo("-");
+    }
+
+    @Test
+    void ofALongValueTheStartIsLookedAt() {
+        String telescopes = "x" + "🔭".repeat(1_000);
+        assertThat(ValueText.startOf(telescopes, 4)).isEqualTo("x🔭");
+        assertThat(ValueText.startOf(Bytes.utf8(telescopes), 5)).isEqualTo("x🔭");
+        assertThat(ValueText.startOf(new Address("\u001b[2J" + "h".repeat(1_000)), 5))
+                .isEqualTo("\"\\x1b[2Jh\"");
+        assertThat(ValueText.startOf(BigInteger.TEN.pow(4_000), 5)).isEqualTo("10000");
+        assertThat(ValueText.startOf(true, 5)).isEqualTo("true");
     }
 
     @Test

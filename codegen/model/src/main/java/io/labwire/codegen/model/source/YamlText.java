@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class YamlText {
 
     private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z][A-Za-z0-9._/+-]*( [A-Za-z0-9(][A-Za-z0-9._/+()-]*)*");
+            Pattern.compile("[A-Za-z][A-Za-z0-9._/+-]*(?: [A-Za-z0-9(][A-Za-z0-9._/+()-]*)*+");
     private static final Pattern ANOTHER_MEANING = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Za-z0-9_+.-]+");

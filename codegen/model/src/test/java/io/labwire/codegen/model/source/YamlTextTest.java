@@ -9,6 +9,7 @@ import io.labwire.codegen.model.compiler.SchemaInput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,13 @@ class YamlTextTest {
         assertThat(compiled(YamlText.of(name), "X.").schemas())
                 .singleElement()
                 .satisfies(schema -> assertThat(schema.sensors().get(0).name()).isEqualTo(name));
+    }
+
+    @Test
+    void textMayHaveAnyNumberOfWords() {
+        String words = "word".concat(" word".repeat(1_000_000));
+        assertThat(YamlText.of(words)).isEqualTo(words);
+        assertThat(YamlText.of(words + " -")).isEqualTo("'" + words + " -'");
     }
 
     private static Compilation compiled(String sensor, String doc) {
