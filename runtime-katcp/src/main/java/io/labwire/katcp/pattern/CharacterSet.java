@@ -7,8 +7,13 @@ interface CharacterSet {
     /** All but the end of a line. */
     CharacterSet ANY = character -> character != '\n';
 
+    /** What \d means. */
     CharacterSet DIGITS = Character::isDigit;
+
+    /** What \w means. */
     CharacterSet WORDS = character -> Character.isLetterOrDigit(character) || character == '_';
+
+    /** What \s means. */
     CharacterSet BLANKS = Character::isWhitespace;
 
     boolean contains(int character);

@@ -10,6 +10,7 @@ import io.labwire.katcp.device.Peer;
 import io.labwire.katcp.log.DeviceLog;
 import io.labwire.katcp.loop.Deadlines.Deadline;
 import io.labwire.katcp.message.KatcpMessage;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.LineReader;
 import io.labwire.katcp.wire.LineWriter;
@@ -154,14 +155,17 @@ public final class ServerConnection {
         reading = true;
         slice.begin();
         boolean more = true;
-        while (mayRead() && more && !resting) {
-            more = reader.next();
-            if (more) {
-                line();
-                resting = slice.isOver();
+        try {
+            while (mayRead() && more && !resting) {
+                more = reader.next();
+                if (more) {
+                    line();
+                    resting = slice.isOver();
+                }
             }
+        } finally {
+            reading = false; // also when memory has run out: the next time there may be some
         }
-        reading = false;
         if (state == State.OPEN) {
             keep();
         }
@@ -223,7 +227,8 @@ public final class ServerConnection {
                     .receiver(line.kind(), line.name())
                     .ifPresentOrElse(
                             receiver -> add(new MessageTask(this, line.toMessage(), receiver)),
-                            () -> LOG.debug("{} sent a message that is no request: {}", peer, line.name()));
+                            () -> LOG.debug(
+                                    "{} sent a message that is no request: {}", peer, PeerText.of(line.name())));
         }
     }
 
