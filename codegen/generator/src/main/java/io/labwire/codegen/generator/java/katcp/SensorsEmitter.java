@@ -77,7 +77,7 @@ final class SensorsEmitter implements TypeEmitter {
                 type.addField(field(sensor, name, constants));
                 type.addMethod(accessor(sensor, name));
             } else {
-                new SensorTemplate(sensor, name, scope).addTo(type);
+                new SensorTemplate(sensor, name, names.types(), scope).addTo(type);
             }
         });
         return type;
