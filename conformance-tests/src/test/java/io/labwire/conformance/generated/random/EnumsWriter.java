@@ -48,7 +48,7 @@ final class EnumsWriter {
         } else if (isNumber) {
             lines.add(4, "wire: " + form);
         }
-        type.life().always().keys().forEach(key -> lines.add(4, key));
+        type.life().keys().forEach(key -> lines.add(4, key));
         lines.add(4, "values:");
         Values values = new Values(ignoresCase);
         for (ValueSketch value : type.values()) {

@@ -39,7 +39,7 @@ final class FramesWriter {
     KnownType write(FrameSketch frame) {
         lines.add(2, frame.name() + ":");
         lines.add(4, "doc: " + Yaml.quoted(frame.doc()));
-        frame.life().always().keys().forEach(key -> lines.add(4, key));
+        frame.life().keys().forEach(key -> lines.add(4, key));
         if (frame.isLittle()) {
             lines.add(4, "byte-order: little");
         }

@@ -69,13 +69,17 @@ record Narrowing(List<String> keys, String sample, boolean isLast) {
 
     /** One of the bounds of a type, or the one of its ranges that ends at the limits of the type; none for 0. */
     static Narrowing bounds(KnownType type, int choice) {
-        List<Narrowing> possible = type.narrowing().isLast()
+        List<Narrowing> all = type.narrowing().isLast()
                 ? List.of()
                 : type.kind() == KnownType.Kind.SET
                         ? OF_SETS
                         : type.kind() == KnownType.Kind.SCALAR
                                 ? BOUNDS.getOrDefault(type.bare(), List.of())
                                 : List.of();
+        // The kit finds texts for one pattern, and seldom one that a second pattern matches as well.
+        List<Narrowing> possible = all.stream()
+                .filter(each -> !each.hasPattern() || !type.narrowing().hasPattern())
+                .toList();
         if (choice == 0 || possible.isEmpty()) {
             return NONE;
         }
@@ -108,6 +112,10 @@ record Narrowing(List<String> keys, String sample, boolean isLast) {
 
     boolean hasLength() {
         return keys.stream().anyMatch(key -> key.contains("length: "));
+    }
+
+    boolean hasPattern() {
+        return keys.stream().anyMatch(key -> key.contains("pattern: "));
     }
 
     boolean isOfLength3() {

@@ -84,7 +84,7 @@ record PlacedField(FieldSketch sketch, KnownType type, Narrowing form, Narrowing
         if (type.isNumber()) {
             keys.add("unit: " + Yaml.quoted(sketch.unit()));
         }
-        keys.addAll(sketch.life().always().keys());
+        keys.addAll(sketch.life().keys());
         keys.add("doc: " + Yaml.quoted(sketch.doc()));
         return keys;
     }

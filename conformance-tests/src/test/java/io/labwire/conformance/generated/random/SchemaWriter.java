@@ -92,7 +92,7 @@ final class SchemaWriter {
         } else {
             lines.add(4, "reply:");
             lines.add(6, "doc: " + Yaml.quoted(reply.doc()));
-            reply.life().always().keys().forEach(key -> lines.add(6, key));
+            reply.life().keys().forEach(key -> lines.add(6, key));
             arguments(6, reply);
         }
     }

@@ -127,7 +127,7 @@ final class SensorsWriter {
         if (type.isNumber()) {
             keys.add("unit: " + Yaml.quoted(sensor.field().unit()));
         }
-        keys.addAll(sensor.field().life().always().keys());
+        keys.addAll(sensor.field().life().keys());
         keys.add("doc: " + Yaml.quoted(sensor.field().doc()));
         return keys;
     }

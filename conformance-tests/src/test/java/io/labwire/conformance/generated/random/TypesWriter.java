@@ -64,7 +64,7 @@ final class TypesWriter {
         if (type.isNumber()) {
             keys.add("unit: " + Yaml.quoted(field.unit()));
         }
-        keys.addAll(field.life().always().keys());
+        keys.addAll(field.life().keys());
         keys.add("doc: " + Yaml.quoted(field.doc()));
         lines.add(2, sketch.name(), keys);
         return Optional.of(type.named(sketch.name(), narrowing));
@@ -108,6 +108,6 @@ final class TypesWriter {
     private void begin(String name, String doc, LifeSketch life) {
         lines.add(2, name + ":");
         lines.add(4, "doc: " + Yaml.quoted(doc));
-        life.always().keys().forEach(key -> lines.add(4, key));
+        life.keys().forEach(key -> lines.add(4, key));
     }
 }
