@@ -67,7 +67,7 @@ final class EnumsWriter {
                 type.name(),
                 isNumber && !form.equals("integer") ? Kind.NUMBERS : Kind.ENUM,
                 "",
-                values.names.stream().map(name -> "'" + name + "'").toList(),
+                values.constants.stream().map(name -> "'" + name + "'").toList(),
                 new Wires(values.wires, values.since5, values.haveOneMeaning),
                 Narrowing.NONE,
                 Extent.ALWAYS_AS_MANY);
@@ -109,6 +109,9 @@ final class EnumsWriter {
 
         private final boolean ignoresCase;
         private final List<String> names = new ArrayList<>();
+        /** Those that are there at every version, as a default has to be. */
+        private final List<String> constants = new ArrayList<>();
+
         private final List<String> wires = new ArrayList<>();
         private final List<String> since5 = new ArrayList<>();
         private final Set<String> taken = new HashSet<>();
@@ -137,6 +140,9 @@ final class EnumsWriter {
         void add(String name, String wire, LifeSketch life) {
             names.add(name);
             wires.add(wire);
+            if (life.isBefore5() && life.isSince5()) {
+                constants.add(name);
+            }
             if (life.isSince5()) {
                 since5.add(wire);
             }
