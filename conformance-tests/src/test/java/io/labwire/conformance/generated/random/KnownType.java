@@ -1,6 +1,7 @@
 package io.labwire.conformance.generated.random;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a writer knows of a type that a field can name.
@@ -80,10 +81,16 @@ record KnownType(
 
     /** Whether a set of it, or it as a set, can be written with a text between the elements. */
     boolean canStandBetween(String separator) {
+        return canStandBetween(separator, Optional.empty());
+    }
+
+    /** Whether it can where a word stands for all elements, and for none of them alone. */
+    boolean canStandBetween(String separator, Optional<String> all) {
         boolean hasElements = kind == Kind.SCALAR || isEnum() || kind == Kind.SET;
         return hasElements
                 && (wires.since5().isEmpty()
                         || wires.since5().stream()
+                                .filter(wire -> all.filter(wire::equals).isEmpty())
                                 .anyMatch(wire ->
                                         wire.chars().allMatch(c -> c > ' ' && c <= '~') && !wire.contains(separator)));
     }

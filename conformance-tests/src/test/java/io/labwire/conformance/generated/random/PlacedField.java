@@ -6,6 +6,7 @@ import io.labwire.conformance.generated.random.SchemaSketch.FieldSketch;
 import io.labwire.conformance.generated.random.SchemaSketch.Presence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A field at a place that it can have.
@@ -71,11 +72,14 @@ record PlacedField(FieldSketch sketch, KnownType type, Narrowing form, Narrowing
         keys.add("type: '" + type.text() + "'");
         keys.addAll(form.keys());
         String separator = sketch.form().separator();
-        if (type.kind() == Kind.SET && !separator.isEmpty() && type.canStandBetween(separator)) {
+        boolean isOwn = type.kind() == Kind.SET && !separator.isEmpty() && type.canStandBetween(separator);
+        if (isOwn) {
             keys.add("separator: " + Yaml.quoted(separator));
         }
         if (type.kind() == Kind.SET && !type.wires().all().isEmpty()) {
-            sketch.form().all().forEach(word -> keys.add("all: " + Yaml.quoted(word)));
+            sketch.form().all().stream()
+                    .filter(word -> type.canStandBetween(isOwn ? separator : ",", Optional.of(word)))
+                    .forEach(word -> keys.add("all: " + Yaml.quoted(word)));
         }
         return keys;
     }
