@@ -100,6 +100,22 @@ public final class BoundedArbitraries {
     }
 
     /**
+     * Text of some length that a regular expression matches as a whole.
+     *
+     * @param regex the expression: literals, classes, groups, alternatives and repetitions
+     * @param least how many code points at least
+     * @param most how many at most
+     * @return those of the texts that have such a length
+     * @throws IllegalArgumentException if it has anything else; write the messages' arbitrary by hand then
+     */
+    public static Arbitrary<String> matching(String regex, int least, int most) {
+        return matching(regex).filter(text -> {
+            int length = text.codePointCount(0, text.length());
+            return length >= least && length <= most;
+        });
+    }
+
+    /**
      * Some bytes.
      *
      * @param least how many at least

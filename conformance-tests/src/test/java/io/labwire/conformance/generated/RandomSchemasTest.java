@@ -1,5 +1,6 @@
 package io.labwire.conformance.generated;
 
+import io.labwire.conformance.Bounds;
 import io.labwire.conformance.generated.random.BuiltInSchemas;
 import io.labwire.conformance.generated.random.RandomSchemas;
 import io.labwire.conformance.generated.random.Sketches;
@@ -31,7 +32,7 @@ class RandomSchemasTest {
         DeclaredFates.check(project, seed, TRIES);
         List<MessageArbitrary<?>> messages = project.messages();
         if (!messages.isEmpty()) {
-            new ContractRun(new Messages(messages), seed).run(TRIES);
+            new ContractRun(new Messages(messages, DecodingCosts.of(project.schemas())), seed).run(TRIES);
         }
     }
 
@@ -41,5 +42,5 @@ class RandomSchemasTest {
     }
 
     /** The contract on some messages. */
-    public record Messages(List<MessageArbitrary<?>> messages) implements KatcpContract {}
+    public record Messages(List<MessageArbitrary<?>> messages, Bounds bounds) implements KatcpContract {}
 }

@@ -34,7 +34,7 @@ final class DecimalShape {
             right = digits();
         }
         if (!right || at < end) {
-            throw new NumberFormatException("not a number");
+            throw new NoNumberException("not a number");
         }
         return new String(text, start, end - start, StandardCharsets.ISO_8859_1).replace("_", "");
     }

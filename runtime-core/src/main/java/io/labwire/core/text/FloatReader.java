@@ -72,7 +72,7 @@ final class FloatReader {
         if (word.equalsIgnoreCase("inf") || word.equalsIgnoreCase("infinity")) {
             return Double.POSITIVE_INFINITY;
         }
-        throw new NumberFormatException("not a number");
+        throw new NoNumberException("not a number");
     }
 
     private static boolean isLetter(byte b) {

@@ -5,6 +5,9 @@ import java.util.Objects;
 /**
  * Received bytes are not what the schema says. The one checked exception of all decoders: whatever comes in, nothing
  * else leaves them.
+ *
+ * <p>It has no stack trace: the fault is in the bytes, and a peer that sends many such bytes must not cost more than they
+ * are worth.
  */
 public final class WireFormatException extends Exception {
 
@@ -41,7 +44,7 @@ public final class WireFormatException extends Exception {
      * @param message the whole sentence, as the protocol says it to its peer
      */
     public WireFormatException(Kind kind, int position, String path, String expected, String found, String message) {
-        super(Objects.requireNonNull(message, "message"));
+        super(Objects.requireNonNull(message, "message"), null, true, false);
         this.kind = Objects.requireNonNull(kind, "kind");
         this.position = position;
         this.path = Objects.requireNonNull(path, "path");

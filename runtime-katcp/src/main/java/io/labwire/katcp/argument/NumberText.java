@@ -1,5 +1,6 @@
 package io.labwire.katcp.argument;
 
+import io.labwire.core.text.NoNumberException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
@@ -20,11 +21,11 @@ final class NumberText {
      */
     static BigInteger integer(byte[] text, int from, int to) {
         if (to - from > 2 * MOST_DIGITS) {
-            throw new NumberFormatException("too long");
+            throw new NoNumberException("too long");
         }
         String digits = withoutUnderscores(strip(new String(text, from, to - from, StandardCharsets.ISO_8859_1)));
         if (digits.length() > MOST_DIGITS || !isInteger(digits)) {
-            throw new NumberFormatException("not a whole number");
+            throw new NoNumberException("not a whole number");
         }
         return new BigInteger(digits);
     }
@@ -74,7 +75,7 @@ final class NumberText {
     static String withoutUnderscores(String text) {
         for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
             if (i == 0 || i == text.length() - 1 || !isDigit(text.charAt(i - 1)) || !isDigit(text.charAt(i + 1))) {
-                throw new NumberFormatException("an underscore stands between digits only");
+                throw new NoNumberException("an underscore stands between digits only");
             }
         }
         return text.replace("_", "");

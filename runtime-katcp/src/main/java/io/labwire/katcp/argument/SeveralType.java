@@ -97,7 +97,9 @@ public final class SeveralType<E> implements ArgumentType<List<E>> {
     }
 
     private static List<String> sorted(Collection<String> texts) {
-        return texts.stream().sorted(WITHOUT_CASE).toList();
+        List<String> sorted = new ArrayList<>(texts);
+        sorted.sort(WITHOUT_CASE);
+        return sorted;
     }
 
     private E one(ArgumentReader in, String name, String text) throws WireFormatException {
@@ -113,7 +115,9 @@ public final class SeveralType<E> implements ArgumentType<List<E>> {
         fault(values).ifPresent(reason -> {
             throw new IllegalArgumentException(reason);
         });
-        out.string(String.join(separator, sorted(values.stream().map(this::text).toList())));
+        List<String> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(text(value)));
+        out.string(String.join(separator, sorted(texts)));
     }
 
     private String text(E value) {
@@ -124,14 +128,16 @@ public final class SeveralType<E> implements ArgumentType<List<E>> {
 
     @Override
     public Optional<String> fault(List<E> values) {
-        return values.stream()
-                .map(value ->
-                        element.fault(Objects.requireNonNull(value, "value")).or(() -> indistinct(text(value))))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (E value : values) {
+            Optional<String> fault =
+                    element.fault(Objects.requireNonNull(value, "value")).or(() -> indistinct(text(value)));
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return Optional.empty();
     }
 
-    /** A text that would be read as something else. */
     private Optional<String> indistinct(String text) {
         boolean distinct = !text.contains(separator) && text.equals(NumberText.strip(text));
         return distinct

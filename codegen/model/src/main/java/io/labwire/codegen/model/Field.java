@@ -110,4 +110,14 @@ public record Field(
                 ? narrowest.maximumLength()
                 : OptionalInt.empty();
     }
+
+    /**
+     * Whether there is always at least one value of it.
+     *
+     * @return true if it is required, or repeated at least once
+     */
+    public boolean isNeeded() {
+        return presence == Presence.REQUIRED
+                || (presence == Presence.REPEATED && bounds.minimumLength().orElse(0) > 0);
+    }
 }

@@ -41,6 +41,16 @@ public record FieldGroup(String title, String word, boolean isFrame, List<Field>
                 .filter(group -> !group.fields.isEmpty());
     }
 
+    /**
+     * The groups whose fields stand one after the other where a protocol has positions: those of records and messages.
+     *
+     * @param schema the schema
+     * @return the groups
+     */
+    public static Stream<FieldGroup> positional(Schema schema) {
+        return of(schema).filter(group -> !group.isFrame && !group.word.equals("parameter"));
+    }
+
     private static Stream<FieldGroup> of(Declared type) {
         if (type instanceof RecordType record) {
             return Stream.of(new FieldGroup(type.elementTitle(), "field", false, record.fields(), type.span()));

@@ -54,6 +54,16 @@ final class GroupsOfArguments implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         IntStream.range(0, fields.size()).forEach(i -> {
             Field field = fields.get(i);
+            if (field.presence() == Presence.OPTIONAL
+                    && index.record(field.type())
+                            .filter(record -> mayBeNothing(record, index, new HashSet<>()))
+                            .isPresent()) {
+                found.add(LineForms.off(
+                        schema.places().of(field.span(), "type"),
+                        "nothing tells whether " + field.type().title()
+                                + " is there, all of whose fields may be left out",
+                        "remove 'optional', or make one of its fields required"));
+            }
             boolean followed = i + 1 < fields.size() || field.presence() == Presence.REPEATED;
             if (followed
                     && index.record(field.type())
@@ -76,5 +86,17 @@ final class GroupsOfArguments implements Rule {
                                 || index.record(field.type())
                                         .filter(inside -> isOpen(inside, index, seen))
                                         .isPresent());
+    }
+
+    /** Whether a group may have no arguments at all. What has a default is always written. */
+    private static boolean mayBeNothing(RecordType record, TypeIndex index, Set<String> seen) {
+        return seen.add(record.path())
+                && record.fields().stream()
+                        .allMatch(field -> field.presence() == Presence.OPTIONAL
+                                || (field.presence() == Presence.REPEATED && !field.isNeeded())
+                                || (field.presence() == Presence.REQUIRED
+                                        && index.record(field.type())
+                                                .filter(inside -> mayBeNothing(inside, index, seen))
+                                                .isPresent()));
     }
 }

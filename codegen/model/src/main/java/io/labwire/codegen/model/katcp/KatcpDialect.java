@@ -120,6 +120,7 @@ public final class KatcpDialect implements Dialect {
                 new AddressConstants(),
                 new LineForms(),
                 new GroupsOfArguments(),
+                new ClassesOfMembers(),
                 new StructFrames(),
                 new VersionsOfElements());
     }

@@ -12,6 +12,7 @@ import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.Value;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.dialect.Rule;
+import io.labwire.codegen.model.source.Span;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class SensorValues implements Rule {
                     "a sensor has one value, and " + sensor.type().title() + " is not one that sensors have",
                     "choose a scalar or an enum"));
         }
+        if (bare instanceof EnumType type && !OneMeaning.has(type)) {
+            return Optional.of(ofSeveralMeanings(schema.places().of(sensor.span(), "type"), type));
+        }
         for (Type type = sensor.type(); type instanceof ConstrainedType narrowed; type = narrowed.base()) {
             Bounds bounds = narrowed.bounds();
             boolean told = bounds.minimum().isPresent() == bounds.maximum().isPresent()
@@ -64,6 +68,9 @@ final class SensorValues implements Rule {
     private static Optional<Diagnostic> ofParameters(Sensor sensor, Schema schema) {
         BigInteger sensors = BigInteger.ONE;
         for (Field parameter : sensor.parameters()) {
+            if (parameter.type().bare() instanceof EnumType type && !OneMeaning.has(type)) {
+                return Optional.of(ofSeveralMeanings(schema.places().of(parameter.span(), "type"), type));
+            }
             Optional<BigInteger> values = values(parameter);
             if (values.isEmpty() || parameter.presence() != Presence.REQUIRED) {
                 return Optional.of(LineForms.off(
@@ -79,6 +86,14 @@ final class SensorValues implements Rule {
                         sensor.span(),
                         "\"" + sensor.name() + "\" stands for " + sensors + " sensors, more than " + MOST_SENSORS,
                         "narrow its parameters"));
+    }
+
+    private static Diagnostic ofSeveralMeanings(Span place, EnumType type) {
+        return LineForms.off(
+                place,
+                "sensors are alike at every version, and a text of " + type.title()
+                        + " means different values at different ones",
+                "give each value a text of its own");
     }
 
     private static Optional<BigInteger> values(Field parameter) {

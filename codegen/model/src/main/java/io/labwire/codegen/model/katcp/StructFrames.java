@@ -49,6 +49,12 @@ final class StructFrames implements Rule {
                     type,
                     "a struct cannot hold " + field.type().title(),
                     "choose bool, a number of a fixed width, an enum of such numbers, or bytes of one 'length'"));
+        } else if (field.type().bare() instanceof EnumType enumeration && !OneMeaning.has(enumeration)) {
+            return Optional.of(LineForms.off(
+                    type,
+                    "a struct is read alike at every version, and a number of "
+                            + field.type().title() + " means different values at different ones",
+                    "give each value a number of its own"));
         } else if (field.presence() != Presence.REQUIRED) {
             return Optional.of(LineForms.off(field.span(), "a struct has all of its fields", "make it required"));
         }

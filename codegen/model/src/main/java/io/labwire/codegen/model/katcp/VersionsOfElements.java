@@ -8,6 +8,7 @@ import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.Lifetime;
 import io.labwire.codegen.model.Phase;
 import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.Value;
 import io.labwire.codegen.model.Window;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.dialect.Rule;
@@ -41,6 +42,20 @@ final class VersionsOfElements implements Rule {
     private static void ofField(Field field, Schema schema, List<Diagnostic> found) {
         always(field.lifetime(), field.span(), "\"" + field.name() + "\"", schema, found);
         forms(field.wire().forms(), schema.places().of(field.span(), "as"), found);
+        // What has a default is always written.
+        if (field.defaultValue().orElse(null) instanceof Value.Constant constant
+                && !isAtEveryVersion(constant.value())) {
+            found.add(LineForms.off(
+                    schema.places().of(field.span(), "default"),
+                    "value \"" + constant.value().name() + "\" is not there at every version, and a default is",
+                    "choose a value without 'from' and 'until'"));
+        }
+    }
+
+    private static boolean isAtEveryVersion(EnumValue value) {
+        return Stream.of("4.0", "5.0")
+                .map(level -> new Window(Optional.of(level), Optional.of(level)))
+                .allMatch(only -> value.lifetime().window().overlaps(only, LEVELS));
     }
 
     private static void forms(ConstrainedType type, Schema schema, List<Diagnostic> found) {

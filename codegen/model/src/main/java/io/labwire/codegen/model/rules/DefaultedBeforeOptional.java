@@ -1,7 +1,7 @@
 package io.labwire.codegen.model.rules;
 
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.Presence;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
@@ -15,16 +15,16 @@ final class DefaultedBeforeOptional implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
-        return schema.messages().stream().flatMap(DefaultedBeforeOptional::ofMessage);
+        return FieldGroup.positional(schema).flatMap(DefaultedBeforeOptional::ofGroup);
     }
 
-    private static Stream<Diagnostic> ofMessage(Message message) {
-        Optional<Field> optional = message.fields().stream()
+    private static Stream<Diagnostic> ofGroup(FieldGroup group) {
+        Optional<Field> optional = group.fields().stream()
                 .filter(field -> field.presence() == Presence.OPTIONAL)
                 .findFirst();
         return optional.stream()
-                .flatMap(first -> message.fields().stream()
-                        .skip(message.fields().indexOf(first))
+                .flatMap(first -> group.fields().stream()
+                        .skip(group.fields().indexOf(first))
                         .filter(field -> field.presence() == Presence.DEFAULTED)
                         .map(field -> misplaced(first, field)));
     }

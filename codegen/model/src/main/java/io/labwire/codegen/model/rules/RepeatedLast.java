@@ -1,7 +1,7 @@
 package io.labwire.codegen.model.rules;
 
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.Presence;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
@@ -16,11 +16,11 @@ final class RepeatedLast implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
-        return schema.messages().stream().flatMap(RepeatedLast::ofMessage);
+        return FieldGroup.positional(schema).flatMap(RepeatedLast::ofGroup);
     }
 
-    private static Stream<Diagnostic> ofMessage(Message message) {
-        List<Field> fields = message.fields();
+    private static Stream<Diagnostic> ofGroup(FieldGroup group) {
+        List<Field> fields = group.fields();
         return IntStream.range(0, fields.size() - 1)
                 .filter(i -> fields.get(i).presence() == Presence.REPEATED)
                 .mapToObj(i -> DiagnosticId.REPEAT_NOT_LAST

@@ -1,7 +1,7 @@
 package io.labwire.codegen.model.rules;
 
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.FieldGroup;
 import io.labwire.codegen.model.Presence;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
@@ -15,17 +15,17 @@ final class RequiredBeforeOptional implements Rule {
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
-        return schema.messages().stream().flatMap(RequiredBeforeOptional::ofMessage);
+        return FieldGroup.positional(schema).flatMap(RequiredBeforeOptional::ofGroup);
     }
 
-    private static Stream<Diagnostic> ofMessage(Message message) {
-        Optional<Field> optional = message.fields().stream()
+    private static Stream<Diagnostic> ofGroup(FieldGroup group) {
+        Optional<Field> optional = group.fields().stream()
                 .filter(field -> field.presence() == Presence.OPTIONAL || field.presence() == Presence.DEFAULTED)
                 .findFirst();
         return optional.stream()
-                .flatMap(first -> message.fields().stream()
-                        .skip(message.fields().indexOf(first))
-                        .filter(field -> field.presence() == Presence.REQUIRED)
+                .flatMap(first -> group.fields().stream()
+                        .skip(group.fields().indexOf(first))
+                        .filter(Field::isNeeded)
                         .map(field -> misplaced(first, field)));
     }
 
@@ -36,6 +36,9 @@ final class RequiredBeforeOptional implements Rule {
                         "argument \"" + required.name() + "\" must be there, and follows \"" + optional.name()
                                 + "\", which may be absent")
                 .note(optional.span(), "this may be absent")
-                .repair("move it before the optional ones, or make it optional");
+                .repair(
+                        required.presence() == Presence.REPEATED
+                                ? "let it be repeated no times as well, or make the others required"
+                                : "move it before the optional ones, or make it optional");
     }
 }

@@ -53,11 +53,18 @@ final class ArbitraryValues {
         } else if (bare instanceof TypeReference reference) {
             return of(reference);
         }
-        List<Phase<String>> forms =
-                type instanceof ConstrainedType constrained && wire.forms().isEmpty()
-                        ? constrained.forms()
-                        : wire.forms();
+        List<Phase<String>> forms = wire.forms().isEmpty() ? forms(type) : wire.forms();
         return bare == Scalar.TIMESTAMP && !forms.isEmpty() ? moments(forms) : ofScalar((Scalar) bare, bounds);
+    }
+
+    /** The forms of the narrowest type that says some. */
+    private static List<Phase<String>> forms(Type type) {
+        Type next = type;
+        while (next instanceof ConstrainedType constrained
+                && constrained.forms().isEmpty()) {
+            next = constrained.base();
+        }
+        return next instanceof ConstrainedType constrained ? constrained.forms() : List.of();
     }
 
     private CodeBlock of(Type type) {

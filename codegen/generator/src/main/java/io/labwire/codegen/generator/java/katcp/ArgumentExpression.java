@@ -5,6 +5,7 @@ import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.EnumValue;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.FieldWire;
 import io.labwire.codegen.model.Phase;
@@ -84,6 +85,8 @@ final class ArgumentExpression {
     private CodeBlock form(Type type, FieldWire wire) {
         if (type instanceof SetType set) {
             return several(set, wire);
+        } else if (type instanceof ConstrainedType constrained && type.bare() instanceof SetType) {
+            return bounded(form(constrained.base(), wire), constrained.base(), constrained.bounds());
         }
         return wire.forms().isEmpty() ? of(type) : inForms(type, wire.forms());
     }
@@ -133,7 +136,7 @@ final class ArgumentExpression {
             case "strict" -> CodeBlock.of("$T.strictTimestamp()", KatcpRuntime.ARGUMENT_TYPES);
             case "seconds" -> inUnit(type, "SECONDS");
             case "milliseconds" -> inUnit(type, "MILLISECONDS");
-            default -> of(type);
+            default -> of(type.bare());
         };
     }
 
@@ -148,17 +151,31 @@ final class ArgumentExpression {
 
     /** A set, with what stands between its elements. */
     CodeBlock several(SetType set, FieldWire wire) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$T.of($L, $L)",
-                        KatcpRuntime.SEVERAL_TYPE,
-                        of(set.element()),
-                        Literals.string(wire.separator().orElse(COMMA)));
-        Optional<String> all = wire.all();
-        if (all.isPresent() && set.element().bare() instanceof EnumType type) {
-            code.add("$Z.withAll($L, $L.values())", Literals.string(all.get()), tables.of(type));
+        CodeBlock elements = CodeBlock.of(
+                "$T.of($L, $L)",
+                KatcpRuntime.SEVERAL_TYPE,
+                of(set.element()),
+                Literals.string(wire.separator().orElse(COMMA)));
+        Optional<String> word = wire.all();
+        if (word.isEmpty() || !(set.element().bare() instanceof EnumType type)) {
+            return CodeBlock.of("$L$Z.asSet()", elements);
         }
-        return code.add("$Z.asSet()").build();
+        return Versions.of(type)
+                .map(versions -> CodeBlock.of(
+                        "$T.byVersion(\n$>$>$L,\n$L)$<$<",
+                        KatcpRuntime.ARGUMENT_TYPES,
+                        withAll(elements, word.get(), listed(type, versions.before5())),
+                        withAll(elements, word.get(), listed(type, versions.since5()))))
+                .orElseGet(() -> withAll(elements, word.get(), CodeBlock.of("$L.values()", tables.of(type))));
+    }
+
+    private static CodeBlock withAll(CodeBlock elements, String word, CodeBlock all) {
+        return CodeBlock.of("$L$Z.withAll($L, $L)$Z.asSet()", elements, Literals.string(word), all);
+    }
+
+    // List.of(Band.L, Band.U)
+    private static CodeBlock listed(EnumType type, List<EnumValue> values) {
+        return CodeBlock.of("$T.of($L)", List.class, EnumTables.constants(type, values));
     }
 
     private CodeBlock bounded(CodeBlock one, Type type, Bounds bounds) {

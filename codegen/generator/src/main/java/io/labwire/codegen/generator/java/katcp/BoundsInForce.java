@@ -7,22 +7,32 @@ import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 
-/** The bounds of a value, those of all types that it narrows taken together. */
-record BoundsInForce(Bounds bounds) {
+/**
+ * The bounds of a value, those of all types that it narrows taken together.
+ *
+ * @param bounds the bounds, of which the pattern is the narrowest
+ * @param wider the patterns of the types that are narrowed
+ */
+record BoundsInForce(Bounds bounds, List<String> wider) {
 
     static BoundsInForce of(Type type, Bounds own) {
         Bounds all = own;
+        List<String> wider = new ArrayList<>();
         Type next = type;
         while (next instanceof ConstrainedType constrained) {
+            if (all.pattern().isPresent()) {
+                constrained.bounds().pattern().ifPresent(wider::add);
+            }
             all = both(all, constrained.bounds());
             next = constrained.base();
         }
-        return new BoundsInForce(all);
+        return new BoundsInForce(all, List.copyOf(wider));
     }
 
     private static Bounds both(Bounds one, Bounds other) {
@@ -89,24 +99,34 @@ record BoundsInForce(Bounds bounds) {
                 });
     }
 
+    // BoundedArbitraries.matching("[a-z]*", 1, 5).filter(text -> text.matches("a.*"))
     private CodeBlock text() {
-        return bounds.pattern().isPresent()
-                ? CodeBlock.of(
-                        "$T.matching($L)",
-                        KatcpRuntime.BOUNDED_ARBITRARIES,
-                        Literals.string(bounds.pattern().get()))
-                : ofLength("string");
+        if (bounds.pattern().isEmpty()) {
+            return ofLength("string");
+        }
+        CodeBlock pattern = Literals.string(bounds.pattern().get());
+        CodeBlock.Builder matching = CodeBlock.builder()
+                .add(
+                        bounds.hasLength()
+                                ? CodeBlock.of(
+                                        "$T.matching($L, $L, $L)",
+                                        KatcpRuntime.BOUNDED_ARBITRARIES,
+                                        pattern,
+                                        leastLength(),
+                                        mostLength())
+                                : CodeBlock.of("$T.matching($L)", KatcpRuntime.BOUNDED_ARBITRARIES, pattern));
+        wider.forEach(other -> matching.add("$Z.filter(text -> text.matches($L))", Literals.string(other)));
+        return matching.build();
     }
 
     private CodeBlock ofLength(String method) {
-        return CodeBlock.of(
-                "$T.$L($L, $L)",
-                KatcpRuntime.BOUNDED_ARBITRARIES,
-                method,
-                leastLength(),
-                bounds.maximumLength().isPresent()
-                        ? CodeBlock.of("$L", bounds.maximumLength().getAsInt())
-                        : CodeBlock.of("$T.MAX_VALUE", Integer.class));
+        return CodeBlock.of("$T.$L($L, $L)", KatcpRuntime.BOUNDED_ARBITRARIES, method, leastLength(), mostLength());
+    }
+
+    private CodeBlock mostLength() {
+        return bounds.maximumLength().isPresent()
+                ? CodeBlock.of("$L", bounds.maximumLength().getAsInt())
+                : CodeBlock.of("$T.MAX_VALUE", Integer.class);
     }
 
     private static CodeBlock between(String method, CodeBlock least, CodeBlock most) {

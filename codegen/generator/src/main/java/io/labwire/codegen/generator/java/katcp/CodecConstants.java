@@ -48,7 +48,7 @@ final class CodecConstants {
         Scope scope = new Scope(Stream.concat(
                         shape.components().all().stream(),
                         shape.fields().stream()
-                                .map(Field::type)
+                                .map(field -> field.type().bare())
                                 .flatMap(TypeUse::parts)
                                 .map(Type::bare)
                                 .map(Type::title))

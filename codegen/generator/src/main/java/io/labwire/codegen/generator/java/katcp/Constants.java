@@ -31,10 +31,8 @@ final class Constants {
     /** A default of a field, of the type that its component has in Java. */
     CodeBlock of(Field field, Value value) {
         boolean orNow = ValueJava.one(field).equals(KatcpRuntime.TIMESTAMP_OR_NOW);
-        if (value instanceof Value.Now) {
-            return orNow
-                    ? CodeBlock.of("$T.NOW", KatcpRuntime.TIMESTAMP_OR_NOW)
-                    : CodeBlock.of("$T.now()", KatcpRuntime.TIMESTAMP);
+        if (orNow && value instanceof Value.Now) {
+            return CodeBlock.of("$T.NOW", KatcpRuntime.TIMESTAMP_OR_NOW);
         }
         CodeBlock constant = of(field.type(), value);
         return orNow ? CodeBlock.of("$T.at($L)", KatcpRuntime.TIMESTAMP_OR_NOW, constant) : constant;
@@ -55,6 +53,8 @@ final class Constants {
             return Literals.of(time.value());
         } else if (value instanceof Value.Moment moment) {
             return moment(moment.value());
+        } else if (value instanceof Value.Now) {
+            return CodeBlock.of("$T.now()", KatcpRuntime.TIMESTAMP);
         }
         return constant((Value.Constant) value);
     }

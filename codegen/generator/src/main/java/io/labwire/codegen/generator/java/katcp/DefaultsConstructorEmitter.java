@@ -6,7 +6,6 @@ import io.labwire.codegen.generator.java.FieldText;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.names.MemberNames;
 import io.labwire.codegen.model.Field;
-import io.labwire.codegen.model.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,9 +28,7 @@ final class DefaultsConstructorEmitter {
 
     static Optional<MethodSpec> emit(Shape shape) {
         MemberNames components = shape.components();
-        List<Field> required = shape.fields().stream()
-                .filter(field -> field.presence() == Presence.REQUIRED)
-                .toList();
+        List<Field> required = shape.fields().stream().filter(Field::isNeeded).toList();
         if (required.size() == shape.fields().size()) {
             return Optional.empty();
         }
@@ -54,11 +51,13 @@ final class DefaultsConstructorEmitter {
     }
 
     private static CodeBlock argument(Field field, MemberNames components, Constants constants) {
+        if (field.isNeeded()) {
+            return CodeBlock.of("$N", components.of(field.name()));
+        }
         return switch (field.presence()) {
-            case REQUIRED -> CodeBlock.of("$N", components.of(field.name()));
             case DEFAULTED -> constants.of(field, field.defaultValue().orElseThrow());
             case OPTIONAL -> CodeBlock.of("$T.empty()", Optional.class);
-            case REPEATED -> CodeBlock.of("$T.of()", List.class);
+            default -> CodeBlock.of("$T.of()", List.class);
         };
     }
 }

@@ -88,7 +88,7 @@ final class EnumTables {
 
     private static CodeBlock whole(EnumType type) {
         return CodeBlock.of(
-                "$T.of($T.values())$L",
+                isHidden(type) ? "$T.of($T.class.getEnumConstants())$L" : "$T.of($T.values())$L",
                 KatcpRuntime.WIRE_ENUM_TABLE,
                 WireForm.of(type).javaType(),
                 comparison(type));
@@ -101,9 +101,20 @@ final class EnumTables {
 
     // Band.L, Band.U
     static CodeBlock constants(EnumType type, List<EnumValue> values) {
-        return values.stream()
-                .map(value -> CodeBlock.of("$T.$L", WireForm.of(type).javaType(), Identifiers.legal(value.name())))
-                .collect(CodeBlock.joining(",$W"));
+        return values.stream().map(value -> constant(type, value)).collect(CodeBlock.joining(",$W"));
+    }
+
+    private static CodeBlock constant(EnumType type, EnumValue value) {
+        TypeName javaType = WireForm.of(type).javaType();
+        String name = Identifiers.legal(value.name());
+        return isHidden(type)
+                ? CodeBlock.of("$T.valueOf($T.class, $S)", Enum.class, javaType, name)
+                : CodeBlock.of("$T.$L", javaType, name);
+    }
+
+    /** Whether its name is that of the constant that structs and unions have; before .class Java looks for a type alone. */
+    private static boolean isHidden(EnumType type) {
+        return type.name().equals(RecordEmitter.TYPE);
     }
 
     private static String comparison(EnumType type) {

@@ -18,6 +18,8 @@ import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Sensor;
+import io.labwire.codegen.model.Value;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the sensors of one name with parameters: one for each of their values. */
@@ -54,8 +57,15 @@ final class SensorTemplate {
     private final String maker;
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final String sensors;
+    private final String refusal;
 
-    SensorTemplate(Sensor sensor, String name, Scope scope) {
+    /**
+     * The sensors of one name.
+     *
+     * @param neighbours the simple names of the types in the schema's package
+     * @param scope the names in use in the set of sensors
+     */
+    SensorTemplate(Sensor sensor, String name, Set<String> neighbours, Scope scope) {
         this.sensor = sensor;
         this.name = name;
         this.field = scope.claim(name + "ByValue");
@@ -65,6 +75,8 @@ final class SensorTemplate {
                 .forEach(parameter ->
                         variables.put(parameter.name(), local.claim(Identifiers.lowerCamel(parameter.name()))));
         this.sensors = local.claim("sensors");
+        Class<?> exception = IllegalArgumentException.class;
+        this.refusal = neighbours.contains(exception.getSimpleName()) ? exception.getName() : exception.getSimpleName();
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -107,14 +119,17 @@ final class SensorTemplate {
         }
         Bounds bounds = BoundsInForce.of(parameter.type(), parameter.bounds()).bounds();
         Constants constants = new Constants(variables.values());
-        return CodeBlock.of(
-                "for ($T $N = $L; $N <= $L; $N++)",
-                type,
-                variable,
-                constants.of(parameter.type(), bounds.minimum().orElseThrow()),
-                variable,
-                constants.of(parameter.type(), bounds.maximum().orElseThrow()),
-                variable);
+        CodeBlock least = constants.of(parameter.type(), bounds.minimum().orElseThrow());
+        CodeBlock most = constants.of(parameter.type(), bounds.maximum().orElseThrow());
+        // Nothing comes after the greatest number, so a loop that counts would never end.
+        return isGreatest(bounds.maximum().orElseThrow())
+                ? CodeBlock.of(
+                        "for ($T $N : $T.rangeClosed($L, $L).toArray())", type, variable, IntStream.class, least, most)
+                : CodeBlock.of("for ($T $N = $L; $N <= $L; $N++)", type, variable, least, variable, most, variable);
+    }
+
+    private static boolean isGreatest(Value value) {
+        return value.equals(new Value.Whole(BigInteger.valueOf(Integer.MAX_VALUE)));
     }
 
     // List.of(index)
@@ -160,7 +175,7 @@ final class SensorTemplate {
             method.addParameter(ValueJava.of(parameter.type()), variable);
         });
         return method.addJavadoc(javadoc.tag("@return", "the sensor " + SafeText.code(sensor.name()))
-                        .tag("@throws IllegalArgumentException", "if there is none with these values")
+                        .tag("@throws " + refusal, "if there is none with these values")
                         .block())
                 .addStatement("$T $N = $N.get($L)", SensorsEmitter.typeOf(sensor), sensors, field, key())
                 .beginControlFlow("if ($N == null)", sensors)

@@ -14,6 +14,7 @@ import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.generator.text.Prose;
 import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.EnumType;
+import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
@@ -22,6 +23,8 @@ import io.labwire.codegen.model.source.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -71,16 +74,25 @@ final class SensorsEmitter implements TypeEmitter {
         Constants constants =
                 new Constants(schema.sensors().stream().map(names::sensor).toList());
         Scope scope = new Scope(schema.sensors().stream().map(names::sensor).toList());
+        Set<String> types = Stream.concat(names.types().stream(), enums(schema)).collect(Collectors.toSet());
         schema.sensors().forEach(sensor -> {
             String name = names.sensor(sensor);
             if (sensor.parameters().isEmpty()) {
                 type.addField(field(sensor, name, constants));
                 type.addMethod(accessor(sensor, name));
             } else {
-                new SensorTemplate(sensor, name, scope).addTo(type);
+                new SensorTemplate(sensor, name, types, scope).addTo(type);
             }
         });
         return type;
+    }
+
+    /** The enums of sensors and of their parameters, also those of other packages. */
+    private static Stream<String> enums(Schema schema) {
+        return schema.sensors().stream()
+                .flatMap(sensor -> Stream.concat(
+                        Stream.of(sensor.type()), sensor.parameters().stream().map(Field::type)))
+                .map(type -> type.bare().title());
     }
 
     private static FieldSpec field(Sensor sensor, String name, Constants constants) {

@@ -52,7 +52,7 @@ final class StructConstants {
     // (Long) values.get(0)
     CodeBlock read(Field field, int index) {
         return field.type().bare() instanceof EnumType type
-                ? CodeBlock.of("$L.require(String.valueOf(values.get($L)))", tables.of(type), index)
+                ? CodeBlock.of("$L.require($T.valueOf(values.get($L)))", tables.of(type), String.class, index)
                 : CodeBlock.of("($T) values.get($L)", StructFields.carried(field), index);
     }
 

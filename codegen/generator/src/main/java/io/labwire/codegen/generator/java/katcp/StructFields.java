@@ -179,13 +179,13 @@ final class StructFields {
     }
 
     private static CodeBlock real(Scalar scalar, Bounds bounds) {
-        String javaType = scalar == Scalar.FLOAT32 ? "Float" : "Double";
+        Class<?> javaType = scalar == Scalar.FLOAT32 ? Float.class : Double.class;
         CodeBlock least = bounds.minimum()
                 .map(value -> constant(value, scalar))
-                .orElseGet(() -> CodeBlock.of("-$L.MAX_VALUE", javaType));
+                .orElseGet(() -> CodeBlock.of("-$T.MAX_VALUE", javaType));
         CodeBlock most = bounds.maximum()
                 .map(value -> constant(value, scalar))
-                .orElseGet(() -> CodeBlock.of("$L.MAX_VALUE", javaType));
+                .orElseGet(() -> CodeBlock.of("$T.MAX_VALUE", javaType));
         String method = scalar == Scalar.FLOAT32 ? "float32" : "float64";
         return CodeBlock.of("$T.$L($L, $L)", KatcpRuntime.BOUNDED_ARBITRARIES, method, least, most);
     }

@@ -32,12 +32,12 @@ final class ValueJava {
 
     /** The type of one value of a field, without regard to how many there are. */
     static TypeName one(Field field) {
-        return isOrNow(field.wire().forms()) ? KatcpRuntime.TIMESTAMP_OR_NOW : of(field.type());
+        return inForm(field.wire().forms(), field.type(), field.type());
     }
 
     static TypeName of(Type type) {
         if (type instanceof ConstrainedType constrained) {
-            return isOrNow(constrained.forms()) ? KatcpRuntime.TIMESTAMP_OR_NOW : of(constrained.base());
+            return inForm(constrained.forms(), constrained, constrained.base());
         } else if (type instanceof SetType set) {
             return ParameterizedTypeName.get(
                     ClassName.get(Set.class), of(set.element()).box());
@@ -45,6 +45,14 @@ final class ValueJava {
             return ClassName.get(reference.javaPackage(), reference.name());
         }
         return WireForm.of(type).javaType();
+    }
+
+    /** What has a form of its own does not have that of the type that it narrows. */
+    private static TypeName inForm(List<Phase<String>> forms, Type type, Type otherwise) {
+        if (forms.isEmpty()) {
+            return of(otherwise);
+        }
+        return isOrNow(forms) ? KatcpRuntime.TIMESTAMP_OR_NOW : of(type.bare());
     }
 
     private static boolean isOrNow(List<Phase<String>> forms) {

@@ -61,6 +61,60 @@ class HiddenNamesTest {
                 .contains("@throws InterruptedException if");
     }
 
+    @Test
+    void theConstantOfAStructDoesNotHideAnEnumOfItsName() {
+        MadeOf made = MadeOf.schema("""
+                enums:
+                  TYPE: {wire: uint8, values: {RED: 1}}
+                frames:
+                  Light: {fields: {colour: {type: TYPE}}}
+                """);
+
+        assertThat(made.text("Light")).contains("WireEnum.Table.of(TYPE.class.getEnumConstants()).numeric();");
+    }
+
+    @Test
+    void aStructDoesNotHideTheTypesOfJava() {
+        MadeOf made = MadeOf.schema("""
+                enums:
+                  Mode: {wire: uint8, values: {ON: 1}}
+                frames:
+                  Float: {fields: {real: {type: float32}, mode: {type: Mode}}}
+                  String: {fields: {mode: {type: Mode}}}
+                informs:
+                  both: {one: {type: Float}, other: {type: String}}
+                """);
+
+        assertThat(made.text("ThingArbitraries")).contains("(-java.lang.Float.MAX_VALUE, java.lang.Float.MAX_VALUE)");
+        assertThat(made.text("String")).contains("require(java.lang.String.valueOf(values.get(0)))");
+    }
+
+    @Test
+    void aConstantDoesNotHideTheEnumOfATypeThatIsASetOfIt() {
+        MadeOf made = MadeOf.schema("""
+                enums:
+                  LED: {values: {RED: red}}
+                types:
+                  Leds: {type: set<LED>}
+                informs:
+                  lit: {leds: {type: Leds, all: all}}
+                """);
+
+        assertThat(made.text("LitInformCodec")).contains("WireEnum.Table<LED> LED_ = WireEnum.Table.of(LED.values());");
+    }
+
+    @Test
+    void anExceptionOfASensorIsDocumentedAsTheCodeWritesIt() {
+        MadeOf made = MadeOf.schema("""
+                enums:
+                  IllegalArgumentException: {values: {RED: red}}
+                sensors:
+                  'a.{led}': {type: bool, parameters: {led: {type: IllegalArgumentException}}, doc: One.}
+                """);
+
+        assertThat(made.text("ThingSensors")).contains("@throws java.lang.IllegalArgumentException if there is none");
+    }
+
     private static Value constant(EnumType type) {
         return new Value.Constant(type, type.values().get(0));
     }
