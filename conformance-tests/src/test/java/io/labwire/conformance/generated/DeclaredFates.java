@@ -129,7 +129,8 @@ final class DeclaredFates<M extends KatcpMessage> {
         for (int i = 0; i < components.length; i++) {
             Field field = declared.fields().get(i);
             if (field.presence() == Presence.REQUIRED
-                    || field.bounds().minimumLength().orElse(0) > 0 && field.presence() == Presence.REPEATED) {
+                    || (field.presence() == Presence.REPEATED
+                            && field.bounds().minimumLength().orElse(0) > 0)) {
                 types.add(components[i].getType());
                 values.add(components[i].getAccessor().invoke(least));
             }
