@@ -76,14 +76,22 @@ final class FanOutReport {
                 channel.configureBlocking(false);
                 channel.register(selector, SelectionKey.OP_READ);
             }
-            for (long more = -1; more != 0; ) { // greetings and the first readings, until nothing more comes
+            long greetings = readAll();
+            server.update(++number, true);
+            long lines = readAll();
+            if (greetings == 0 || lines == 0 || lines % CLIENTS != 0) {
+                throw new IOException(lines + " bytes are not the same for " + CLIENTS + " clients");
+            }
+            lineLength = (int) (lines / CLIENTS);
+        }
+
+        /** How many bytes come until nothing more does. */
+        private long readAll() throws IOException {
+            long all = 0;
+            for (long more = -1; more != 0; all += more) {
                 more = read(1000);
             }
-            server.update(++number, true);
-            for (lineLength = 0; lineLength < 50 * CLIENTS; ) {
-                lineLength += (int) read(1000);
-            }
-            lineLength /= CLIENTS;
+            return all;
         }
 
         /** Informs per second: a row of updates at a time, until all clients have got all of them. */
