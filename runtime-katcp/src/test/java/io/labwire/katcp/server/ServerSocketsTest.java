@@ -27,13 +27,18 @@ class ServerSocketsTest {
             assertThat(listening.config().getOption(ChannelOption.SO_REUSEADDR)).isTrue();
             assertThat(listening.config().getOption(ChannelOption.SO_BACKLOG)).isEqualTo(50);
             CompletableFuture<Channel> accepted = new CompletableFuture<>();
-            listening.pipeline().addFirst(new ChannelInboundHandlerAdapter() {
+            ChannelInboundHandlerAdapter observer = new ChannelInboundHandlerAdapter() {
                 @Override
                 public void channelRead(ChannelHandlerContext context, Object client) {
                     accepted.complete((Channel) client);
                     context.fireChannelRead(client);
                 }
-            });
+            };
+            // On its own thread, so that it is there before a client is.
+            listening
+                    .eventLoop()
+                    .submit(() -> listening.pipeline().addFirst(observer))
+                    .get(30, TimeUnit.SECONDS);
             try (Socket client = new Socket(address.host(), address.port().orElseThrow())) {
                 assertThat(client.getInputStream().read()).isEqualTo('#'); // by now it is set as it will be
                 Channel channel = accepted.get(30, TimeUnit.SECONDS);
