@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.PatternSyntaxException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -109,9 +109,8 @@ public final class WatchCommand implements Callable<Integer> {
     private void paint(KatcpClient client, HostAndPort device, List<String> words)
             throws IOException, InterruptedException {
         Board board = new Board();
-        AtomicReference<Runnable> end = new AtomicReference<>(() -> {});
         // The terminal is closed by such a task too, which comes after those that were there before it.
-        ShutdownHooks.Task bySignal = ShutdownHooks.add(() -> end.get().run());
+        EndOfPainting bySignal = ShutdownHooks.add(new EndOfPainting());
         SensorWatcher watcher = watch(client, words, board);
         try (watcher;
                 Terminal terminal = TerminalBuilder.builder()
@@ -120,7 +119,7 @@ public final class WatchCommand implements Callable<Integer> {
                         .build()) {
             TablePainter painter = new TablePainter(
                     terminal, board, new TableText(console, device.toString(), board::remarks), InstantSource.system());
-            end.set(painter::end);
+            bySignal.painter = Optional.of(painter);
             client.start();
             try {
                 painter.run();
@@ -129,6 +128,16 @@ public final class WatchCommand implements Callable<Integer> {
             }
         } finally {
             ShutdownHooks.remove(bySignal);
+        }
+    }
+
+    private static final class EndOfPainting implements ShutdownHooks.Task {
+
+        private volatile Optional<TablePainter> painter = Optional.empty();
+
+        @Override
+        public void run() {
+            painter.ifPresent(TablePainter::end);
         }
     }
 
