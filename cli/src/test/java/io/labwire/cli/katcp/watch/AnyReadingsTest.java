@@ -146,7 +146,7 @@ class AnyReadingsTest {
         assertThat(told).isGreaterThan(SENSORS);
         isShown(text(lines), told, said.length());
         isShown(text(objects), told, said.length());
-        for (String line : text(objects).split("\n")) {
+        for (String line : text(objects).lines().toList()) {
             assertThat(new ObjectMapper().readTree(line).isObject()).isTrue();
         }
         List<AttributedString> table = new TableText(console(lines), "DEVICE", board::remarks)
