@@ -7,17 +7,17 @@ import io.labwire.cli.Served;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** The whole program at a terminal, which the command {@code script} makes, ended as a person or a system ends it. */
-@Timeout(120)
 @EnabledOnOs(value = OS.LINUX, disabledReason = "needs the command script of util-linux")
 class WatchAtATerminalTest {
 
-    private static final String CURSOR_SHOWN = "\u001b[?25h";
+    private static final String CURSOR_SHOWN = "25h";
     private static final int CTRL_C = 3;
 
     @Test
@@ -58,7 +58,8 @@ class WatchAtATerminalTest {
         Watch(Served device) throws IOException {
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            String command = "trap : INT; '" + java + "' -cp '" + System.getProperty("java.class.path") + "' "
+            String command = "stty cols 100 rows 30; trap : INT; '" + java + "' -cp '"
+                    + System.getProperty("java.class.path") + "' "
                     + Main.class.getName() + " katcp watch " + device.address()
                     + "; echo code=$?; stty -a; echo end of it";
             ProcessBuilder builder =
@@ -66,6 +67,8 @@ class WatchAtATerminalTest {
             builder.environment().put("TERM", "xterm-256color");
             builder.environment().put("SHELL", "/bin/sh");
             process = builder.start();
+            // Reading cannot be interrupted, but comes to an end with the process.
+            CompletableFuture.delayedExecutor(60, TimeUnit.SECONDS).execute(this::close);
         }
 
         String readUntil(String text) throws IOException {
