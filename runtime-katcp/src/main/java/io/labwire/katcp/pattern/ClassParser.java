@@ -64,7 +64,7 @@ final class ClassParser {
             set = set.or(element());
         }
         CharacterSet named = anyCase ? set.inAnyCase() : set;
-        return not ? named.not() : named;
+        return (not ? named.not() : named).lookedUp();
     }
 
     private CharacterSet element() throws PatternFault {

@@ -187,6 +187,25 @@ class TlsTest {
     }
 
     @Test
+    void whoHasNotAgreedOnEncryptionCountsAsAClientToo() throws Exception {
+        try (KatcpServer server = KatcpServer.start(config -> config.device(device)
+                        .tls(trusted)
+                        .limits(ServerLimits.with(
+                                limits -> limits.connections(1).handshakeTime(Duration.ofMinutes(5)))));
+                Socket silent = new Socket(InetAddress.getLoopbackAddress(), port(server));
+                Socket tooMany = new Socket(InetAddress.getLoopbackAddress(), port(server))) {
+            tooMany.setSoTimeout(30_000); // fails then, and does not wait for the handshake's end
+            assertThat(tooMany.getInputStream().read()).isEqualTo(-1);
+            silent.shutdownOutput();
+            try (KatcpClient good =
+                    KatcpClient.create(client -> client.port(port(server)).tls(trusted))) {
+                good.start();
+                assertThat(good.waitConnected(Duration.ofSeconds(30))).isTrue();
+            }
+        }
+    }
+
+    @Test
     void withoutTheJarEverythingElseWorksAndTlsSaysWhatIsMissing() throws Exception {
         List<URL> jars = new ArrayList<>();
         String paths = System.getProperty("java.class.path") + File.pathSeparator
