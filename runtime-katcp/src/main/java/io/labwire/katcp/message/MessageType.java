@@ -186,7 +186,7 @@ public final class MessageType<M extends KatcpMessage> {
     public void write(M message, int id, LineWriter line, TimeForm time) {
         line.begin(head, id);
         if (kind == MessageKind.REPLY) {
-            line.argument(Message.OK);
+            line.ok();
         }
         codec.write(message, ArgumentWriter.to(line).time(time));
         line.end();

@@ -148,7 +148,7 @@ final class BuiltInRequests implements CoreDevice {
     @Override
     public CompletionStage<ClientListReply> clientList(
             ClientListRequest request, InformingContext<ClientListInform> context) {
-        List<ServerConnection> clients = core.openConnections();
+        List<ServerConnection> clients = core.clients().open();
         clients.forEach(client -> context.inform(new ClientListInform(client.peer())));
         return done(new ClientListReply(clients.size()));
     }

@@ -24,7 +24,7 @@ record DeviceDesk(ServerCore core) implements DeviceServer {
 
     @Override
     public List<ClientConnection> clients() {
-        return core.clients();
+        return core.clients().handles();
     }
 
     @Override

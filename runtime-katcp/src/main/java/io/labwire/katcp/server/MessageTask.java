@@ -32,17 +32,17 @@ final class MessageTask implements Task {
         } catch (RuntimeException | Error thrown) {
             LOG.warn("The receiver of {}{} failed", message.kind().symbol(), message.name(), thrown);
         }
-        connection.execute(() -> connection.done(this));
+        connection.execute(() -> connection.serving().done(this));
     }
 
     @Override
     public void refuse(String code, String text) {
         LOG.warn("Nobody received {}{}: {}", message.kind().symbol(), message.name(), text);
-        connection.execute(() -> connection.done(this));
+        connection.execute(() -> connection.serving().done(this));
     }
 
     @Override
     public void cancel() {
-        connection.done(this);
+        connection.serving().done(this);
     }
 }

@@ -4,7 +4,6 @@ import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.device.ClientConnection;
 import io.labwire.katcp.device.InformingContext;
 import io.labwire.katcp.device.RequestFailure;
-import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.message.KatcpInform;
 import io.labwire.katcp.message.KatcpReply;
 import io.labwire.katcp.message.MessageType;
@@ -24,32 +23,32 @@ import org.slf4j.LoggerFactory;
 /**
  * One request on its way to exactly one reply, whatever its handler does (specification, section 11.4).
  *
- * <p>Lines are made by the thread that has the message, and queued by the core's. A built-in request is served by the core's
- * thread itself, so that its lines are queued at once.
+ * <p>Lines are made by the thread that has the message, and queued by the core's.
  */
-final class RequestCall implements InformingContext<KatcpInform>, Task {
+abstract class RequestCall implements InformingContext<KatcpInform>, Task {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestCall.class);
 
-    private final ServerConnection connection;
-    private final String name;
-    private final int id;
-    private final RequestHandler.Call call;
-    private final boolean builtIn;
-    private @Nullable LineWriter answer;
+    final ServerConnection connection;
+    final String name;
+    final int id;
 
-    RequestCall(ServerConnection connection, String name, int id, RequestHandler.Call call, boolean builtIn) {
+    RequestCall(ServerConnection connection, String name, int id) {
         this.connection = connection;
         this.name = name;
         this.id = id;
-        this.call = call;
-        this.builtIn = builtIn;
     }
 
-    @Override
-    public boolean isBuiltIn() {
-        return builtIn;
-    }
+    /** Has the handler begin. */
+    abstract @Nullable CompletionStage<? extends KatcpReply> begin();
+
+    abstract boolean isAnswered();
+
+    /** Takes the answer, unless there is one already. */
+    abstract void answer(LineWriter line);
+
+    /** Where a line is made. */
+    abstract LineWriter line();
 
     @Override
     public void start() {
@@ -57,7 +56,7 @@ final class RequestCall implements InformingContext<KatcpInform>, Task {
             return; // the server halts
         }
         try {
-            CompletionStage<? extends KatcpReply> reply = call.start(this);
+            CompletionStage<? extends KatcpReply> reply = begin();
             if (reply == null) {
                 fail(new NullPointerException("the handler of ?" + name + " returned nothing"));
             } else if (isThere(reply)) {
@@ -132,7 +131,7 @@ final class RequestCall implements InformingContext<KatcpInform>, Task {
         answer(refusal(code, text));
     }
 
-    private LineWriter refusal(String code, String text) {
+    final LineWriter refusal(String code, String text) {
         LineWriter line = line();
         line.begin(MessageKind.REPLY, name, id);
         argument(line, code);
@@ -141,63 +140,13 @@ final class RequestCall implements InformingContext<KatcpInform>, Task {
         return line;
     }
 
+    final IllegalStateException answeredAlready() {
+        return new IllegalStateException("?" + name + " has been answered already");
+    }
+
     private static void argument(LineWriter line, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         line.argument(bytes, 0, bytes.length);
-    }
-
-    // Taking the place in the core's queue is part of the decision, so that no inform comes after the reply.
-    private synchronized void answer(LineWriter line) {
-        if (answer == null) {
-            answer = line;
-            queue(() -> connection.answered(this, line));
-        }
-    }
-
-    /** The connection is to be closed: its client gets the answer that is on its way, or a refusal, right now. */
-    @Override
-    public void cancel() {
-        LineWriter line;
-        synchronized (this) {
-            if (answer == null) {
-                answer = refusal("fail", "request cancelled");
-            }
-            line = answer;
-        }
-        connection.answered(this, line);
-    }
-
-    @Override
-    public void inform(KatcpInform inform) {
-        LineWriter line = line();
-        MessageType.writeAny(inform, id, line, connection.timeForm());
-        if (!builtIn) {
-            connection.awaitRoom();
-        }
-        synchronized (this) {
-            if (answer != null) {
-                throw new IllegalStateException("?" + name + " has been answered already");
-            }
-            connection.announce(line.length());
-            queue(() -> connection.inform(line));
-        }
-    }
-
-    /** Where a line is made: lines of built-in requests are queued before the next is made, and share one place. */
-    private LineWriter line() {
-        return builtIn ? connection.scratch() : new LineWriter();
-    }
-
-    private void queue(Runnable step) {
-        if (builtIn) {
-            step.run();
-        } else {
-            connection.execute(step);
-        }
-    }
-
-    private synchronized boolean isAnswered() {
-        return answer != null;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.labwire.katcp.device.RequestFailure;
 import io.labwire.katcp.device.RequestHandler;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Line;
+import io.labwire.katcp.wire.RecentNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Requests {
 
     private final Map<String, RequestHandler> common = new HashMap<>();
     private final Map<String, RequestHandler> own = new ConcurrentHashMap<>();
+    private final RecentNames names = new RecentNames();
     private final BuiltInRequests builtIns;
     private final TimeForm time;
 
@@ -64,12 +66,13 @@ final class Requests {
 
     /** What is to be done about a request, if only to say that it cannot be done. */
     RequestCall call(ServerConnection from, Line line) {
-        String name = line.name();
+        String name = names.of(line);
         RequestHandler ownHandler = own.get(name);
         RequestHandler handler = ownHandler == null ? common.get(name) : ownHandler;
         if (handler == null) {
             return refused(from, line, RequestFailure.invalid("Unknown request."));
         }
+        names.keep(handler.name());
         RequestHandler.Call call;
         try {
             call = handler.prepare(line, time);
@@ -77,12 +80,13 @@ final class Requests {
             return refused(from, line, BuiltInRequests.refusal(name, fault));
         }
         if (ownHandler != null) {
-            return new RequestCall(from, name, line.id(), call, false);
+            return new HandlerCall(from, name, line.id(), call);
         }
-        return new RequestCall(from, name, line.id(), context -> builtIns.askedBy(from, call, context), true);
+        return new BuiltInCall(from, name, line.id(), builtIns, call);
     }
 
-    private static RequestCall refused(ServerConnection from, Line line, RequestFailure failure) {
-        return new RequestCall(from, line.name(), line.id(), context -> CompletableFuture.failedStage(failure), true);
+    private RequestCall refused(ServerConnection from, Line line, RequestFailure failure) {
+        return new BuiltInCall(
+                from, line.name(), line.id(), builtIns, context -> CompletableFuture.failedStage(failure));
     }
 }

@@ -4,7 +4,6 @@ import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.core.ClientConnectedInform;
 import io.labwire.katcp.core.LogInform;
-import io.labwire.katcp.device.ClientConnection;
 import io.labwire.katcp.device.KatcpDevice;
 import io.labwire.katcp.device.Peer;
 import io.labwire.katcp.log.DeviceLog;
@@ -19,13 +18,9 @@ import io.labwire.katcp.sensor.RemovalObserver;
 import io.labwire.katcp.sensor.SensorSet;
 import io.labwire.katcp.wire.LineWriter;
 import io.labwire.katcp.wire.Message;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -63,9 +58,7 @@ public final class ServerCore {
     private final UnfinishedLines unfinishedLines;
     private final DeviceServer desk = new DeviceDesk(this);
 
-    private final Set<ServerConnection> connections = new LinkedHashSet<>();
-    private final Set<ClientConnection> clients = ConcurrentHashMap.newKeySet();
-    private List<ServerConnection> dirty = new ArrayList<>();
+    private final Clients clients = new Clients();
     private LineWriter scratch = new LineWriter();
     private boolean halting;
     private boolean halted;
@@ -101,7 +94,7 @@ public final class ServerCore {
                 .toList();
         this.sensors = device.sensors();
         this.turns = new Turns(limits.pendingPerServer());
-        this.waits = new Waits(surroundings, limits.waitingHandlers());
+        this.waits = new Waits(surroundings, limits);
         this.unfinishedLines = new UnfinishedLines(limits.unfinishedBytes());
         this.feeds = new SensorFeeds(surroundings, limits, deadlines, protocol.timeForm());
         this.requests = new Requests(new BuiltInRequests(this), device.requests(), protocol);
@@ -134,11 +127,11 @@ public final class ServerCore {
      */
     public ServerConnection accept(Peer peer, ServerLink link) {
         ServerConnection connection = new ServerConnection(this, peer.address(), link);
-        connections.add(connection);
+        clients.add(connection);
         greeting.informs().forEach(connection::tell);
         if (halting) {
             connection.disconnect(GOODBYE);
-        } else if (openConnections().size() > limits.connections()) {
+        } else if (clients.open().size() > limits.connections()) {
             connection.disconnect("Too many clients.");
         } else {
             connection.arrive(peer);
@@ -148,10 +141,10 @@ public final class ServerCore {
 
     /** A client is one of them from now on. */
     void introduce(ServerConnection connection) {
-        clients.add(connection.handle());
+        clients.introduce(connection);
         if (protocol.supports(ProtocolFlags.MULTI_CLIENT)) {
             byte[] news = line(new ClientConnectedInform(connection.peer().text()), Message.NO_ID);
-            openConnections().stream().filter(other -> other != connection).forEach(other -> other.tell(news));
+            clients.open().stream().filter(other -> other != connection).forEach(other -> other.tell(news));
         }
     }
 
@@ -167,7 +160,7 @@ public final class ServerCore {
         sensors.detach(removals);
         log.detach(logged);
         surroundings.halting();
-        List.copyOf(connections).forEach(connection -> connection.disconnect(GOODBYE));
+        clients.all().forEach(connection -> connection.disconnect(GOODBYE));
         haltedIfAllGone();
     }
 
@@ -188,7 +181,7 @@ public final class ServerCore {
     }
 
     private void haltedIfAllGone() {
-        if (halting && !halted && connections.isEmpty()) {
+        if (halting && !halted && clients.isEmpty()) {
             halted = true; // who comes now is told, and does not end the server a second time
             surroundings.halted();
         }
@@ -202,7 +195,7 @@ public final class ServerCore {
      */
     public void tellAll(KatcpInform inform) {
         byte[] line = line(inform, Message.NO_ID);
-        surroundings.execute(() -> openConnections().forEach(connection -> connection.tell(line)));
+        surroundings.execute(() -> clients.open().forEach(connection -> connection.tell(line)));
     }
 
     private void tellAll(LogMessage message) {
@@ -248,11 +241,7 @@ public final class ServerCore {
 
     /** Hands what has been gathered for the clients to their links. To be called after each step, or a few. */
     public void flush() {
-        List<ServerConnection> written = dirty;
-        if (!written.isEmpty()) {
-            dirty = new ArrayList<>();
-            written.forEach(ServerConnection::flush);
-        }
+        clients.flush();
     }
 
     /**
@@ -299,16 +288,12 @@ public final class ServerCore {
         return unfinishedLines;
     }
 
-    List<ClientConnection> clients() {
-        return List.copyOf(clients);
+    Clients clients() {
+        return clients;
     }
 
     ProtocolFlags protocol() {
         return protocol;
-    }
-
-    List<ServerConnection> openConnections() {
-        return connections.stream().filter(ServerConnection::isOpen).toList();
     }
 
     ServerLimits limits() {
@@ -335,17 +320,12 @@ public final class ServerCore {
         return requests;
     }
 
-    void dirty(ServerConnection connection) {
-        dirty.add(connection);
-    }
-
     void countOverflow() {
         overflows++;
     }
 
     void gone(ServerConnection connection) {
-        connections.remove(connection);
-        clients.remove(connection.handle());
+        clients.remove(connection);
         turns.gone(connection);
         haltedIfAllGone();
     }

@@ -13,12 +13,34 @@ final class Waits {
 
     private final Surroundings surroundings;
     private final int most;
+    private final long stallTime;
     private final Map<ServerConnection, Integer> waiting = new HashMap<>();
     private int count;
 
-    Waits(Surroundings surroundings, int most) {
+    Waits(Surroundings surroundings, ServerLimits limits) {
         this.surroundings = surroundings;
-        this.most = most;
+        this.most = limits.waitingHandlers();
+        this.stallTime = limits.stallTime().toNanos();
+    }
+
+    /** Keeps a handler's thread until there is room for what it sends a client, or the client has to go; never the core's own. */
+    void await(ServerConnection connection, Room room) {
+        if (!room.isFull() || !surroundings.mayWait()) {
+            return;
+        }
+        if (!begin(connection)) {
+            connection.stalled();
+            return;
+        }
+        try {
+            if (!room.await(stallTime)) {
+                connection.stalled();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            end(connection);
+        }
     }
 
     /** Whether one more may wait for a client; then {@link #end} has to be called. */
@@ -26,7 +48,8 @@ final class Waits {
         Optional<ServerConnection> stalled = Optional.empty();
         synchronized (this) {
             if (count >= most) {
-                stalled = waiting.keySet().stream().min(Comparator.comparingLong(ServerConnection::stillSince));
+                stalled = waiting.keySet().stream()
+                        .min(Comparator.comparingLong(client -> client.room().stillSince()));
                 if (stalled.isEmpty()) {
                     return false;
                 }

@@ -3,6 +3,7 @@ package io.labwire.katcp.wire;
 import io.labwire.core.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,7 +55,7 @@ public final class Line {
      */
     public String name() {
         int from = tokens.begin(NAME);
-        return new String(bytes, origin + from, tokens.end(NAME) - from, StandardCharsets.ISO_8859_1);
+        return new String(bytes, origin + from, nameLength(), StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class Line {
      */
     public boolean hasName(String name) {
         int from = origin + tokens.begin(NAME);
-        if (tokens.end(NAME) - tokens.begin(NAME) != name.length()) {
+        if (nameLength() != name.length()) {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
@@ -74,6 +75,15 @@ public final class Line {
             }
         }
         return true;
+    }
+
+    int nameLength() {
+        return tokens.end(NAME) - tokens.begin(NAME);
+    }
+
+    boolean hasName(byte[] name) {
+        int from = origin + tokens.begin(NAME);
+        return Arrays.equals(name, 0, name.length, bytes, from, from + nameLength());
     }
 
     /**

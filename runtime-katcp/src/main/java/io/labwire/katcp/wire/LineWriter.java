@@ -64,6 +64,14 @@ public final class LineWriter {
         }
     }
 
+    /** Adds the argument {@code ok}, the first of a reply that tells of success. */
+    public void ok() {
+        reserve(3);
+        bytes[length++] = ' ';
+        bytes[length++] = 'o';
+        bytes[length++] = 'k';
+    }
+
     /**
      * Adds an argument.
      *

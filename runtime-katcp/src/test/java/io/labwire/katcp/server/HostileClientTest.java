@@ -55,15 +55,26 @@ class HostileClientTest {
         busy.lines();
         server.lookTakes(Duration.ofMillis(2));
         busy.send("?watchdog\n".repeat(100));
-        // The clock is looked at after each fourth line: 0, 2, 4 and 6 ms.
-        assertThat(busy.lines()).hasSize(16);
+        // The clock is looked at before the first and after each fourth line: 0, 2, 4 and 6 ms.
+        assertThat(busy.lines()).hasSize(12);
         assertThat(busy.readFrom).isFalse();
         assertThat(other.ask("?watchdog[2]")).containsExactly("!watchdog[2] ok");
         server.lookTakes(Duration.ZERO);
         server.pass(Duration.ofMillis(1));
-        assertThat(busy.lines()).hasSize(84);
+        assertThat(busy.lines()).hasSize(88);
         assertThat(busy.readFrom).isTrue();
         assertThat(busy.ask("?watchdog[3]")).containsExactly("!watchdog[3] ok");
+    }
+
+    @Example
+    void smallLinesAreLookedAtLessOftenUntilOneTakesLong() {
+        ServerScript server = server(ServerLimits.with(limits -> limits.readingTime(Duration.ofMillis(5))));
+        Client busy = server.greeted();
+        busy.send("?watchdog\n".repeat(100));
+        assertThat(busy.lines()).hasSize(100);
+        server.lookTakes(Duration.ofMillis(2));
+        busy.send("?watchdog\n".repeat(100));
+        assertThat(busy.lines()).hasSize(16 + 4 + 4);
     }
 
     @Example
@@ -71,8 +82,8 @@ class HostileClientTest {
         ServerScript server = server(ServerLimits.with(limits -> limits.readingTime(Duration.ofMillis(5))));
         Client busy = server.greeted();
         server.lookTakes(Duration.ofMillis(2));
-        busy.send("?watchdog\n".repeat(16));
-        assertThat(busy.lines()).hasSize(16);
+        busy.send("?watchdog\n".repeat(12));
+        assertThat(busy.lines()).hasSize(12);
         server.lookTakes(Duration.ZERO);
         server.pass(Duration.ofMillis(1));
         assertThat(busy.ask("?watchdog[1]")).containsExactly("!watchdog[1] ok");

@@ -7,6 +7,7 @@ import io.labwire.katcp.sensor.Reading;
 import io.labwire.katcp.sensor.SensorStatus;
 import io.labwire.katcp.server.ServerScript.Client;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,22 @@ class IsolationTest {
         assertThat(busy.lines()).containsExactly("!slow[2] ok", "!watchdog[4] ok");
         assertThat(busy.readFrom).isTrue();
         assertThat(busy.ask("dog[5]")).containsExactly("!watchdog[5] ok");
+    }
+
+    @Example
+    void whatBreaksOffForOneClientEndsItsConnectionAndNoOther() {
+        ServerScript server = server(ServerLimits.DEFAULT);
+        Client unlucky = server.greeted();
+        Client lucky = server.greeted();
+        unlucky.lines();
+        unlucky.broken = true;
+        unlucky.connection.receive(ByteBuffer.wrap("?watchdog[1]\n".getBytes(StandardCharsets.UTF_8)));
+        lucky.connection.receive(ByteBuffer.wrap("?watchdog[2]\n".getBytes(StandardCharsets.UTF_8)));
+        server.settle(); // both are sent in one go, the unlucky one's first
+        assertThat(unlucky.aborted).isTrue();
+        assertThat(lucky.lines()).containsExactly("!watchdog[2] ok");
+        assertThat(lucky.ask("?client-list[3]"))
+                .containsExactly("#client-list[3] 10.0.0.2:4000", "!client-list[3] ok 1");
     }
 
     @Example

@@ -122,6 +122,10 @@ final class ServerScript implements Surroundings {
         private long stuckBytes;
         final ServerConnection connection;
         boolean stuck;
+
+        /** Sending breaks off, as if memory had run out. */
+        boolean broken;
+
         boolean readFrom = true;
         boolean finished;
         boolean aborted;
@@ -172,6 +176,9 @@ final class ServerScript implements Surroundings {
 
         @Override
         public void send(ByteBuffer bytes) {
+            if (broken) {
+                throw new OutOfMemoryError("for a test");
+            }
             int length = bytes.remaining();
             String text = StandardCharsets.ISO_8859_1.decode(bytes).toString();
             received.append(text);

@@ -14,14 +14,15 @@ class WaitsTest {
 
     @Test
     void withoutABoundAboveNothingNobodyMayWait() {
-        assertThat(new Waits(server, 0).begin(first.connection)).isFalse();
+        assertThat(new Waits(server, ServerLimits.with(limits -> limits.waitingHandlers(0))).begin(first.connection))
+                .isFalse();
         server.settle();
         assertThat(first.aborted).isFalse();
     }
 
     @Test
     void oneMoreThanMayWaitSendsAwayWhoHasBeenWaitedForAndNotHimself() {
-        Waits waits = new Waits(server, 2);
+        Waits waits = new Waits(server, ServerLimits.with(limits -> limits.waitingHandlers(2)));
         assertThat(waits.begin(first.connection)).isTrue();
         assertThat(waits.begin(first.connection)).isTrue();
         assertThat(waits.begin(second.connection)).isTrue();
