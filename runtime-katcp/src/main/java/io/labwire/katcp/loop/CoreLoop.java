@@ -6,6 +6,7 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.ScheduledFuture;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -52,8 +53,8 @@ public final class CoreLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoreLoop.class);
 
-    /** Deadlines are kept to this; it is also how fast a core can ask to be told the time again and again. */
-    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(1);
+    /** How exactly deadlines are kept by a loop that is not told otherwise: 1 ms. */
+    public static final Duration TICK = Duration.ofMillis(1);
 
     private static final long CLOSING_SECONDS = 5;
 
@@ -61,6 +62,7 @@ public final class CoreLoop implements AutoCloseable {
     private final EventLoopGroup group;
     private final EventLoop eventLoop;
     private final Core core;
+    private final long tick;
     private final Runnable flush;
     private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean drainComing = new AtomicBoolean();
@@ -74,7 +76,19 @@ public final class CoreLoop implements AutoCloseable {
      * @param core what it runs
      */
     public CoreLoop(String threadName, Core core) {
+        this(threadName, core, TICK);
+    }
+
+    /**
+     * Starts the thread with the first step.
+     *
+     * @param threadName the name of the thread, a daemon
+     * @param core what it runs
+     * @param tick how exactly deadlines are kept, above zero; it is also how fast a core can ask to be told the time again and again
+     */
+    public CoreLoop(String threadName, Core core, Duration tick) {
         this.core = core;
+        this.tick = tick.toNanos();
         this.flush = core::flush;
         this.group = new MultiThreadIoEventLoopGroup(
                 1, new DefaultThreadFactory(threadName, true), NioIoHandler.newFactory());
@@ -183,7 +197,7 @@ public final class CoreLoop implements AutoCloseable {
             alarm.cancel(false);
         }
         alarmAt = deadline;
-        long delay = Math.max(TICK, deadline - now());
+        long delay = Math.max(tick, deadline - now());
         alarm = eventLoop.schedule(this::ring, delay, TimeUnit.NANOSECONDS);
     }
 

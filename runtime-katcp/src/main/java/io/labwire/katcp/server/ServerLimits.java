@@ -1,6 +1,7 @@
 package io.labwire.katcp.server;
 
 import io.labwire.katcp.limit.Limit;
+import io.labwire.katcp.loop.CoreLoop;
 import io.labwire.katcp.wire.LineReader;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -36,6 +37,8 @@ import java.util.function.Consumer;
  *     disconnected
  * @param stallTime how long a handler waits for a client that reads nothing at all; then that client is disconnected
  * @param handshakeTime how long a client may take to agree on encryption, if the server asks for it; then it is cut off
+ * @param tick how exactly the server keeps its times, and so the shortest period of a sampling strategy: one that is shorter gets an
+ *     update at each tick
  */
 public record ServerLimits(
         int connections,
@@ -56,7 +59,8 @@ public record ServerLimits(
         Duration readingTime,
         long unfinishedBytes,
         Duration stallTime,
-        Duration handshakeTime) {
+        Duration handshakeTime,
+        Duration tick) {
 
     /** The bounds of a server that is not told otherwise. */
     public static final ServerLimits DEFAULT = new Builder().build();
@@ -82,6 +86,7 @@ public record ServerLimits(
         Limit.positive("unfinishedBytes", unfinishedBytes);
         Limit.positive("stallTime", stallTime);
         Limit.positive("handshakeTime", handshakeTime);
+        Limit.positive("tick", tick);
     }
 
     /**
@@ -118,6 +123,7 @@ public record ServerLimits(
         private long unfinishedBytes = 256 * 1024 * 1024;
         private Duration stallTime = Duration.ofMinutes(1);
         private Duration handshakeTime = Duration.ofSeconds(10);
+        private Duration tick = CoreLoop.TICK;
 
         private Builder() {}
 
@@ -330,6 +336,17 @@ public record ServerLimits(
             return this;
         }
 
+        /**
+         * Sets {@link ServerLimits#tick}.
+         *
+         * @param value the new value
+         * @return this
+         */
+        public Builder tick(Duration value) {
+            this.tick = value;
+            return this;
+        }
+
         private ServerLimits build() {
             return new ServerLimits(
                     connections,
@@ -350,7 +367,8 @@ public record ServerLimits(
                     readingTime,
                     unfinishedBytes,
                     stallTime,
-                    handshakeTime);
+                    handshakeTime,
+                    tick);
         }
     }
 }

@@ -41,7 +41,7 @@ final class ServerTransport implements Surroundings, CoreLoop.Core, AutoCloseabl
         this.tls = tls;
         this.limits = options.limits();
         this.handlers = handlers;
-        this.loop = new CoreLoop("labwire-katcp-server", this);
+        this.loop = new CoreLoop("labwire-katcp-server", this, limits.tick());
         this.core = new ServerCore(device, options, this);
     }
 

@@ -2,6 +2,7 @@ package io.labwire.katcp.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,16 +14,19 @@ class CoreLoopTest {
 
     private final LinkedBlockingQueue<String> seen = new LinkedBlockingQueue<>();
     private boolean flushFails;
+    private long deadline = Deadlines.NEVER;
 
     private final CoreLoop.Core core = new CoreLoop.Core() {
 
         @Override
         public long nextDeadline() {
-            return Deadlines.NEVER;
+            return deadline;
         }
 
         @Override
-        public void onTime(long now) {}
+        public void onTime(long now) {
+            seen.add("time");
+        }
 
         @Override
         public void flush() {
@@ -75,6 +79,25 @@ class CoreLoopTest {
         try (CoreLoop loop = new CoreLoop("loop-test", core)) {
             loop.execute(() -> flushFails = true);
             assertThat(next()).isEqualTo("OutOfMemoryError");
+        }
+    }
+
+    @Test
+    void aCoreThatAlwaysWantsToBeToldTheTimeIsToldOnceInATick() throws Exception {
+        deadline = 0;
+        try (CoreLoop fast = new CoreLoop("loop-test", core)) {
+            fast.execute(() -> {});
+            assertThat(next()).isEqualTo("time");
+            assertThat(next()).isEqualTo("time");
+        }
+        seen.clear();
+        try (CoreLoop slow = new CoreLoop("loop-test", core, Duration.ofHours(1))) {
+            for (int i = 0; i < 10; i++) {
+                CompletableFuture<Void> done = new CompletableFuture<>();
+                slow.execute(() -> done.complete(null));
+                done.get(30, TimeUnit.SECONDS);
+            }
+            assertThat(seen).isEmpty();
         }
     }
 }

@@ -26,6 +26,7 @@ class ServerLimitsTest {
         assertRefused(limits -> limits.connections(0), "connections is a limit above 0, not 0");
         assertRefused(limits -> limits.unreadBytes(0), "unreadBytes is a limit above 0, not 0");
         assertRefused(limits -> limits.handshakeTime(Duration.ZERO), "handshakeTime is a limit above 0, not PT0S");
+        assertRefused(limits -> limits.tick(Duration.ZERO), "tick is a limit above 0, not PT0S");
         assertRefused(limits -> limits.flushTime(Duration.ofSeconds(-1)), "flushTime is a limit above 0, not PT-1S");
         assertThatThrownBy(() -> ServerLimits.with(limits -> limits.maxLine(0)))
                 .isInstanceOf(IllegalArgumentException.class);
