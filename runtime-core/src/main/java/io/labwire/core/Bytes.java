@@ -19,9 +19,18 @@ public final class Bytes {
     public static final Bytes EMPTY = new Bytes(new byte[0]);
 
     private final byte[] content;
+    private final int from;
+    private final int length;
 
     private Bytes(byte[] content) {
+        this(content, 0, content.length);
+    }
+
+    /** A part of an array that nobody will change any more. */
+    Bytes(byte[] content, int from, int length) {
         this.content = content;
+        this.from = from;
+        this.length = length;
     }
 
     /**
@@ -67,7 +76,7 @@ public final class Bytes {
     public String utf8() throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()
-                .decode(ByteBuffer.wrap(content))
+                .decode(ByteBuffer.wrap(content, from, length))
                 .toString();
     }
 
@@ -77,7 +86,7 @@ public final class Bytes {
      * @return the number, 0 or more
      */
     public int length() {
-        return content.length;
+        return length;
     }
 
     /**
@@ -88,7 +97,7 @@ public final class Bytes {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public byte byteAt(int index) {
-        return content[index];
+        return content[from + Objects.checkIndex(index, length)];
     }
 
     /**
@@ -99,7 +108,7 @@ public final class Bytes {
      * @throws IndexOutOfBoundsException if they do not fit
      */
     public void copyTo(byte[] target, int at) {
-        System.arraycopy(content, 0, target, at, content.length);
+        System.arraycopy(content, from, target, at, length);
     }
 
     /**
@@ -108,24 +117,30 @@ public final class Bytes {
      * @return a new array
      */
     public byte[] toArray() {
-        return content.clone();
+        return Arrays.copyOfRange(content, from, from + length);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bytes that && Arrays.equals(content, that.content);
+        return other instanceof Bytes that
+                && Arrays.equals(content, from, from + length, that.content, that.from, that.from + that.length);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(content);
+        int hash = 1;
+        for (int i = from; i < from + length; i++) {
+            hash = 31 * hash + content[i];
+        }
+        return hash;
     }
 
     /** The bytes as text for messages: printable ASCII as it is, a backslash doubled, others as {@code \xNN}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(content.length);
-        for (byte each : content) {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = from; i < from + length; i++) {
+            byte each = content[i];
             if (each == '\\') {
                 text.append("\\\\");
             } else if (each >= ' ' && each < 0x7F) {

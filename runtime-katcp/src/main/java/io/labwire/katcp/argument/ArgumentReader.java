@@ -159,6 +159,17 @@ public final class ArgumentReader {
     }
 
     /**
+     * Reads all arguments that are left, as bytes. They may share memory, see {@link Line#arguments}.
+     *
+     * @return the bytes of each, in order
+     */
+    public List<Bytes> restAsBytes() {
+        List<Bytes> rest = line == null ? List.copyOf(list.subList(next, count)) : line.arguments(next);
+        next = count;
+        return rest;
+    }
+
+    /**
      * Makes sure that all arguments have been read.
      *
      * @throws WireFormatException if there is another

@@ -1,10 +1,11 @@
 package io.labwire.katcp.wire;
 
 import io.labwire.core.Bytes;
+import io.labwire.core.Pieces;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A view of one valid line in the bytes that hold it. It copies nothing until asked for a value, and is there until the
@@ -130,6 +131,31 @@ public final class Line {
     }
 
     /**
+     * The values of all arguments from one on. Small ones that lie near one another share memory: each keeps at most a kilobyte of its
+     * neighbours.
+     *
+     * @param first the first of them, from 0 to the number of arguments
+     * @return copies of their bytes, without escapes
+     * @throws IndexOutOfBoundsException if there are not so many arguments
+     */
+    public List<Bytes> arguments(int first) {
+        int count = argumentCount();
+        Bytes[] values = new Bytes[count - Objects.checkIndex(first, count + 1)];
+        if (values.length > 0) {
+            KatcpScanner found = tokens;
+            int start = origin;
+            int token = firstArgument + first;
+            Pieces pieces = new Pieces(bytes, origin + found.end(token + values.length - 1));
+            for (int i = 0; i < values.length; i++, token++) {
+                values[i] = found.type(token) == KatcpScanner.ESCAPED_ARGUMENT
+                        ? argument(first + i)
+                        : pieces.of(start + found.begin(token), start + found.end(token));
+            }
+        }
+        return List.of(values);
+    }
+
+    /**
      * The array that holds the line. It is not to be changed.
      *
      * @return the array itself
@@ -203,12 +229,7 @@ public final class Line {
      * @return the message
      */
     public Message toMessage() {
-        int count = argumentCount();
-        List<Bytes> arguments = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            arguments.add(argument(i));
-        }
-        return new Message(kind(), name(), id(), arguments);
+        return new Message(kind(), name(), id(), arguments(0));
     }
 
     private int token(int index) {

@@ -9,7 +9,10 @@ import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.Captured;
 import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.LineReader;
+import io.labwire.katcp.wire.LineWriter;
 import io.labwire.katcp.wire.Message;
+import io.labwire.katcp.wire.MessageHead;
+import io.labwire.katcp.wire.MessageKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -22,10 +25,35 @@ import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 class ArgumentsTest {
 
     private static final WireEnum.Table<Lru> TWO = WireEnum.Table.of(Lru.values());
+
+    @Property(tries = 300)
+    void allArgumentsThatAreLeftAreTheSameOneByOneOrTogether(
+            @ForAll List<byte[]> values, @ForAll @IntRange(max = 3) int before) throws WireFormatException {
+        List<Bytes> all = values.stream().map(Bytes::of).toList();
+        LineWriter writer = new LineWriter();
+        MessageHead head = MessageHead.of(MessageKind.REQUEST, "x");
+        for (int i = 0; i < 2; i++) { // the second does not begin where its array does
+            writer.begin(head, 1);
+            all.forEach(writer::argument);
+            writer.end();
+        }
+        int skipped = Math.min(before, all.size());
+        List<Bytes> left = all.subList(skipped, all.size());
+        LineReader lines = new LineReader(LineReader.DEFAULT_LIMIT);
+        lines.receive(writer.view());
+        while (lines.next()) {
+            ArgumentReader in = ArgumentReader.of(lines.line()).at(skipped);
+            assertThat(in.restAsBytes()).isEqualTo(left);
+            in.end();
+            assertThat(lines.line().toMessage().arguments()).isEqualTo(all);
+        }
+        assertThat(ArgumentReader.of(all).at(skipped).restAsBytes()).isEqualTo(left);
+    }
 
     @Example
     void valuesAreReadAndWrittenAsTheRealSoftwareDoes() throws WireFormatException {

@@ -7,6 +7,7 @@ import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Presence;
+import io.labwire.codegen.model.Scalar;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -112,7 +113,14 @@ final class CodecMethods {
                         Optional.class,
                         one,
                         Optional.class);
-            case REPEATED -> code.addStatement("$T $N = $N.rest(() -> $L)", ValueJava.component(field), name, in, one);
+            case REPEATED ->
+                code.addStatement(
+                        "$T $N = $L",
+                        ValueJava.component(field),
+                        name,
+                        field.type() == Scalar.BYTES
+                                ? CodeBlock.of("$N.restAsBytes()", in)
+                                : CodeBlock.of("$N.rest(() -> $L)", in, one));
         }
         return code.build();
     }
