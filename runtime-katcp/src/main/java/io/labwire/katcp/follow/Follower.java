@@ -58,6 +58,13 @@ public abstract class Follower implements ClientExtension {
     /** All is as the device has it. */
     protected abstract void reached();
 
+    /**
+     * A turn has failed, and is repeated some time later.
+     *
+     * @param reason what went wrong, in words
+     */
+    protected void missed(String reason) {}
+
     /** The connection is gone, and with it whatever was true. */
     protected abstract void lost();
 
@@ -154,6 +161,7 @@ public abstract class Follower implements ClientExtension {
             if (with.state().isConnected()) {
                 LOG.warn("Not in step with the device yet: {}", PeerText.of(reason));
                 later(with, RETRY);
+                missed(reason);
             }
         }
 

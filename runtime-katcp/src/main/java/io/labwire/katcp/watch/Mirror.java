@@ -113,6 +113,11 @@ final class Mirror extends Follower {
     }
 
     @Override
+    protected void missed(String reason) {
+        told.failed(reason);
+    }
+
+    @Override
     public boolean take(Line line, long now) {
         return StatusLine.is(line) && lines.read(line, time, table);
     }

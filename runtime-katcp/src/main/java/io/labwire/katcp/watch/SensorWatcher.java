@@ -161,6 +161,11 @@ public final class SensorWatcher implements AutoCloseable {
         }
 
         @Override
+        public void failed(String reason) {
+            tell(listener -> listener.failed(reason));
+        }
+
+        @Override
         public void state(WatchState state) {
             bell.ring();
             tell(listener -> listener.state(state));

@@ -62,6 +62,11 @@ class MirrorTest {
         }
 
         @Override
+        public void failed(String reason) {
+            told.add("failed: " + reason);
+        }
+
+        @Override
         public void state(WatchState state) {
             told.add(state.name());
         }
@@ -205,12 +210,16 @@ class MirrorTest {
     }
 
     @Test
-    void aDeviceThatRefusesToListIsAskedAgain() {
+    void aDeviceThatRefusesToListIsToldOfAndAskedAgain() {
         connect(BULK);
         script.receive("!sensor-list[1] fail busy\n");
+        assertThat(told())
+                .containsExactly("SYNCING", "failed: the device answers ?sensor-list with !sensor-list fail busy");
         script.sent();
         script.pass(Follower.RETRY);
         assertThat(script.sent()).isEqualTo("?sensor-list[2]\n");
+        script.receive("!sensor-list[2] ok 0\n");
+        assertThat(told()).containsExactly("SYNCED");
     }
 
     @Test

@@ -15,6 +15,9 @@ import java.util.Locale;
 /** Writes each reading as a JSON object on a line of its own. */
 final class JsonReport implements WatchReport {
 
+    /** The largest whole number that every reader of JSON has to the last digit (RFC 7493, section 2.2). */
+    private static final BigInteger MOST_EXACT = BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE);
+
     private final Console console;
 
     JsonReport(Console console) {
@@ -56,6 +59,15 @@ final class JsonReport implements WatchReport {
     }
 
     @Override
+    public void unlisted(String reason) {
+        line(json -> {
+            json.writeStringField("event", "unlisted");
+            time(json, Timestamp.now());
+            json.writeStringField("reason", reason);
+        });
+    }
+
+    @Override
     public void missing(String wanted) {
         line(json -> {
             json.writeStringField("event", "missing");
@@ -82,20 +94,28 @@ final class JsonReport implements WatchReport {
         json.writeStringField("time", ValueText.of(time));
     }
 
-    /** Numbers and flags as such; what JSON has no form for, such as nan, is a text. */
+    /** Numbers and flags as such; what JSON has no form for, such as nan or a number of too many digits, is a text. */
     private static void value(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof Double number && Double.isFinite(number)) {
             json.writeNumber(number);
         } else if (value instanceof Long number) {
-            json.writeNumber(number);
+            whole(json, BigInteger.valueOf(number));
         } else if (value instanceof BigInteger number) {
-            json.writeNumber(number);
+            whole(json, number);
         } else if (value instanceof String text) {
             json.writeString(text);
         } else {
             json.writeString(ValueText.of(value));
+        }
+    }
+
+    private static void whole(JsonGenerator json, BigInteger number) throws IOException {
+        if (number.abs().compareTo(MOST_EXACT) <= 0) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(number.toString());
         }
     }
 }

@@ -162,6 +162,47 @@ class WatchCommandTest {
         }
     }
 
+    @Test
+    void deviceThatRefusesToListItsSensorsIsQuoted() throws IOException {
+        Map<String, String> answers = Map.of("sensor-list", "!sensor-list[ID] fail not\\_\\e[2Jtoday\n");
+        try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.0-I\n", answers)) {
+            try (Running lines = new Running("katcp", "watch", device.address())) {
+                assertThat(lines.line(line -> line.contains("not known")))
+                        .matches(TIME + "-- sensors not known yet: the device answers \\?sensor-list with"
+                                + " !sensor-list fail not.*today");
+            }
+            try (Running objects = new Running("katcp", "watch", device.address(), "--json")) {
+                JsonNode unlisted = new ObjectMapper().readTree(objects.line(line -> line.contains("unlisted")));
+                assertThat(unlisted.get("time").textValue()).matches("20\\d\\d-.*Z");
+                assertThat(unlisted.get("reason").textValue()).contains("?sensor-list", "fail not");
+            }
+        }
+    }
+
+    @Test
+    void wholeNumbersOfWhichAReaderOfJsonMightLoseDigitsAreTexts() throws IOException {
+        Map<String, String> answers = Map.of(
+                "sensor-list",
+                "#sensor-list[ID] least \\@ \\@ integer\n#sensor-list[ID] most \\@ \\@ integer\n"
+                        + "#sensor-list[ID] over \\@ \\@ integer\n#sensor-list[ID] huge \\@ \\@ integer\n"
+                        + "!sensor-list[ID] ok 4\n",
+                "sensor-sampling least event",
+                "#sensor-status 1 1 least nominal -9007199254740991\n!sensor-sampling[ID] ok least event\n",
+                "sensor-sampling most event",
+                "#sensor-status 1 1 most nominal 9007199254740991\n!sensor-sampling[ID] ok most event\n",
+                "sensor-sampling over event",
+                "#sensor-status 1 1 over nominal 9007199254740992\n!sensor-sampling[ID] ok over event\n",
+                "sensor-sampling huge event",
+                "#sensor-status 1 1 huge nominal -99999999999999999999999\n!sensor-sampling[ID] ok huge event\n");
+        try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.0-I\n", answers);
+                Running objects = new Running("katcp", "watch", device.address(), "--json")) {
+            assertThat(objects.line(line -> line.contains("least"))).contains("\"value\":-9007199254740991,");
+            assertThat(objects.line(line -> line.contains("most"))).contains("\"value\":9007199254740991,");
+            assertThat(objects.line(line -> line.contains("over"))).contains("\"value\":\"9007199254740992\",");
+            assertThat(objects.line(line -> line.contains("huge"))).contains("\"value\":\"-99999999999999999999999\",");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"no.such", "/^none/"})
     void sensorThatIsAskedForAloneAndNotThereIsTold(String wanted) {
