@@ -317,8 +317,7 @@ class MirrorTest {
     @Test
     void aDeviceWithMoreSensorsThanTheLimitSaysIsAskedAgainLater() {
         ClientLimits few = new ClientLimits(1000, Duration.ofSeconds(5), 1000, 10, 2, 10);
-        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
-        limited.core.attach(mirror, 0);
+        ClientScript limited = ClientScript.connected(few, mirror);
         limited.receive(BULK + "#sensor-list[1] a A. \\@ integer\n".repeat(3) + "!sensor-list[1] ok 3\n");
         assertThat(limited.sent()).isEqualTo("?sensor-list[1]\n");
         assertThat(mirror.sensors()).isEmpty();
@@ -329,8 +328,7 @@ class MirrorTest {
     @Test
     void aDeviceWithLargerSensorsThanTheLimitSaysIsAskedAgainLater() {
         ClientLimits few = ClientLimits.with(limits -> limits.bytesPerAnswer(1000));
-        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
-        limited.core.attach(mirror, 0);
+        ClientScript limited = ClientScript.connected(few, mirror);
         limited.receive(BULK + "#sensor-list[1] a " + "x".repeat(900) + " \\@ integer\n!sensor-list[1] ok 1\n");
         assertThat(mirror.sensors()).isEmpty();
         limited.sent();
@@ -341,8 +339,7 @@ class MirrorTest {
     @Test
     void soManyChangesAreEverythingAndAreLookedAtOnce() {
         ClientLimits few = ClientLimits.with(limits -> limits.changedSensors(2));
-        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
-        limited.core.attach(mirror, 0);
+        ClientScript limited = ClientScript.connected(few, mirror);
         limited.receive(BULK + "#sensor-list[1] a A. \\@ integer\n!sensor-list[1] ok 1\n");
         limited.receive("#interface-changed sensor x added\n".repeat(3) + "#interface-changed sensor y added\n");
         limited.receive("!sensor-sampling[2] ok a auto\n");

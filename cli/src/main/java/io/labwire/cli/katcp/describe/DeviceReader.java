@@ -24,12 +24,12 @@ final class DeviceReader {
     private static final String HINTS = "request-timeout-hint";
 
     private final KatcpClient device;
-    private final Greeting greeting;
+    private final ToldVersions told;
     private final List<String> unreadable = new ArrayList<>();
 
-    DeviceReader(KatcpClient device, Greeting greeting) {
+    DeviceReader(KatcpClient device, ToldVersions told) {
         this.device = device;
-        this.greeting = greeting;
+        this.told = told;
     }
 
     Described read() throws InterruptedException {
@@ -54,7 +54,7 @@ final class DeviceReader {
     }
 
     private Map<String, String> versions(Map<String, String> help) throws InterruptedException {
-        Map<String, String> versions = greeting.versions();
+        Map<String, String> versions = told.versions();
         // Devices of protocol 4 have no such list.
         for (List<String> inform :
                 help.containsKey("version-list") ? ask("version-list", 2) : List.<List<String>>of()) {
