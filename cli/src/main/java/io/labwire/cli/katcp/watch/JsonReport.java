@@ -50,9 +50,7 @@ final class JsonReport implements WatchReport {
     }
 
     private void state(WatchState state, JsonLine.Body more) {
-        line(json -> {
-            json.writeStringField("event", "state");
-            time(json, Timestamp.now());
+        event("state", json -> {
             json.writeStringField("state", state.name().toLowerCase(Locale.ROOT));
             more.writeTo(json);
         });
@@ -60,29 +58,28 @@ final class JsonReport implements WatchReport {
 
     @Override
     public void unlisted(String reason) {
-        line(json -> {
-            json.writeStringField("event", "unlisted");
-            time(json, Timestamp.now());
-            json.writeStringField("reason", reason);
-        });
+        event("unlisted", json -> json.writeStringField("reason", reason));
     }
 
     @Override
     public void missing(String wanted) {
-        line(json -> {
-            json.writeStringField("event", "missing");
-            time(json, Timestamp.now());
-            json.writeStringField("sensor", wanted);
-        });
+        event("missing", json -> json.writeStringField("sensor", wanted));
     }
 
     @Override
     public void refused(WatchedSensor sensor, Message reply) {
-        line(json -> {
-            json.writeStringField("event", "refused");
-            time(json, Timestamp.now());
+        event("refused", json -> {
             json.writeStringField("sensor", sensor.name());
             json.writeStringField("reason", Remark.reason(reply));
+        });
+    }
+
+    /** What is so from now on. */
+    private void event(String name, JsonLine.Body more) {
+        line(json -> {
+            json.writeStringField("event", name);
+            time(json, Timestamp.now());
+            more.writeTo(json);
         });
     }
 

@@ -183,9 +183,13 @@ class WatchCommandTest {
     void wholeNumbersOfWhichAReaderOfJsonMightLoseDigitsAreTexts() throws IOException {
         Map<String, String> answers = Map.of(
                 "sensor-list",
-                "#sensor-list[ID] least \\@ \\@ integer\n#sensor-list[ID] most \\@ \\@ integer\n"
-                        + "#sensor-list[ID] over \\@ \\@ integer\n#sensor-list[ID] huge \\@ \\@ integer\n"
-                        + "!sensor-list[ID] ok 4\n",
+                """
+                #sensor-list[ID] least \\@ \\@ integer
+                #sensor-list[ID] most \\@ \\@ integer
+                #sensor-list[ID] over \\@ \\@ integer
+                #sensor-list[ID] huge \\@ \\@ integer
+                !sensor-list[ID] ok 4
+                """,
                 "sensor-sampling least event",
                 "#sensor-status 1 1 least nominal -9007199254740991\n!sensor-sampling[ID] ok least event\n",
                 "sensor-sampling most event",
