@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Moves bytes between a client's core and its TCP connections, one after the other, on a thread of its own. Nothing else. */
 final class ClientTransport implements AutoCloseable {
 
-    private final TcpConnection.Target target;
+    private final ConnectionTransport.Target target;
     private final ClientCore core;
     private final CoreLoop loop;
-    private @Nullable TcpConnection current;
+    private @Nullable ConnectionTransport current;
     private boolean reading = true;
     private volatile @Nullable Throwable lastFailure;
 
@@ -24,7 +24,7 @@ final class ClientTransport implements AutoCloseable {
      * @param target where connections are made to
      * @param core makes the core from the transport's end
      */
-    ClientTransport(TcpConnection.Target target, Function<ClientCore.Link, ClientCore> core) {
+    ClientTransport(ConnectionTransport.Target target, Function<ClientCore.Link, ClientCore> core) {
         this.target = target;
         this.core = core.apply(new Link());
         this.loop = new CoreLoop("labwire-katcp-client", new Running());
@@ -70,10 +70,10 @@ final class ClientTransport implements AutoCloseable {
     }
 
     /** What the core has closed is heard of no more. */
-    private final class Present implements TcpConnection.Owner {
+    private final class Present implements ConnectionTransport.Owner {
 
         @Override
-        public void established(TcpConnection connection) {
+        public void established(ConnectionTransport connection) {
             if (current == connection) {
                 connection.reading(reading);
                 core.connected(loop.now());
@@ -83,7 +83,7 @@ final class ClientTransport implements AutoCloseable {
         }
 
         @Override
-        public void failed(TcpConnection connection, Throwable cause) {
+        public void failed(ConnectionTransport connection, Throwable cause) {
             if (current == connection) {
                 current = null;
                 lastFailure = cause;
@@ -92,7 +92,7 @@ final class ClientTransport implements AutoCloseable {
         }
 
         @Override
-        public void received(TcpConnection connection, ByteBuffer bytes) {
+        public void received(ConnectionTransport connection, ByteBuffer bytes) {
             if (current == connection) {
                 core.receive(bytes, loop.now());
             }
@@ -104,7 +104,7 @@ final class ClientTransport implements AutoCloseable {
         }
 
         @Override
-        public void ended(TcpConnection connection, String reason) {
+        public void ended(ConnectionTransport connection, String reason) {
             if (current == connection) {
                 current = null;
                 core.disconnected(reason, loop.now());
@@ -116,7 +116,7 @@ final class ClientTransport implements AutoCloseable {
 
         @Override
         public void connect() {
-            TcpConnection next = new TcpConnection(target, loop, new Present());
+            ConnectionTransport next = new ConnectionTransport(target, loop, new Present());
             current = next;
             lastFailure = null;
             next.connect();
@@ -136,7 +136,7 @@ final class ClientTransport implements AutoCloseable {
 
         @Override
         public void close() {
-            TcpConnection last = current;
+            ConnectionTransport last = current;
             current = null;
             if (last != null) {
                 last.close();
@@ -166,7 +166,7 @@ final class ClientTransport implements AutoCloseable {
         /** The connection begins anew, and what is pending fails: nobody can tell what was lost in the middle. */
         @Override
         public void broken(Error error) {
-            TcpConnection last = current;
+            ConnectionTransport last = current;
             current = null;
             lastFailure = error;
             core.disconnected("a fault of the client: " + error, loop.now());

@@ -106,8 +106,8 @@ public abstract sealed class DevicePlace<B extends ClientOptions<B>> permits Cli
         return new Address(host, port).text();
     }
 
-    TcpConnection.Target target() {
-        return new TcpConnection.Target(host, port, connectTimeout, Optional.ofNullable(tls));
+    ConnectionTransport.Target target() {
+        return new ConnectionTransport.Target(host, port, connectTimeout, Optional.ofNullable(tls));
     }
 
     abstract B self();

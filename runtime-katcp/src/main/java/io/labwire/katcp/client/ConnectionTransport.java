@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One connection of a client, from the attempt to make it; in its loop's thread. */
-final class TcpConnection extends ChannelInboundHandlerAdapter {
+final class ConnectionTransport extends ChannelInboundHandlerAdapter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TcpConnection.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionTransport.class);
 
     /**
      * Where connections are made to.
@@ -44,16 +44,16 @@ final class TcpConnection extends ChannelInboundHandlerAdapter {
     /** Is told what becomes of a connection: first that it is established or has failed, last that it has ended. */
     interface Owner {
 
-        void established(TcpConnection connection);
+        void established(ConnectionTransport connection);
 
-        void failed(TcpConnection connection, Throwable cause);
+        void failed(ConnectionTransport connection, Throwable cause);
 
-        void received(TcpConnection connection, ByteBuffer bytes);
+        void received(ConnectionTransport connection, ByteBuffer bytes);
 
         /** Something has gone wrong, and the connection is about to end. */
         void faulty(Throwable cause);
 
-        void ended(TcpConnection connection, String reason);
+        void ended(ConnectionTransport connection, String reason);
     }
 
     private final Target target;
@@ -63,7 +63,7 @@ final class TcpConnection extends ChannelInboundHandlerAdapter {
     private boolean established;
     private @Nullable Throwable fault;
 
-    TcpConnection(Target target, CoreLoop loop, Owner owner) {
+    ConnectionTransport(Target target, CoreLoop loop, Owner owner) {
         this.target = target;
         this.loop = loop;
         this.owner = owner;
@@ -81,7 +81,7 @@ final class TcpConnection extends ChannelInboundHandlerAdapter {
                     @Override
                     protected void initChannel(Channel made) {
                         encryption().ifPresent(made.pipeline()::addLast);
-                        made.pipeline().addLast(TcpConnection.this);
+                        made.pipeline().addLast(ConnectionTransport.this);
                     }
                 })
                 .connect(target.host(), target.port())
