@@ -20,9 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Gets in step with a device when the protocol is known and when the device says that it has changed, one turn at a time:
  * what changes during a turn makes another one necessary after it. A turn that fails, or takes too long, is repeated some
- * time later.
- *
- * <p>Lives with the client's core, without a thread.
+ * time later. Lives with the client's core, without a thread.
  */
 public abstract class Follower implements ClientExtension {
 
