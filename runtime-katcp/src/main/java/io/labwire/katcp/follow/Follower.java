@@ -61,7 +61,9 @@ public abstract class Follower implements ClientExtension {
      *
      * @param reason what went wrong, in words
      */
-    protected void missed(String reason) {}
+    protected void missed(String reason) {
+        LOG.warn("Not in step with the device yet: {}", PeerText.of(reason));
+    }
 
     /** The connection is gone, and with it whatever was true. */
     protected abstract void lost();
@@ -157,7 +159,6 @@ public abstract class Follower implements ClientExtension {
             }
             end();
             if (with.state().isConnected()) {
-                LOG.warn("Not in step with the device yet: {}", PeerText.of(reason));
                 later(with, RETRY);
                 missed(reason);
             }

@@ -2,6 +2,9 @@ package io.labwire.cli.katcp.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.labwire.cli.Run;
@@ -15,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class WatchCommandTest {
 
@@ -163,7 +167,11 @@ class WatchCommandTest {
     }
 
     @Test
-    void deviceThatRefusesToListItsSensorsIsQuoted() throws IOException {
+    void deviceThatRefusesToListItsSensorsIsQuotedAndNotInTheLogThatATerminalShows() throws IOException {
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        Logger runtime = (Logger) LoggerFactory.getLogger("io.labwire.katcp");
+        logged.start();
+        runtime.addAppender(logged);
         Map<String, String> answers = Map.of("sensor-list", "!sensor-list[ID] fail not\\_\\e[2Jtoday\n");
         try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.0-I\n", answers)) {
             try (Running lines = new Running("katcp", "watch", device.address())) {
@@ -176,7 +184,12 @@ class WatchCommandTest {
                 assertThat(unlisted.get("time").textValue()).matches("20\\d\\d-.*Z");
                 assertThat(unlisted.get("reason").textValue()).contains("?sensor-list", "fail not");
             }
+        } finally {
+            runtime.detachAppender(logged);
         }
+        assertThat(logged.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(message -> message.contains("?sensor-list"));
     }
 
     @Test
