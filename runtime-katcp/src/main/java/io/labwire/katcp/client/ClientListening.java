@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The part of a client that is about messages which belong to no request of its own (specification, section 12.3). */
-public abstract sealed class ClientListening extends ClientConnection permits KatcpClient {
+public abstract sealed class ClientListening extends ClientConnecting permits ClientRequesting {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientListening.class);
 

@@ -1,7 +1,6 @@
 package io.labwire.katcp.client;
 
 import io.labwire.katcp.argument.TimeForm;
-import io.labwire.katcp.loop.Bell;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageKind;
@@ -16,8 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all faces of one client share: the core and its thread while the client is started, who is told of what, and what
- * any thread may know of the core's state.
+ * What all faces of one client share: the core and its thread while the client is started, and who is told of what.
  */
 final class ClientSession implements AutoCloseable {
 
@@ -28,24 +26,18 @@ final class ClientSession implements AutoCloseable {
     private final MessageHandlers handlers;
     private final List<ClientExtension> extensions = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
-    private final Bell bell = new Bell();
+    private final PublishedState published;
 
     private volatile @Nullable ClientTransport transport;
-    private volatile ConnectionState state = ConnectionState.STOPPED;
-    private volatile Optional<ProtocolFlags> protocol;
-    private volatile Map<String, List<String>> versions = Map.of();
-    private volatile CompletableFuture<Void> gone = CompletableFuture.completedFuture(null);
-    private long lateBefore;
-    private @Nullable ClientCore counting;
     private int lastId;
     private boolean closed;
 
     ClientSession(ClientOptions<?> options) {
         this.options = options;
         this.settings = options.settings();
-        this.protocol = settings.preset();
         this.executor = options.executor == null ? ClientExecutor.own() : ClientExecutor.of(options.executor);
         this.callbacks = new CallbackQueue(executor, settings.limits(), this::press);
+        this.published = new PublishedState(settings.preset(), callbacks);
         this.handlers = new MessageHandlers(callbacks, this::sendIfConnected);
         options.informListeners.forEach(handlers::everyInform);
         options.stateListeners.forEach(listener -> extensions.add(new StateListener(listener)));
@@ -73,11 +65,9 @@ final class ClientSession implements AutoCloseable {
                 throw new IllegalStateException(
                         closed ? "this client has been closed" : "this client is started already");
             }
-            protocol = settings.preset();
             ClientTransport next = new ClientTransport(
                     options.target(), link -> new ClientCore(settings, lastId, link, handlers::take));
-            lateBefore = lateReplies();
-            counting = next.core();
+            published.begin(next.core(), settings.preset());
             transport = next;
             press(next); // callbacks of the connection before may wait still
             next.loop().execute(() -> begin(next));
@@ -86,7 +76,7 @@ final class ClientSession implements AutoCloseable {
 
     private void begin(ClientTransport next) {
         long now = next.loop().now();
-        next.core().attach(new StateKeeper(), now);
+        next.core().attach(published.keeper(), now);
         extensions.forEach(extension -> next.core().attach(extension, now));
         next.core().start(now);
     }
@@ -101,6 +91,7 @@ final class ClientSession implements AutoCloseable {
         synchronized (lock) {
             last = transport;
             transport = null;
+            published.end();
         }
         if (last == null) {
             return false;
@@ -144,8 +135,8 @@ final class ClientSession implements AutoCloseable {
     }
 
     void send(Message message) throws CallFailure {
-        boolean ids = protocol.stream().anyMatch(known -> known.supports(ProtocolFlags.MESSAGE_IDS));
-        if (!state.isConnected()) {
+        boolean ids = protocol().stream().anyMatch(known -> known.supports(ProtocolFlags.MESSAGE_IDS));
+        if (!state().isConnected()) {
             throw CallFailure.notConnected(device());
         }
         if (message.kind() == MessageKind.REQUEST && message.id() != Message.NO_ID && !ids) {
@@ -207,46 +198,32 @@ final class ClientSession implements AutoCloseable {
     }
 
     ConnectionState state() {
-        return state;
+        return published.state();
     }
 
     Optional<ProtocolFlags> protocol() {
-        return protocol;
+        return published.protocol();
     }
 
     TimeForm timeForm() {
-        return protocol.map(ProtocolFlags::timeForm).orElse(TimeForm.SECONDS);
+        return protocol().map(ProtocolFlags::timeForm).orElse(TimeForm.SECONDS);
     }
 
     Map<String, List<String>> versions() {
-        return versions;
+        return published.versions();
     }
 
-    /** Of all cores so far; whoever hears of a late reply finds it counted. */
     long lateReplies() {
-        synchronized (lock) {
-            return lateBefore + (counting == null ? 0 : counting.lateReplies());
-        }
+        return published.lateReplies();
     }
 
     CompletableFuture<Void> gone() {
-        return gone.copy();
+        return published.gone();
     }
 
     /** Waits until something holds of what the core's thread publishes. */
     boolean await(BooleanSupplier holds, Duration timeout) throws InterruptedException {
-        return bell.await(holds, timeout);
-    }
-
-    /** By the core's thread, before anybody hears of what has changed. */
-    private void publish() {
-        ClientTransport present = transport;
-        if (present != null) {
-            ClientCore core = present.core();
-            versions = core.versions();
-            protocol = core.protocol();
-        }
-        bell.ring();
+        return published.await(holds, timeout);
     }
 
     private void press() {
@@ -259,44 +236,5 @@ final class ClientSession implements AutoCloseable {
     /** Looks when its turn comes, as what is true now may be over by then. */
     private void press(ClientTransport present) {
         present.reading(() -> !callbacks.isPressing());
-    }
-
-    /** Makes the core's state known before any listener hears of it. */
-    private final class StateKeeper implements ClientExtension {
-
-        @Override
-        public void changed(ConnectionChange change, long now) {
-            if (change.isConnect()) {
-                gone = new CompletableFuture<>();
-            }
-            state = change.now();
-            publish();
-            if (change.isDisconnect()) {
-                CompletableFuture<Void> ended = gone;
-                callbacks.add(() -> ended.complete(null), CallbackQueue.SMALL);
-            }
-        }
-
-        @Override
-        public void unsolicited(Message message, long now) {
-            if (Greeting.isGreeting(message)) {
-                publish();
-            }
-        }
-    }
-
-    /** One that only wants to know the state. A class and no record, as each is another even for the same listener. */
-    private static final class StateListener implements ClientExtension {
-
-        private final Consumer<? super ConnectionChange> listener;
-
-        StateListener(Consumer<? super ConnectionChange> listener) {
-            this.listener = listener;
-        }
-
-        @Override
-        public void changed(ConnectionChange change, long now) {
-            listener.accept(change);
-        }
     }
 }

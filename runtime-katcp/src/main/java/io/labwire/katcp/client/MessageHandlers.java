@@ -75,7 +75,7 @@ final class MessageHandlers {
             callbacks.add(() -> answer(message, handler), MessageSize.of(message));
         } else if (!wanted.isEmpty()) {
             tell(wanted, message);
-        } else if (!Greeting.isGreeting(message)) {
+        } else if (!ReceivedGreeting.isGreeting(message)) {
             List<Consumer<? super Message>> others = leftOver.getOrDefault(message.kind(), List.of());
             if (!others.isEmpty()) {
                 tell(others, message);

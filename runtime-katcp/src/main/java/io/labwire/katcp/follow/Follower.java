@@ -20,9 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Gets in step with a device when the protocol is known and when the device says that it has changed, one turn at a time:
  * what changes during a turn makes another one necessary after it. A turn that fails, or takes too long, is repeated some
- * time later.
- *
- * <p>Lives with the client's core, without a thread.
+ * time later. Lives with the client's core, without a thread.
  */
 public abstract class Follower implements ClientExtension {
 
@@ -57,6 +55,15 @@ public abstract class Follower implements ClientExtension {
 
     /** All is as the device has it. */
     protected abstract void reached();
+
+    /**
+     * A turn has failed, and is repeated some time later.
+     *
+     * @param reason what went wrong, in words
+     */
+    protected void missed(String reason) {
+        LOG.warn("Not in step with the device yet: {}", PeerText.of(reason));
+    }
 
     /** The connection is gone, and with it whatever was true. */
     protected abstract void lost();
@@ -152,8 +159,8 @@ public abstract class Follower implements ClientExtension {
             }
             end();
             if (with.state().isConnected()) {
-                LOG.warn("Not in step with the device yet: {}", PeerText.of(reason));
                 later(with, RETRY);
+                missed(reason);
             }
         }
 

@@ -2,15 +2,10 @@ package io.labwire.katcp.sensor;
 
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
-import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.ArgumentReader;
-import io.labwire.katcp.argument.ArgumentWriter;
-import io.labwire.katcp.argument.Lru;
 import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.argument.WireEnum;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -23,16 +18,9 @@ import java.util.function.Consumer;
  *
  * @param <T> what it holds
  */
-public final class Sensor<T> {
+public final class Sensor<T> extends SensorDefinition<T> {
 
     private static final WireEnum.Table<SensorStatus> STATUSES = WireEnum.Table.of(SensorStatus.values());
-
-    private final String name;
-    private final String description;
-    private final String unit;
-    private final List<Bytes> parameters;
-    private final ValueForm<T> form;
-    private final SamplingStrategy autoStrategy;
 
     private final Object setting = new Object();
     private final Set<SensorTap<T>> taps = new CopyOnWriteArraySet<>();
@@ -43,175 +31,8 @@ public final class Sensor<T> {
     record Numbered<T>(long number, Reading<T> reading) {}
 
     Sensor(SensorBuilder<T> built) {
-        this.name = built.name();
-        this.description = built.describe();
-        this.unit = built.unit();
-        this.form = built.form();
-        this.parameters = built.parameters();
-        this.autoStrategy = built.autoStrategy();
+        super(built);
         this.present = new Numbered<>(0, new Reading<>(Timestamp.now(), built.initialStatus(), built.initialValue()));
-    }
-
-    /**
-     * A sensor of whole numbers that fit 64 bits.
-     *
-     * @param name its name
-     * @return a builder
-     */
-    public static SensorBuilder<Long> integer(String name) {
-        return new SensorBuilder<>(name, ValueForm.INTEGER);
-    }
-
-    /**
-     * A sensor of whole numbers of any size.
-     *
-     * @param name its name
-     * @return a builder
-     */
-    public static SensorBuilder<BigInteger> bigInteger(String name) {
-        return new SensorBuilder<>(name, ValueForm.BIG_INTEGER);
-    }
-
-    /**
-     * A sensor of floating point numbers.
-     *
-     * @param name its name
-     * @return a builder
-     */
-    public static SensorBuilder<Double> float64(String name) {
-        return new SensorBuilder<>(name, ValueForm.FLOAT);
-    }
-
-    /**
-     * A sensor of truth values.
-     *
-     * @param name its name
-     * @return a builder
-     */
-    public static SensorBuilder<Boolean> bool(String name) {
-        return new SensorBuilder<>(name, ValueForm.BOOLEAN);
-    }
-
-    /**
-     * A sensor of text.
-     *
-     * @param name its name
-     * @return a builder
-     */
-    public static SensorBuilder<String> string(String name) {
-        return new SensorBuilder<>(name, ValueForm.STRING);
-    }
-
-    /**
-     * A sensor of moments.
-     *
-     * @param name its name
-     * @return a builder
-     */
-    public static SensorBuilder<Timestamp> timestamp(String name) {
-        return new SensorBuilder<>(name, ValueForm.TIMESTAMP);
-    }
-
-    /**
-     * A sensor of addresses.
-     *
-     * @param name its name
-     * @return a builder
-     */
-    public static SensorBuilder<Address> address(String name) {
-        return new SensorBuilder<>(name, ValueForm.ADDRESS);
-    }
-
-    /**
-     * A sensor of the states of a line-replaceable unit.
-     *
-     * @param name its name
-     * @return a builder
-     */
-    public static SensorBuilder<Lru> lru(String name) {
-        return new SensorBuilder<>(name, ValueForm.LRU);
-    }
-
-    /**
-     * A sensor of a fixed set of values.
-     *
-     * @param name its name
-     * @param options the values
-     * @param <E> their type
-     * @return a builder
-     */
-    public static <E extends WireEnum> SensorBuilder<E> discrete(String name, WireEnum.Table<E> options) {
-        return new SensorBuilder<>(name, ValueForm.discrete(options));
-    }
-
-    /**
-     * A sensor of the values of an enum.
-     *
-     * @param name its name
-     * @param options the enum
-     * @param <E> the enum
-     * @return a builder
-     */
-    public static <E extends Enum<E> & WireEnum> SensorBuilder<E> discrete(String name, Class<E> options) {
-        return discrete(name, WireEnum.Table.of(options.getEnumConstants()));
-    }
-
-    /**
-     * A sensor of a fixed set of texts, for those that have no enum.
-     *
-     * @param name its name
-     * @param options the texts, at least one
-     * @return a builder
-     * @throws IllegalArgumentException if there is none, or one twice
-     */
-    public static SensorBuilder<String> discrete(String name, List<String> options) {
-        return new SensorBuilder<>(name, ValueForm.discrete(options));
-    }
-
-    /**
-     * The name.
-     *
-     * @return such as {@code rsc.rx.lo.frequency}
-     */
-    public String name() {
-        return name;
-    }
-
-    /**
-     * What it measures.
-     *
-     * @return a sentence
-     */
-    public String description() {
-        return description;
-    }
-
-    /**
-     * The unit of the value.
-     *
-     * @return such as {@code Hz}, empty if it has none
-     */
-    public String unit() {
-        return unit;
-    }
-
-    /**
-     * What it holds.
-     *
-     * @return the type as {@code sensor-list} names it
-     */
-    public SensorType type() {
-        return form.type();
-    }
-
-    /**
-     * What {@code sensor-list} tells beyond the type: the options of a discrete sensor, the ends of a number's nominal
-     * range if it has one.
-     *
-     * @return the parameters as they are on the wire
-     */
-    public List<Bytes> parameters() {
-        return parameters;
     }
 
     /**
@@ -274,7 +95,7 @@ public final class Sensor<T> {
                 .time(time);
         Timestamp timestamp = in.timestamp("timestamp");
         SensorStatus status = in.discrete("status", STATUSES);
-        set(new Reading<>(timestamp, status, form.reads().read(in, "value")));
+        set(new Reading<>(timestamp, status, form().reads().read(in, "value")));
     }
 
     /**
@@ -297,9 +118,9 @@ public final class Sensor<T> {
      * @throws IllegalArgumentException if the value is none of those of a discrete sensor
      */
     public void set(Reading<T> newReading) {
-        if (!form.holds(newReading.value())) {
+        if (!form().holds(newReading.value())) {
             throw new IllegalArgumentException(
-                    "Discrete value '" + newReading.value() + "' is not one of " + form.options());
+                    "Discrete value '" + newReading.value() + "' is not one of " + form().options());
         }
         synchronized (setting) { // so that observers see readings in the order in which they were set
             Numbered<T> next = new Numbered<>(present.number() + 1, newReading);
@@ -371,97 +192,10 @@ public final class Sensor<T> {
         taps.remove(tap);
     }
 
-    /**
-     * The value that a text on the wire means in KATCP 5.
-     *
-     * @param text a value in the form of the sensor's type
-     * @return the value
-     * @throws WireFormatException if it is none
-     */
-    public T parse(Bytes text) throws WireFormatException {
-        return parse(text, TimeForm.SECONDS);
-    }
-
-    /**
-     * The value that a text on the wire means.
-     *
-     * @param text a value in the form of the sensor's type
-     * @param time how moments are written
-     * @return the value
-     * @throws WireFormatException if it is none
-     */
-    public T parse(Bytes text, TimeForm time) throws WireFormatException {
-        return form.reads().read(ArgumentReader.of(List.of(text)).time(time), "value");
-    }
-
-    /**
-     * A value as it is on the wire in KATCP 5.
-     *
-     * @param value the value
-     * @return its form
-     */
-    public Bytes format(T value) {
-        return format(value, TimeForm.SECONDS);
-    }
-
-    /**
-     * A value as it is on the wire.
-     *
-     * @param value the value
-     * @param time how moments are written
-     * @return its form
-     * @throws IllegalArgumentException if the version of the protocol has no form for it
-     */
-    public Bytes format(T value, TimeForm time) {
-        return format(form, value, time);
-    }
-
-    static <T> Bytes format(ValueForm<T> form, T value, TimeForm time) {
-        List<Bytes> argument = new ArrayList<>(1);
-        form.writes().accept(ArgumentWriter.to(argument).time(time), value);
-        return argument.get(0);
-    }
-
-    /**
-     * Adds the value of a reading to the arguments of a message.
-     *
-     * @param value the value
-     * @param out where it goes
-     */
-    public void write(T value, ArgumentWriter out) {
-        form.writes().accept(out, value);
-    }
-
-    /**
-     * Whether two readings tell the same: value and status, not the time. Numbers are compared as numbers, so that
-     * {@code nan} is never the same.
-     *
-     * @param one a reading
-     * @param other another
-     * @return true if there is nothing new in the other
-     */
-    public boolean same(Reading<T> one, Reading<T> other) {
-        return one.status() == other.status() && form.same().test(one.value(), other.value());
-    }
-
-    /** Whether the status of two readings differs, or their values are further apart than some difference. */
-    boolean apart(Reading<T> one, Reading<T> other, Difference difference) {
-        return one.status() != other.status() || form.apart().test(one.value(), other.value(), difference);
-    }
-
-    /**
-     * What {@code auto} means for this sensor.
-     *
-     * @return {@link AutoSampling} if every reading is sent, else the strategy that the device has chosen
-     */
-    public SamplingStrategy autoStrategy() {
-        return autoStrategy;
-    }
-
     /** Name and present reading, for logs. */
     @Override
     public String toString() {
         Reading<T> now = reading();
-        return name + " " + now.status().wire() + " " + format(now.value());
+        return name() + " " + now.status().wire() + " " + format(now.value());
     }
 }

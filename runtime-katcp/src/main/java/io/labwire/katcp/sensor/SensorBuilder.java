@@ -218,6 +218,6 @@ public final class SensorBuilder<T> {
     }
 
     private Bytes format(T value) {
-        return Sensor.format(form, value, TimeForm.SECONDS); // no type that has parameters depends on it
+        return form.format(value, TimeForm.SECONDS); // no type that has parameters depends on it
     }
 }

@@ -1,13 +1,16 @@
 package io.labwire.katcp.sensor;
 
+import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.argument.ArgumentWriter;
 import io.labwire.katcp.argument.Lru;
+import io.labwire.katcp.argument.TimeForm;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.argument.WireEnum;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +124,13 @@ record ValueForm<T>(
     /** Whether a sensor may hold a value. */
     boolean holds(T value) {
         return options.isEmpty() || options.contains(value);
+    }
+
+    /** A value as it is on the wire. */
+    Bytes format(T value, TimeForm time) {
+        List<Bytes> argument = new ArrayList<>(1);
+        writes.accept(ArgumentWriter.to(argument).time(time), value);
+        return argument.get(0);
     }
 
     private static <T> ValueForm<T> plain(

@@ -8,6 +8,7 @@ import io.labwire.katcp.follow.DeviceChange;
 import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.SensorDescription;
+import io.labwire.katcp.text.PeerText;
 import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.Message;
 import java.util.Collections;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps watched sensors as the device has them: lists and subscribes when the protocol is known and when the device has
@@ -26,6 +29,8 @@ import java.util.function.Supplier;
  * <p>Lives with the client's core, without a thread; what it publishes may be read by any.
  */
 final class Mirror extends Follower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mirror.class);
 
     private final SensorFilter filter;
     private final Function<? super SensorDescription, List<String>> strategy;
@@ -110,6 +115,13 @@ final class Mirror extends Follower {
     @Override
     protected void reached() {
         move(WatchState.SYNCED);
+    }
+
+    @Override
+    protected void missed(String reason) {
+        // Those who listen are told, and may show it where a line of a log would be in the way.
+        LOG.info("The sensors are not as the device has them yet: {}", PeerText.of(reason));
+        told.failed(reason);
     }
 
     @Override

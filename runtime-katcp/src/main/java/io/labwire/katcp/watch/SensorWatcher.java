@@ -1,25 +1,17 @@
 package io.labwire.katcp.watch;
 
-import io.labwire.core.Bytes;
-import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Timestamp;
 import io.labwire.katcp.client.KatcpClient;
 import io.labwire.katcp.client.Registration;
-import io.labwire.katcp.loop.Bell;
-import io.labwire.katcp.sensor.Reading;
 import io.labwire.katcp.sensor.SensorDescription;
-import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Mirrors the sensors of a device (specification, section 16): all of them, or some, each with its last reading. Whenever
@@ -31,18 +23,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class SensorWatcher implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SensorWatcher.class);
-
     private final KatcpClient client;
-    private final List<WatchListener> listeners = new CopyOnWriteArrayList<>();
-    private final Bell bell = new Bell();
+    private final Publisher publisher;
     private final Mirror mirror;
     private final Registration attached;
 
     private SensorWatcher(KatcpClient client, Options options) {
         this.client = client;
-        this.listeners.addAll(options.listeners);
-        this.mirror = new Mirror(new SensorFilter(options.sensors), options.strategy, Timestamp::now, new Publisher());
+        this.publisher = new Publisher(client, options.listeners);
+        this.mirror = new Mirror(new SensorFilter(options.sensors), options.strategy, Timestamp::now, publisher);
         this.attached = client.attach(mirror);
     }
 
@@ -115,7 +104,7 @@ public final class SensorWatcher implements AutoCloseable {
      * @throws InterruptedException if the waiting thread is interrupted
      */
     public boolean waitSynced(Duration timeout) throws InterruptedException {
-        return bell.await(() -> mirror.state() == WatchState.SYNCED, timeout);
+        return publisher.await(() -> mirror.state() == WatchState.SYNCED, timeout);
     }
 
     /**
@@ -125,74 +114,13 @@ public final class SensorWatcher implements AutoCloseable {
      * @return takes the listener back
      */
     public Registration listen(WatchListener listener) {
-        listeners.add(Objects.requireNonNull(listener, "listener"));
-        return () -> listeners.remove(listener);
+        return publisher.listen(Objects.requireNonNull(listener, "listener"));
     }
 
     /** Has the device send no more readings, and marks every sensor unreachable. Twice is fine. The client stays open. */
     @Override
     public void close() {
         attached.close();
-    }
-
-    /** Hands on what the core's thread tells, to whoever waits at once, to listeners by the callbacks' thread. */
-    private final class Publisher implements WatchListener {
-
-        @Override
-        public void updated(WatchedSensor sensor, Reading<?> reading) {
-            if (!listeners.isEmpty()) {
-                tell(listener -> listener.updated(sensor, reading), size(reading.value()));
-            }
-        }
-
-        @Override
-        public void added(WatchedSensor sensor) {
-            tell(listener -> listener.added(sensor));
-        }
-
-        @Override
-        public void removed(WatchedSensor sensor) {
-            tell(listener -> listener.removed(sensor));
-        }
-
-        @Override
-        public void refused(WatchedSensor sensor, Message reply) {
-            tell(listener -> listener.refused(sensor, reply));
-        }
-
-        @Override
-        public void state(WatchState state) {
-            bell.ring();
-            tell(listener -> listener.state(state));
-        }
-
-        private void tell(Consumer<WatchListener> event) {
-            tell(event, 0);
-        }
-
-        private void tell(Consumer<WatchListener> event, long bytes) {
-            if (!listeners.isEmpty()) {
-                client.callBack(() -> listeners.forEach(listener -> guarded(listener, event)), bytes);
-            }
-        }
-
-        /** Only these can be of any length. */
-        private static long size(Object value) {
-            if (value instanceof String text) {
-                return text.length();
-            } else if (value instanceof Address address) {
-                return address.host().length();
-            }
-            return value instanceof Bytes bytes ? bytes.length() : 0;
-        }
-
-        private void guarded(WatchListener listener, Consumer<WatchListener> event) {
-            try {
-                event.accept(listener);
-            } catch (RuntimeException | Error fault) { // the others are to be told
-                LOG.error("A listener of watched sensors failed", fault);
-            }
-        }
     }
 
     /** Says which sensors a watcher watches, and how. */

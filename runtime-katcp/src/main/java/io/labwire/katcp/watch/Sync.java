@@ -121,7 +121,7 @@ final class Sync {
         public void reply(Message reply) {
             boolean ok = reply.isOk();
             if (!ok && !ofOne) {
-                turn.failed("?sensor-list: " + PeerText.of(reply));
+                turn.failed("the device answers ?sensor-list with " + PeerText.of(reply.withId(Message.NO_ID)));
             } else if (!turn.isOver()) {
                 listed(ok ? sensors : List.of()); // one that is not there may come yet, and is no failure
             }

@@ -38,6 +38,14 @@ public interface WatchListener {
     default void refused(WatchedSensor sensor, Message reply) {}
 
     /**
+     * The device could not be followed: it has refused to list its sensors, has not answered, or has told more than the
+     * client's limits allow. It is asked again some seconds later, and this is told again if that is in vain.
+     *
+     * @param reason what went wrong, in words
+     */
+    default void failed(String reason) {}
+
+    /**
      * The watcher stands otherwise with the device.
      *
      * @param state how it stands now

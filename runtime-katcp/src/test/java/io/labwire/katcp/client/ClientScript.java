@@ -32,6 +32,13 @@ public final class ClientScript implements ClientCore.Link {
         return script;
     }
 
+    /** A core that is connected and keeps some limits, with a part beside it. */
+    public static ClientScript connected(ClientLimits limits, ClientExtension part) {
+        ClientScript script = connected(ClientSettings.of("lab:7147", limits));
+        script.core.attach(part, 0);
+        return script;
+    }
+
     public long now() {
         return now;
     }

@@ -21,7 +21,7 @@ class ClientSocketsTest {
         ClientSettings settings = ClientSettings.of("127.0.0.1", ClientLimits.DEFAULT);
         try (ScriptedDevice device = new ScriptedDevice("#hello\n");
                 ClientTransport transport = new ClientTransport(
-                        new ClientTransport.Target(
+                        new ConnectionTransport.Target(
                                 "127.0.0.1", device.port(), Duration.ofSeconds(30), Optional.empty()),
                         link -> new ClientCore(settings, 0, link, message -> greeted.complete(true)))) {
             transport

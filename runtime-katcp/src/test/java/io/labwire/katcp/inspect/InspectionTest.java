@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.labwire.core.Bytes;
 import io.labwire.katcp.client.ClientLimits;
 import io.labwire.katcp.client.ClientScript;
-import io.labwire.katcp.client.ClientSettings;
 import io.labwire.katcp.follow.Follower;
 import io.labwire.katcp.protocol.ProtocolFlags;
 import io.labwire.katcp.sensor.SensorDescription;
@@ -21,13 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What is asked of a scripted device, and what is made of its answers (specification, section 16). */
 class InspectionTest {
 
-    private final ClientScript script = ClientScript.connected(ClientSettings.of("lab:7147", ClientLimits.DEFAULT));
     private final List<Boolean> told = new ArrayList<>();
     private final Inspection inspection = new Inspection(told::add);
-
-    InspectionTest() {
-        script.core.attach(inspection, 0);
-    }
+    private final ClientScript script = ClientScript.connected(ClientLimits.DEFAULT, inspection);
 
     private void ask51() {
         script.receive("#version-connect katcp-library lib-1.0 lib-1.0.2\n#version-connect katcp-protocol 5.1-IT\n");
@@ -93,21 +88,18 @@ class InspectionTest {
     @Test
     void aDeviceThatTellsMoreThanTheLimitSaysIsAskedAgainLater() {
         ClientLimits few = new ClientLimits(1000, Duration.ofSeconds(5), 1000, 10, 2, 10);
-        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
-        limited.core.attach(inspection, 0);
-        limited.receive("#version a-1.0\n#help a A.\n#help b B.\n#help c C.\n!help ok 3\n!sensor-list ok 0\n");
-        assertThat(told).isEmpty();
-        limited.sent();
-        limited.pass(Follower.RETRY);
-        assertThat(limited.sent()).isEqualTo("?help\n?sensor-list\n");
+        isAskedAgainLater(few, "#help a A.\n#help b B.\n#help c C.\n!help ok 3\n");
     }
 
     @Test
     void aDeviceThatTellsMoreBytesThanTheLimitSaysIsAskedAgainLater() {
         ClientLimits few = ClientLimits.with(limits -> limits.bytesPerAnswer(1000));
-        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
-        limited.core.attach(inspection, 0);
-        limited.receive("#version a-1.0\n#help a " + "x".repeat(900) + "\n!help ok 1\n!sensor-list ok 0\n");
+        isAskedAgainLater(few, "#help a " + "x".repeat(900) + "\n!help ok 1\n");
+    }
+
+    private void isAskedAgainLater(ClientLimits few, String help) {
+        ClientScript limited = ClientScript.connected(few, inspection);
+        limited.receive("#version a-1.0\n" + help + "!sensor-list ok 0\n");
         assertThat(told).isEmpty();
         limited.sent();
         limited.pass(Follower.RETRY);
@@ -118,8 +110,7 @@ class InspectionTest {
     void whatIsStillPendingWhenATurnFailsIsTakenBackAndNotGatheredAnyMore() {
         ClientLimits few =
                 ClientLimits.with(limits -> limits.informsPerAnswer(2).pendingRequests(4));
-        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
-        limited.core.attach(inspection, 0);
+        ClientScript limited = ClientScript.connected(few, inspection);
         limited.receive("#version-connect katcp-protocol 5.0-I\n");
         limited.receive("#help[1] a A.\n#help[1] b B.\n#help[1] c C.\n");
         assertThat(limited.request(Message.request("x"))).isEmpty();
@@ -150,8 +141,7 @@ class InspectionTest {
     @Test
     void aTurnMayTakeForEver() {
         ClientLimits patient = ClientLimits.with(limits -> limits.turnTime(ChronoUnit.FOREVER.getDuration()));
-        ClientScript script = ClientScript.connected(ClientSettings.of("lab:7147", patient));
-        script.core.attach(inspection, 0);
+        ClientScript script = ClientScript.connected(patient, inspection);
         script.receive("#version-connect katcp-protocol 5.0-I\n");
         assertThat(script.sent()).startsWith("?help[1]\n");
     }

@@ -62,6 +62,11 @@ class MirrorTest {
         }
 
         @Override
+        public void failed(String reason) {
+            told.add("failed: " + reason);
+        }
+
+        @Override
         public void state(WatchState state) {
             told.add(state.name());
         }
@@ -205,12 +210,16 @@ class MirrorTest {
     }
 
     @Test
-    void aDeviceThatRefusesToListIsAskedAgain() {
+    void aDeviceThatRefusesToListIsToldOfAndAskedAgain() {
         connect(BULK);
         script.receive("!sensor-list[1] fail busy\n");
+        assertThat(told())
+                .containsExactly("SYNCING", "failed: the device answers ?sensor-list with !sensor-list fail busy");
         script.sent();
         script.pass(Follower.RETRY);
         assertThat(script.sent()).isEqualTo("?sensor-list[2]\n");
+        script.receive("!sensor-list[2] ok 0\n");
+        assertThat(told()).containsExactly("SYNCED");
     }
 
     @Test
@@ -308,8 +317,7 @@ class MirrorTest {
     @Test
     void aDeviceWithMoreSensorsThanTheLimitSaysIsAskedAgainLater() {
         ClientLimits few = new ClientLimits(1000, Duration.ofSeconds(5), 1000, 10, 2, 10);
-        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
-        limited.core.attach(mirror, 0);
+        ClientScript limited = ClientScript.connected(few, mirror);
         limited.receive(BULK + "#sensor-list[1] a A. \\@ integer\n".repeat(3) + "!sensor-list[1] ok 3\n");
         assertThat(limited.sent()).isEqualTo("?sensor-list[1]\n");
         assertThat(mirror.sensors()).isEmpty();
@@ -320,8 +328,7 @@ class MirrorTest {
     @Test
     void aDeviceWithLargerSensorsThanTheLimitSaysIsAskedAgainLater() {
         ClientLimits few = ClientLimits.with(limits -> limits.bytesPerAnswer(1000));
-        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
-        limited.core.attach(mirror, 0);
+        ClientScript limited = ClientScript.connected(few, mirror);
         limited.receive(BULK + "#sensor-list[1] a " + "x".repeat(900) + " \\@ integer\n!sensor-list[1] ok 1\n");
         assertThat(mirror.sensors()).isEmpty();
         limited.sent();
@@ -332,8 +339,7 @@ class MirrorTest {
     @Test
     void soManyChangesAreEverythingAndAreLookedAtOnce() {
         ClientLimits few = ClientLimits.with(limits -> limits.changedSensors(2));
-        ClientScript limited = ClientScript.connected(ClientSettings.of("lab:7147", few));
-        limited.core.attach(mirror, 0);
+        ClientScript limited = ClientScript.connected(few, mirror);
         limited.receive(BULK + "#sensor-list[1] a A. \\@ integer\n!sensor-list[1] ok 1\n");
         limited.receive("#interface-changed sensor x added\n".repeat(3) + "#interface-changed sensor y added\n");
         limited.receive("!sensor-sampling[2] ok a auto\n");

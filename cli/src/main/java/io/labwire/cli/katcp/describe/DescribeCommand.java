@@ -111,10 +111,10 @@ public final class DescribeCommand implements Callable<Integer> {
     }
 
     private static Described read(HostAndPort device) throws InterruptedException {
-        Greeting greeting = new Greeting();
+        ToldVersions told = new ToldVersions();
         try (KatcpClient client = FirstContact.greeted(
-                device, to -> to.requestTimeout(REQUEST_TIMEOUT).onInform(greeting::hear))) {
-            return new DeviceReader(client, greeting).read();
+                device, to -> to.requestTimeout(REQUEST_TIMEOUT).onInform(told::hear))) {
+            return new DeviceReader(client, told).read();
         }
     }
 

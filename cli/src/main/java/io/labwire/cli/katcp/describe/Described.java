@@ -1,9 +1,8 @@
 package io.labwire.cli.katcp.describe;
 
-import java.time.Duration;
+import io.labwire.katcp.inspect.OfferedRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a device tells of itself.
@@ -15,20 +14,12 @@ import java.util.Optional;
  */
 record Described(
         Map<String, String> versions,
-        Map<String, Offered> requests,
+        Map<String, OfferedRequest> requests,
         Map<String, Measured> sensors,
         List<String> unreadable) {
 
     /**
-     * A request.
-     *
-     * @param description what {@code ?help} says of it
-     * @param hint the time after which a client may give up
-     */
-    record Offered(String description, Optional<Duration> hint) {}
-
-    /**
-     * A sensor.
+     * A sensor, all of whose parameters are texts.
      *
      * @param description what it measures
      * @param units the unit of its value, or empty

@@ -2,7 +2,6 @@ package io.labwire.cli.katcp.describe;
 
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.katcp.describe.Described.Measured;
-import io.labwire.cli.katcp.describe.Described.Offered;
 import io.labwire.cli.katcp.text.ArgumentText;
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
@@ -10,6 +9,7 @@ import io.labwire.katcp.argument.ArgumentReader;
 import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.KatcpClient;
+import io.labwire.katcp.inspect.OfferedRequest;
 import io.labwire.katcp.wire.Message;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,18 +18,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks a device for what it tells of itself (specification, section 8). */
+/**
+ * Asks a device once for what it tells of itself (specification, section 8). Unlike an inspecting client it fails where the
+ * device refuses, and keeps what makes no sense: both are for whoever looks at the schema.
+ */
 final class DeviceReader {
 
     private static final String HINTS = "request-timeout-hint";
 
     private final KatcpClient device;
-    private final Greeting greeting;
+    private final ToldVersions told;
     private final List<String> unreadable = new ArrayList<>();
 
-    DeviceReader(KatcpClient device, Greeting greeting) {
+    DeviceReader(KatcpClient device, ToldVersions told) {
         this.device = device;
-        this.greeting = greeting;
+        this.told = told;
     }
 
     Described read() throws InterruptedException {
@@ -42,8 +45,9 @@ final class DeviceReader {
         for (List<String> inform : help.containsKey(HINTS) ? ask(HINTS, 2) : List.<List<String>>of()) {
             hint(inform.get(1)).ifPresent(hint -> hints.put(inform.get(0), hint));
         }
-        Map<String, Offered> requests = new LinkedHashMap<>();
-        help.forEach((name, text) -> requests.put(name, new Offered(text, Optional.ofNullable(hints.get(name)))));
+        Map<String, OfferedRequest> requests = new LinkedHashMap<>();
+        help.forEach((name, text) ->
+                requests.put(name, new OfferedRequest(name, text, Optional.ofNullable(hints.get(name)))));
         Map<String, Measured> sensors = new LinkedHashMap<>();
         for (List<String> inform : ask("sensor-list", 4)) {
             sensors.putIfAbsent(
@@ -54,7 +58,7 @@ final class DeviceReader {
     }
 
     private Map<String, String> versions(Map<String, String> help) throws InterruptedException {
-        Map<String, String> versions = greeting.versions();
+        Map<String, String> versions = told.versions();
         // Devices of protocol 4 have no such list.
         for (List<String> inform :
                 help.containsKey("version-list") ? ask("version-list", 2) : List.<List<String>>of()) {

@@ -1,9 +1,9 @@
 package io.labwire.cli.katcp.describe;
 
 import io.labwire.cli.katcp.describe.Described.Measured;
-import io.labwire.cli.katcp.describe.Described.Offered;
 import io.labwire.codegen.model.JavaWords;
 import io.labwire.codegen.model.source.YamlText;
+import io.labwire.katcp.inspect.OfferedRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -89,12 +89,12 @@ final class SchemaDraft {
         return !suppressed.contains(id) && suppressed.add(id);
     }
 
-    private static Element request(String name, Offered request) {
+    private static Element request(String name, OfferedRequest request) {
         List<String> lines = new ArrayList<>();
         lines.add("  " + YamlText.of(name) + ":");
         String doc = request.description().isBlank() ? "''" : ToldText.doc(request.description());
         lines.add("    doc: " + (doc.equals("''") ? "The device does not say what it does." : doc));
-        request.hint().ifPresent(hint -> lines.add("    timeout-hint: " + duration(hint)));
+        request.timeoutHint().ifPresent(hint -> lines.add("    timeout-hint: " + duration(hint)));
         lines.add("    arguments:");
         lines.add("      values: {type: bytes, repeat: true}");
         lines.add("    reply:");

@@ -16,6 +16,7 @@ final class Board implements WatchReport {
 
     private final Map<String, Track> tracks = new TreeMap<>();
     private final List<String> outage = new ArrayList<>();
+    private final List<String> unlisted = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Map<String, String> refused = new TreeMap<>();
     private WatchState state = WatchState.DISCONNECTED;
@@ -50,6 +51,13 @@ final class Board implements WatchReport {
     }
 
     @Override
+    public synchronized void unlisted(String reason) {
+        unlisted.clear();
+        unlisted.add(ValueText.start(Remark.unlisted(reason), Track.MOST_SHOWN));
+        changed = true;
+    }
+
+    @Override
     public synchronized void missing(String wanted) {
         missing.add(Remark.missing(wanted));
         changed = true;
@@ -68,6 +76,7 @@ final class Board implements WatchReport {
     @Override
     public synchronized void state(WatchState now) {
         state = now;
+        unlisted.clear();
         if (now == WatchState.SYNCING) {
             outage.clear();
             missing.clear();
@@ -91,9 +100,10 @@ final class Board implements WatchReport {
         return tracks.values().stream().map(Track::row).toList();
     }
 
-    /** Why there is no connection, which sensors are not there, and which are not sampled. */
+    /** Why there is no connection or no sensor, which sensors are not there, and which are not sampled. */
     synchronized List<String> remarks() {
         List<String> all = new ArrayList<>(outage);
+        all.addAll(unlisted);
         all.addAll(missing);
         all.addAll(refused.values());
         return all;

@@ -15,6 +15,9 @@ import java.util.Locale;
 /** Writes each reading as a JSON object on a line of its own. */
 final class JsonReport implements WatchReport {
 
+    /** The largest whole number that every reader of JSON has to the last digit (RFC 7493, section 2.2). */
+    private static final BigInteger MOST_EXACT = BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE);
+
     private final Console console;
 
     JsonReport(Console console) {
@@ -47,30 +50,36 @@ final class JsonReport implements WatchReport {
     }
 
     private void state(WatchState state, JsonLine.Body more) {
-        line(json -> {
-            json.writeStringField("event", "state");
-            time(json, Timestamp.now());
+        event("state", json -> {
             json.writeStringField("state", state.name().toLowerCase(Locale.ROOT));
             more.writeTo(json);
         });
     }
 
     @Override
+    public void unlisted(String reason) {
+        event("unlisted", json -> json.writeStringField("reason", reason));
+    }
+
+    @Override
     public void missing(String wanted) {
-        line(json -> {
-            json.writeStringField("event", "missing");
-            time(json, Timestamp.now());
-            json.writeStringField("sensor", wanted);
-        });
+        event("missing", json -> json.writeStringField("sensor", wanted));
     }
 
     @Override
     public void refused(WatchedSensor sensor, Message reply) {
-        line(json -> {
-            json.writeStringField("event", "refused");
-            time(json, Timestamp.now());
+        event("refused", json -> {
             json.writeStringField("sensor", sensor.name());
             json.writeStringField("reason", Remark.reason(reply));
+        });
+    }
+
+    /** What is so from now on. */
+    private void event(String name, JsonLine.Body more) {
+        line(json -> {
+            json.writeStringField("event", name);
+            time(json, Timestamp.now());
+            more.writeTo(json);
         });
     }
 
@@ -82,20 +91,28 @@ final class JsonReport implements WatchReport {
         json.writeStringField("time", ValueText.of(time));
     }
 
-    /** Numbers and flags as such; what JSON has no form for, such as nan, is a text. */
+    /** Numbers and flags as such; what JSON has no form for, such as nan or a number of too many digits, is a text. */
     private static void value(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof Double number && Double.isFinite(number)) {
             json.writeNumber(number);
         } else if (value instanceof Long number) {
-            json.writeNumber(number);
+            whole(json, BigInteger.valueOf(number));
         } else if (value instanceof BigInteger number) {
-            json.writeNumber(number);
+            whole(json, number);
         } else if (value instanceof String text) {
             json.writeString(text);
         } else {
             json.writeString(ValueText.of(value));
+        }
+    }
+
+    private static void whole(JsonGenerator json, BigInteger number) throws IOException {
+        if (number.abs().compareTo(MOST_EXACT) <= 0) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(number.toString());
         }
     }
 }

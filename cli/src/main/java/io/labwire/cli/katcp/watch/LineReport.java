@@ -42,6 +42,11 @@ final class LineReport implements WatchReport {
     }
 
     @Override
+    public void unlisted(String reason) {
+        about(Remark.unlisted(reason), Colour.YELLOW);
+    }
+
+    @Override
     public void missing(String wanted) {
         about(Remark.missing(wanted), Colour.YELLOW);
     }

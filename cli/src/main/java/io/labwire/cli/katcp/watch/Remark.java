@@ -6,10 +6,14 @@ import io.labwire.katcp.watch.WatchedSensor;
 import io.labwire.katcp.wire.Message;
 import java.nio.charset.StandardCharsets;
 
-/** Why a sensor has no readings, for people. */
+/** Why there are no readings, for people. */
 final class Remark {
 
     private Remark() {}
+
+    static String unlisted(String reason) {
+        return "sensors not known yet: " + ShownText.of(reason);
+    }
 
     static String missing(String wanted) {
         return "no such sensor yet: " + ArgumentText.of(wanted);

@@ -149,6 +149,7 @@ public final class WatchCommand implements Callable<Integer> {
                 options -> options.sensors(sensors.toArray(String[]::new))
                         .strategy(words.get(0), words.subList(1, words.size()).toArray(String[]::new))
                         .listen(report)
+                        .listen(new Delay(report::unlisted))
                         .listen(new Absences(sensors, report::missing)));
     }
 }

@@ -2,15 +2,9 @@ package io.labwire.cli.katcp.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.labwire.cli.katcp.ScriptedDevice;
-import io.labwire.katcp.client.KatcpClient;
-import io.labwire.katcp.watch.SensorWatcher;
-import io.labwire.katcp.watch.WatchListener;
 import io.labwire.katcp.watch.WatchState;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class BoardTest {
@@ -28,31 +22,33 @@ class BoardTest {
         Board board = new Board();
         board.disconnected("gone\u001b[2J");
         assertThat(board.remarks()).containsExactly("gone\\x1b[2J");
-        CountDownLatch synced = new CountDownLatch(1);
-        try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.0-I\n", ANSWERS);
-                KatcpClient client = KatcpClient.create(to -> to.address(device.address()))) {
-            SensorWatcher watcher = SensorWatcher.of(
-                    client,
-                    options -> options.strategy("event").listen(board).listen(new WatchListener() {
-                        @Override
-                        public void state(WatchState state) {
-                            if (state == WatchState.SYNCED) {
-                                board.missing("c");
-                                synced.countDown();
-                            }
-                        }
-                    }));
-            try (watcher) {
-                client.start();
-                assertThat(synced.await(10, TimeUnit.SECONDS)).isTrue();
+        try (Watched watched = new Watched(ANSWERS, board)) {
+            assertThat(watched).isNotNull();
+            board.missing("c");
 
-                assertThat(board.remarks())
-                        .containsExactly("no such sensor yet: c", "not sampled: \"a\\x1b[2J\", not \\x1b[31mtoday");
-                assertThat(board.rows()).extracting(Row::name).containsExactly("\"a\\x1b[2J\"", "b");
-                assertThat(board.rows()).extracting(Row::units).containsExactly("\\x1b[1m", "");
-            }
+            assertThat(board.remarks())
+                    .containsExactly("no such sensor yet: c", "not sampled: \"a\\x1b[2J\", not \\x1b[31mtoday");
+            assertThat(board.rows()).extracting(Row::name).containsExactly("\"a\\x1b[2J\"", "b");
+            assertThat(board.rows()).extracting(Row::units).containsExactly("\\x1b[1m", "");
         }
         board.disconnected("gone again");
         assertThat(board.remarks()).containsExactly("gone again");
+    }
+
+    @Test
+    void whySensorsAreNotKnownIsARemarkUntilTheyAreOrUntilThereIsNoConnection() {
+        Board board = new Board();
+        board.state(WatchState.SYNCING);
+        board.unlisted("busy\u001b[2J");
+        board.unlisted("broken");
+        board.unlisted("busy\u001b[2J");
+        assertThat(board.remarks()).containsExactly("sensors not known yet: busy\\x1b[2J");
+        board.state(WatchState.SYNCED);
+        assertThat(board.remarks()).isEmpty();
+
+        board.unlisted("busy");
+        board.state(WatchState.DISCONNECTED);
+        board.disconnected("gone");
+        assertThat(board.remarks()).containsExactly("gone");
     }
 }

@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.cli.console.Console;
 import io.labwire.cli.katcp.Screen;
-import io.labwire.cli.katcp.ScriptedDevice;
-import io.labwire.katcp.client.KatcpClient;
-import io.labwire.katcp.watch.SensorWatcher;
-import io.labwire.katcp.watch.WatchListener;
-import io.labwire.katcp.watch.WatchState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class TablePainterTest {
@@ -52,26 +45,11 @@ class TablePainterTest {
                 SENSOR  VALUE  STATUS          AGE  COURSE
                 """);
 
-        CountDownLatch synced = new CountDownLatch(1);
-        try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.0-I\n", ANSWERS);
-                KatcpClient client = KatcpClient.create(to -> to.address(device.address()))) {
-            SensorWatcher watcher = SensorWatcher.of(
-                    client,
-                    options -> options.strategy("event").listen(board).listen(new WatchListener() {
-                        @Override
-                        public void state(WatchState state) {
-                            if (state == WatchState.SYNCED) {
-                                synced.countDown();
-                            }
-                        }
-                    }));
-            try (watcher) {
-                client.start();
-                assertThat(synced.await(10, TimeUnit.SECONDS)).isTrue();
-                assertThat(board.takeChanged()).isTrue();
-                painter.paint();
-                painter.end();
-            }
+        try (Watched watched = new Watched(ANSWERS, board)) {
+            assertThat(watched).isNotNull();
+            assertThat(board.takeChanged()).isTrue();
+            painter.paint();
+            painter.end();
         }
         assertThat(screen.shown()).isEqualTo("""
                 DEVICE  connected  2 sensors

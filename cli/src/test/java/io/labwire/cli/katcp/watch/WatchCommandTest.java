@@ -2,6 +2,9 @@ package io.labwire.cli.katcp.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.labwire.cli.Run;
@@ -15,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class WatchCommandTest {
 
@@ -159,6 +163,60 @@ class WatchCommandTest {
             assertThat(refused.get("reason").textValue()).contains("The 'period' strategy takes one parameter.");
             JsonNode missing = new ObjectMapper().readTree(objects.line(line -> line.contains("missing")));
             assertThat(missing.get("sensor").textValue()).isEqualTo("/^none/");
+        }
+    }
+
+    @Test
+    void deviceThatRefusesToListItsSensorsIsQuotedAndNotInTheLogThatATerminalShows() throws IOException {
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        Logger runtime = (Logger) LoggerFactory.getLogger("io.labwire.katcp");
+        logged.start();
+        runtime.addAppender(logged);
+        Map<String, String> answers = Map.of("sensor-list", "!sensor-list[ID] fail not\\_\\e[2Jtoday\n");
+        try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.0-I\n", answers)) {
+            try (Running lines = new Running("katcp", "watch", device.address())) {
+                assertThat(lines.line(line -> line.contains("not known")))
+                        .matches(TIME + "-- sensors not known yet: the device answers \\?sensor-list with"
+                                + " !sensor-list fail not.*today");
+            }
+            try (Running objects = new Running("katcp", "watch", device.address(), "--json")) {
+                JsonNode unlisted = new ObjectMapper().readTree(objects.line(line -> line.contains("unlisted")));
+                assertThat(unlisted.get("time").textValue()).matches("20\\d\\d-.*Z");
+                assertThat(unlisted.get("reason").textValue()).contains("?sensor-list", "fail not");
+            }
+        } finally {
+            runtime.detachAppender(logged);
+        }
+        assertThat(logged.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(message -> message.contains("?sensor-list"));
+    }
+
+    @Test
+    void wholeNumbersOfWhichAReaderOfJsonMightLoseDigitsAreTexts() throws IOException {
+        Map<String, String> answers = Map.of(
+                "sensor-list",
+                """
+                #sensor-list[ID] least \\@ \\@ integer
+                #sensor-list[ID] most \\@ \\@ integer
+                #sensor-list[ID] over \\@ \\@ integer
+                #sensor-list[ID] huge \\@ \\@ integer
+                !sensor-list[ID] ok 4
+                """,
+                "sensor-sampling least event",
+                "#sensor-status 1 1 least nominal -9007199254740991\n!sensor-sampling[ID] ok least event\n",
+                "sensor-sampling most event",
+                "#sensor-status 1 1 most nominal 9007199254740991\n!sensor-sampling[ID] ok most event\n",
+                "sensor-sampling over event",
+                "#sensor-status 1 1 over nominal 9007199254740992\n!sensor-sampling[ID] ok over event\n",
+                "sensor-sampling huge event",
+                "#sensor-status 1 1 huge nominal -99999999999999999999999\n!sensor-sampling[ID] ok huge event\n");
+        try (ScriptedDevice device = new ScriptedDevice("#version-connect katcp-protocol 5.0-I\n", answers);
+                Running objects = new Running("katcp", "watch", device.address(), "--json")) {
+            assertThat(objects.line(line -> line.contains("least"))).contains("\"value\":-9007199254740991,");
+            assertThat(objects.line(line -> line.contains("most"))).contains("\"value\":9007199254740991,");
+            assertThat(objects.line(line -> line.contains("over"))).contains("\"value\":\"9007199254740992\",");
+            assertThat(objects.line(line -> line.contains("huge"))).contains("\"value\":\"-99999999999999999999999\",");
         }
     }
 

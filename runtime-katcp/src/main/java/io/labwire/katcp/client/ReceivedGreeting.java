@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
  * What a server says of itself right after the connection is there (specification, section 4, "Client side"). The
  * protocol of the connection before holds until the new one's is announced (section 12.1).
  */
-final class Greeting {
+final class ReceivedGreeting {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Greeting.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ReceivedGreeting.class);
 
     /** Names that no server has so many of; what comes beyond is not kept. */
     private static final int MOST_VERSIONS = 1000;
@@ -39,7 +39,7 @@ final class Greeting {
     private Optional<ProtocolFlags> protocol;
     private Optional<ProtocolFlags> announced = Optional.empty();
 
-    Greeting(Optional<ProtocolFlags> preset, ClientLimits limits) {
+    ReceivedGreeting(Optional<ProtocolFlags> preset, ClientLimits limits) {
         this.preset = preset;
         this.mostBytes = limits.versionBytes();
         this.protocol = preset;

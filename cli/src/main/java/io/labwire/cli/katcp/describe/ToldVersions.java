@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a device says of its versions before it is asked (specification, section 4). */
-final class Greeting {
+final class ToldVersions {
 
     private final Map<String, String> versions = new LinkedHashMap<>();
 

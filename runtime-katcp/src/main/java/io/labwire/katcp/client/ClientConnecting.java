@@ -13,11 +13,11 @@ import java.util.function.Consumer;
  * The part of a client that is about its connection: when it is there, and what is known of the device at its other end
  * (specification, sections 4 and 12.1).
  */
-public abstract sealed class ClientConnection permits ClientListening {
+public abstract sealed class ClientConnecting permits ClientListening {
 
     private final ClientSession session;
 
-    ClientConnection(ClientSession session) {
+    ClientConnecting(ClientSession session) {
         this.session = session;
     }
 
