@@ -1,6 +1,7 @@
 package io.labwire.codegen.processor.device;
 
 import io.labwire.codegen.generator.names.Identifiers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -56,16 +57,18 @@ final class SensorReader {
     }
 
     private SensorField sensor(VariableElement field, KatcpType type, Annotated sensor) {
+        List<Property> properties = new ArrayList<>(new Properties(reading, type, Optional.of(sensor))
+                .texts("unit")
+                .numbers("min", "max")
+                .all());
+        properties.addAll(Lifetime.of(reading, field, Optional.of(sensor)));
         String ownName = Identifiers.kebab(field.getSimpleName().toString()).replace('-', '.');
         return new SensorField(
                 field,
                 Reading.orElse(sensor.text("name"), ownName),
                 type,
                 Reading.orElse(sensor.text("doc"), reading.comment(field).text()),
-                new Properties(reading, type, Optional.of(sensor))
-                        .texts("unit")
-                        .numbers("min", "max")
-                        .all(),
+                properties,
                 sensor.at("name"));
     }
 }

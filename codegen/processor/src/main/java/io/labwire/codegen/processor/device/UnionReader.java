@@ -1,0 +1,81 @@
+package io.labwire.codegen.processor.device;
+
+import io.labwire.codegen.generator.names.Identifiers;
+import io.labwire.codegen.processor.device.Item.Holder;
+import io.labwire.codegen.processor.device.UserUnion.Alternative;
+import io.labwire.katcp.annotations.Struct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the sealed interfaces of the user's that are alternatives. */
+final class UnionReader {
+
+    private final Reading reading;
+    private final ItemReader items;
+
+    UnionReader(Reading reading, ItemReader items) {
+        this.reading = reading;
+        this.items = items;
+    }
+
+    /** The alternatives, or empty if one of them cannot be; then it has been said. */
+    Optional<UserUnion> read(TypeElement type, String schemaName, Place use) {
+        List<? extends TypeMirror> permitted = type.getPermittedSubclasses();
+        List<Alternative> alternatives = permitted.stream()
+                .flatMap(each -> alternative(type, each, use).stream())
+                .toList();
+        if (alternatives.size() < permitted.size()) {
+            return Optional.empty();
+        }
+        List<Property> properties = new ArrayList<>();
+        properties.add(Property.word("by", "order", Place.of(type)));
+        properties.addAll(Lifetime.of(reading, type, Optional.empty()));
+        return Optional.of(
+                new UserUnion(type, schemaName, reading.comment(type).text(), properties, alternatives));
+    }
+
+    private Optional<Alternative> alternative(TypeElement union, TypeMirror permitted, Place use) {
+        if (!reading.isKnown(permitted)) {
+            return Optional.empty();
+        }
+        TypeElement type = Reading.declared(permitted).orElseThrow();
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        if (type.getKind() == ElementKind.ENUM
+                || (isRecord && Annotated.on(type, Struct.class).isPresent())) {
+            return items.alternative(type, name(type)).map(item -> new Alternative(type, item));
+        }
+        if (!isRecord || type.getRecordComponents().size() != 1) {
+            reading.problems.add(AnnotationFault.TYPE_CANNOT_BE_ARGUMENT.at(
+                    Place.of(type),
+                    type.getSimpleName() + " cannot be an alternative of " + union.getSimpleName()
+                            + ", which is one argument",
+                    "write a record with one component, a record with @Struct, or an enum"));
+            return Optional.empty();
+        }
+        if (!reading.isReachable(type, use, AnnotationFault.TYPE_CANNOT_BE_ARGUMENT)) {
+            return Optional.empty();
+        }
+        return items.components(type).stream()
+                .findFirst()
+                .filter(item -> isOne(item, type))
+                .map(item -> new Alternative(type, item.named(name(type), reading.comment(type).text())));
+    }
+
+    private boolean isOne(Item item, TypeElement type) {
+        if (item.holder() != Holder.ONE) {
+            reading.problems.add(AnnotationFault.TYPE_CANNOT_BE_ARGUMENT.at(
+                    item.place(),
+                    "alternative " + type.getSimpleName() + " is one value, which is there",
+                    "write its type without Optional, List or Set"));
+        }
+        return item.holder() == Holder.ONE;
+    }
+
+    private static String name(TypeElement type) {
+        return Identifiers.kebab(type.getSimpleName().toString());
+    }
+}
