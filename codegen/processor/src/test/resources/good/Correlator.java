@@ -28,7 +28,9 @@ final class Correlator {
     enum Band {
         @Wire("l")
         L,
-        @Wire(value = "u", aliases = {"uhf", "u band"})
+        @Wire(
+                value = "u",
+                aliases = {"uhf", "u band"})
         U,
         /**
          * High.
@@ -98,7 +100,9 @@ final class Correlator {
 
     /** Two of them. */
     @Struct
-    record Both(@Argument(as = "uint8") int first, @Argument(as = "uint8") int second) implements Channels {}
+    record Both(
+            @Argument(as = "uint8") int first,
+            @Argument(as = "uint8") int second) implements Channels {}
 
     /**
      * By name.
@@ -120,6 +124,11 @@ final class Correlator {
     @Deprecated
     @Sensor(unit = "Hz")
     final SensorValue<Double> clock = SensorValue.of(1.5e9);
+
+    /** Whether all boards work. */
+    @SuppressWarnings("LW0332")
+    @Sensor(name = "all boards")
+    final SensorValue<Boolean> boards = SensorValue.of(true);
 
     /** Tunes antennas. */
     @Request

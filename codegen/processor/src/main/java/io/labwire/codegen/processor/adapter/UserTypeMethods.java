@@ -62,12 +62,16 @@ final class UserTypeMethods {
             return constants(constants, generated);
         } else if (type instanceof UserUnion union) {
             return chain(union.alternatives(), each -> TypeName.get(each.type().asType()), (each, value) -> {
-                CodeBlock held = each.isHeld() ? CodeBlock.of("$L.$N()", value, each.item().accessor()) : value;
+                CodeBlock held = each.isHeld()
+                        ? CodeBlock.of("$L.$N()", value, each.item().accessor())
+                        : value;
                 return CodeBlock.of("new $T($L)", member(generated, each), conversions.toMessage(each.item(), held));
             });
         }
-        return made(generated, type.parts(), part ->
-                conversions.toMessage(part, CodeBlock.of("value.$N()", part.accessor())));
+        return made(
+                generated,
+                type.parts(),
+                part -> conversions.toMessage(part, CodeBlock.of("value.$N()", part.accessor())));
     }
 
     private CodeBlock fromWire(UserType type, TypeName users, ClassName generated) {
@@ -76,12 +80,16 @@ final class UserTypeMethods {
         } else if (type instanceof UserUnion union) {
             return chain(union.alternatives(), each -> member(generated, each), (each, value) -> {
                 CodeBlock held = conversions.toUser(each.item(), CodeBlock.of("$L.value()", value));
-                return each.isHeld() ? CodeBlock.of("new $T($L)", TypeName.get(each.type().asType()), held) : held;
+                return each.isHeld()
+                        ? CodeBlock.of("new $T($L)", TypeName.get(each.type().asType()), held)
+                        : held;
             });
         }
         MemberNames components = names.components(fields(type));
-        return made(users, type.parts(), part ->
-                conversions.toUser(part, CodeBlock.of("value.$N()", components.of(part.name()))));
+        return made(
+                users,
+                type.parts(),
+                part -> conversions.toUser(part, CodeBlock.of("value.$N()", components.of(part.name()))));
     }
 
     // return switch (value) {
@@ -97,7 +105,8 @@ final class UserTypeMethods {
     // return new PsuStep(value.volts(), toPsuMode(value.mode()));
     private static CodeBlock made(TypeName to, List<Item> parts, Function<Item, CodeBlock> converted) {
         return CodeBlock.builder()
-                .addStatement("return new $T($L)", to, parts.stream().map(converted).collect(CodeBlock.joining(",$W")))
+                .addStatement(
+                        "return new $T($L)", to, parts.stream().map(converted).collect(CodeBlock.joining(",$W")))
                 .build();
     }
 

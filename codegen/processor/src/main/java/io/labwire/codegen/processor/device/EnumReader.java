@@ -43,17 +43,23 @@ final class EnumReader {
                 .ifPresent(said -> properties.add(Property.word(WIRE, said.text(WIRE), said.at(WIRE))));
         properties.addAll(Lifetime.of(reading, type, discrete));
         boolean isOfNumbers = properties.stream().anyMatch(each -> each.key().equals(WIRE));
-        List<UserEnum.Constant> constants = type.getEnclosedElements().stream()
+        List<? extends Element> declared = type.getEnclosedElements().stream()
                 .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(each -> constant(each, isOfNumbers))
                 .toList();
-        return Optional.of(new UserEnum(type, schemaName, reading.comment(type).text(), properties, constants));
+        List<UserEnum.Constant> constants = declared.stream()
+                .flatMap(each -> constant(each, isOfNumbers).stream())
+                .toList();
+        return constants.size() < declared.size()
+                ? Optional.empty()
+                : Optional.of(
+                        new UserEnum(type, schemaName, reading.comment(type).text(), properties, constants));
     }
 
-    private UserEnum.Constant constant(Element constant, boolean isNumber) {
+    private Optional<UserEnum.Constant> constant(Element constant, boolean isNumber) {
         Optional<Annotated> said = Annotated.on(constant, Wire.class);
         List<Property> properties = new ArrayList<>();
-        properties.add(isNumber ? number(constant, said) : text(constant, said));
+        Optional<Property> wire = isNumber ? number(constant, said) : Optional.of(text(constant, said));
+        wire.ifPresent(properties::add);
         said.filter(each -> !each.texts("aliases").isEmpty())
                 .ifPresent(each -> properties.add(Property.flow(
                         "aliases",
@@ -62,8 +68,8 @@ final class EnumReader {
                                 .collect(Collectors.joining(", ", "[", "]")),
                         each.at("aliases"))));
         properties.addAll(Lifetime.of(reading, constant, said, "from", "until"));
-        return new UserEnum.Constant(
-                constant.getSimpleName().toString(), reading.comment(constant).text(), properties, Place.of(constant));
+        return wire.map(text -> new UserEnum.Constant(
+                constant.getSimpleName().toString(), reading.comment(constant).text(), properties, Place.of(constant)));
     }
 
     private static Property text(Element constant, Optional<Annotated> said) {
@@ -71,11 +77,14 @@ final class EnumReader {
                 .map(each -> Property.text(WIRE, each.text("value"), each.at("value")))
                 .orElseGet(() -> Property.text(
                         WIRE,
-                        constant.getSimpleName().toString().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        constant.getSimpleName()
+                                .toString()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'),
                         Place.of(constant)));
     }
 
-    private Property number(Element constant, Optional<Annotated> said) {
+    private Optional<Property> number(Element constant, Optional<Annotated> said) {
         String number = said.map(each -> each.text("value")).orElse("");
         Place place = said.map(each -> each.at("value")).orElse(Place.of(constant));
         if (!number.matches("-?[0-9]+")) {
@@ -83,7 +92,8 @@ final class EnumReader {
                     place,
                     "constant " + constant.getSimpleName() + " of an enum of numbers has no number",
                     "write @Wire(\"0\"), or the number that it is"));
+            return Optional.empty();
         }
-        return Property.word(WIRE, number, place);
+        return Optional.of(Property.word(WIRE, number, place));
     }
 }

@@ -40,8 +40,7 @@ final class ItemReader {
                 && (item.get().holder() == Holder.OPTIONAL || item.get().holder() == Holder.LIST)) {
             reading.problems.add(AnnotationFault.CONTRADICTION.at(
                     ifAbsent.get().place(),
-                    "what has a default is always there, and " + TypeReader.simple(element.asType())
-                            + " need not be",
+                    "what has a default is always there, and " + TypeReader.simple(element.asType()) + " need not be",
                     "remove @Default, or write "
                             + TypeReader.simple(
                                     Reading.argument(element.asType()).orElseThrow())));
@@ -60,11 +59,11 @@ final class ItemReader {
 
     /** A component of a struct, which is of a type that is packed. */
     Item packed(RecordComponentElement component, KatcpType type, DocComment comment) {
-        Properties properties = new Properties(
-                        reading, type, Annotated.on(component, Argument.class))
-                .texts("unit", "pattern")
+        Properties properties = new Properties(reading, type, Annotated.on(component, Argument.class))
+                .texts("unit", "pattern", "separator", "all")
                 .numbers("min", "max")
                 .lengths()
+                .ifAbsent(Annotated.on(component, Default.class))
                 .lifetime(component);
         return item(component, new Held(type, Holder.ONE), comment, properties);
     }
@@ -73,8 +72,7 @@ final class ItemReader {
     Optional<Item> alternative(TypeElement type, String name) {
         Place place = Place.of(type);
         return held(type.asType(), place)
-                .map(held -> new Item(
-                        name, "", held.type(), held.holder(), "", List.of(), place, place));
+                .map(held -> new Item(name, "", held.type(), held.holder(), "", List.of(), place, place));
     }
 
     /** The one value that a method returns. */

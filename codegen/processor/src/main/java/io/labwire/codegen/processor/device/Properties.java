@@ -94,7 +94,9 @@ final class Properties {
             OptionalInt most = said.count("maxLength");
             if (length.isPresent() && (least.isPresent() || most.isPresent())) {
                 reading.problems.add(AnnotationFault.CONTRADICTION.at(
-                        said.at("length"), "what has a length has no other bounds of it", "remove 'length', or the others"));
+                        said.at("length"),
+                        "what has a length has no other bounds of it",
+                        "remove 'length', or the others"));
             } else if (length.isPresent()) {
                 all.add(Property.word("length", Integer.toString(length.getAsInt()), said.at("length")));
             } else if (least.isPresent() || most.isPresent()) {

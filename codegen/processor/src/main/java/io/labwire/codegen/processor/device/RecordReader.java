@@ -4,7 +4,6 @@ import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.katcp.annotations.Inform;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 

@@ -53,7 +53,17 @@ final class SensorReader {
                     place, "a sensor holds no Integer, but whole numbers of any size", "write SensorValue<Long>"));
             return Optional.empty();
         }
-        return types.read(value, place);
+        Optional<KatcpType> type = types.read(value, place);
+        boolean isMade = type.flatMap(KatcpType::userType)
+                .filter(each -> !(each instanceof UserEnum))
+                .isPresent();
+        if (isMade) {
+            reading.problems.add(AnnotationFault.TYPE_NOT_IN_KATCP.at(
+                    place,
+                    "a sensor has one value, and " + TypeReader.simple(value) + " is none that sensors have",
+                    "write a sensor for each of its parts"));
+        }
+        return isMade ? Optional.empty() : type;
     }
 
     private SensorField sensor(VariableElement field, KatcpType type, Annotated sensor) {

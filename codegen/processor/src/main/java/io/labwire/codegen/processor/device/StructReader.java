@@ -3,12 +3,14 @@ package io.labwire.codegen.processor.device;
 import static java.util.Map.entry;
 
 import io.labwire.katcp.annotations.Argument;
+import io.labwire.katcp.annotations.Discrete;
 import io.labwire.katcp.annotations.Padding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +27,10 @@ final class StructReader {
             entry("java.math.BigInteger", List.of("uint64")),
             entry("float", List.of("float32")),
             entry("double", List.of("float64")));
+
+    /** What the constants of an enum are packed as. */
+    private static final Set<String> WIDE =
+            Set.of("int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64");
 
     private final Reading reading;
     private final ItemReader items;
@@ -51,8 +57,8 @@ final class StructReader {
             return Optional.empty();
         }
         List<Property> properties = new ArrayList<>();
-        properties.add(Property.word(
-                "byte-order", struct.flag("littleEndian") ? "little" : "big", struct.at("littleEndian")));
+        properties.add(
+                Property.word("byte-order", struct.flag("littleEndian") ? "little" : "big", struct.at("littleEndian")));
         properties.addAll(Lifetime.of(reading, type, Optional.of(struct)));
         return Optional.of(new UserStruct(type, schemaName, comment.text(), properties, fields));
     }
@@ -77,6 +83,13 @@ final class StructReader {
         String name = type.getKind().isPrimitive()
                 ? type.getKind().name().toLowerCase(Locale.ROOT)
                 : Reading.qualifiedName(type);
+        if (argument.filter(each -> each.writes("asBefore5")).isPresent()) {
+            reading.problems.add(AnnotationFault.CONTRADICTION.at(
+                    argument.orElseThrow().at("asBefore5"),
+                    "a struct has the same bytes at every version",
+                    "remove 'asBefore5'"));
+            return Optional.empty();
+        }
         List<String> widths = WIDTHS.getOrDefault(name, List.of());
         if (!width.isEmpty() && !widths.contains(width)) {
             reading.problems.add(AnnotationFault.CONTRADICTION.at(
@@ -88,20 +101,43 @@ final class StructReader {
         if (!widths.isEmpty()) {
             return Optional.of(KatcpType.of(width.isEmpty() ? widths.get(0) : width));
         }
-        Optional<KatcpType> other = isPackedOtherwise(type) ? types.read(type, place) : Optional.empty();
-        if (!isPackedOtherwise(type)) {
+        if (TypeReader.isBytes(type)) {
+            return bytes(type, argument, place);
+        }
+        return constants(type, place);
+    }
+
+    private Optional<KatcpType> bytes(TypeMirror type, Optional<Annotated> argument, Place place) {
+        if (argument.flatMap(said -> said.count("length").stream().boxed().findFirst())
+                .isEmpty()) {
+            reading.problems.add(AnnotationFault.TYPE_CANNOT_BE_ARGUMENT.at(
+                    place,
+                    "nothing says how many bytes of a struct these are",
+                    "write @Argument(length = ...) before it"));
+            return Optional.empty();
+        }
+        return types.read(type, place);
+    }
+
+    private Optional<KatcpType> constants(TypeMirror type, Place place) {
+        Optional<TypeElement> constants = Reading.declared(type).filter(each -> each.getKind() == ElementKind.ENUM);
+        if (constants.isEmpty()) {
             reading.problems.add(AnnotationFault.TYPE_CANNOT_BE_ARGUMENT.at(
                     place,
                     "a struct holds no " + TypeReader.simple(type),
                     "write one of boolean, int, long, BigInteger, float, double, byte[], Bytes, an enum of numbers"));
+            return Optional.empty();
         }
-        return other;
-    }
-
-    private static boolean isPackedOtherwise(TypeMirror type) {
-        return TypeReader.isBytes(type)
-                || Reading.declared(type)
-                        .filter(each -> each.getKind() == ElementKind.ENUM)
-                        .isPresent();
+        boolean isOfNumbers = Annotated.on(constants.get(), Discrete.class)
+                .filter(said -> WIDE.contains(said.text("wire")))
+                .isPresent();
+        if (!isOfNumbers) {
+            reading.problems.add(AnnotationFault.TYPE_CANNOT_BE_ARGUMENT.at(
+                    place,
+                    "the constants of " + TypeReader.simple(type) + " have no width in a struct",
+                    "write @Discrete(wire = \"uint8\") above the enum, and @Wire with a number above each constant"));
+            return Optional.empty();
+        }
+        return types.read(type, place);
     }
 }

@@ -34,8 +34,7 @@ final class UnionReader {
         List<Property> properties = new ArrayList<>();
         properties.add(Property.word("by", "order", Place.of(type)));
         properties.addAll(Lifetime.of(reading, type, Optional.empty()));
-        return Optional.of(
-                new UserUnion(type, schemaName, reading.comment(type).text(), properties, alternatives));
+        return Optional.of(new UserUnion(type, schemaName, reading.comment(type).text(), properties, alternatives));
     }
 
     private Optional<Alternative> alternative(TypeElement union, TypeMirror permitted, Place use) {
@@ -62,17 +61,37 @@ final class UnionReader {
         return items.components(type).stream()
                 .findFirst()
                 .filter(item -> isOne(item, type))
-                .map(item -> new Alternative(type, item.named(name(type), reading.comment(type).text())));
+                .map(item -> new Alternative(
+                        type,
+                        item.named(
+                                item.namePlace().annotation() == null ? name(type) : item.name(),
+                                reading.comment(type).text())));
     }
 
     private boolean isOne(Item item, TypeElement type) {
         if (item.holder() != Holder.ONE) {
-            reading.problems.add(AnnotationFault.TYPE_CANNOT_BE_ARGUMENT.at(
-                    item.place(),
-                    "alternative " + type.getSimpleName() + " is one value, which is there",
-                    "write its type without Optional, List or Set"));
+            return not(item, type, "has one value, which is there", "write its type without Optional, List or Set");
+        } else if (item.type().userType().filter(UnionReader::isSeveral).isPresent()) {
+            return not(
+                    item,
+                    type,
+                    "is one argument, and "
+                            + TypeReader.simple(item.place().element().asType()) + " is not",
+                    "write @Struct above the record, or a type that is one argument");
+        } else if (item.properties().stream().anyMatch(each -> each.key().equals("default"))) {
+            return not(item, type, "has a value, so that a default has no use", "remove @Default");
         }
-        return item.holder() == Holder.ONE;
+        return true;
+    }
+
+    private boolean not(Item item, TypeElement type, String message, String repair) {
+        reading.problems.add(AnnotationFault.TYPE_CANNOT_BE_ARGUMENT.at(
+                item.place(), "alternative " + type.getSimpleName() + " " + message, repair));
+        return false;
+    }
+
+    private static boolean isSeveral(UserType type) {
+        return type instanceof UserGroup || type instanceof UserUnion;
     }
 
     private static String name(TypeElement type) {

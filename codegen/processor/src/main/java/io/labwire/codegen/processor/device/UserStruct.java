@@ -12,7 +12,8 @@ import javax.lang.model.element.TypeElement;
  * @param properties what else is said of it
  * @param fields what its bytes are, in order
  */
-public record UserStruct(TypeElement type, String schemaName, String doc, List<Property> properties, List<Packed> fields)
+public record UserStruct(
+        TypeElement type, String schemaName, String doc, List<Property> properties, List<Packed> fields)
         implements UserType {
 
     /**

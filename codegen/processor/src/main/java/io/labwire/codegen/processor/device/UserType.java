@@ -54,6 +54,8 @@ public sealed interface UserType permits UserEnum, UserGroup, UserStruct, UserUn
     default Stream<UserType> withParts() {
         return Stream.concat(
                 Stream.of(this),
-                parts().stream().flatMap(part -> part.type().userType().stream()).flatMap(UserType::withParts));
+                parts().stream()
+                        .flatMap(part -> part.type().userType().stream())
+                        .flatMap(UserType::withParts));
     }
 }

@@ -86,7 +86,8 @@ final class UserTypeReader {
             return unions.read(type, schemaName, use).map(each -> each);
         }
         return Annotated.on(type, Struct.class)
-                .<Optional<UserType>>map(struct -> structs.read(type, schemaName, struct, use).map(each -> each))
+                .<Optional<UserType>>map(
+                        struct -> structs.read(type, schemaName, struct, use).map(each -> each))
                 .orElseGet(() -> groups.read(type, schemaName, use).map(each -> each));
     }
 }

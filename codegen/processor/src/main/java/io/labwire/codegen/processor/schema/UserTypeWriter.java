@@ -30,10 +30,16 @@ final class UserTypeWriter {
                 union -> union.alternatives().stream()
                         .filter(Alternative::isNarrowed)
                         .forEach(each -> narrowed(union, each)));
-        page.section("enums", place, device.userTypes(UserEnum.class), type -> type(type, "values", () -> type.constants()
-                .forEach(this::constant)));
-        page.section("records", place, device.userTypes(UserGroup.class), type -> type(type, "fields", () -> type.parts()
-                .forEach(page::item)));
+        page.section(
+                "enums",
+                place,
+                device.userTypes(UserEnum.class),
+                type -> type(type, "values", () -> type.constants().forEach(this::constant)));
+        page.section(
+                "records",
+                place,
+                device.userTypes(UserGroup.class),
+                type -> type(type, "fields", () -> type.parts().forEach(page::item)));
         page.section("unions", place, unions, this::union);
         page.section("frames", place, device.userTypes(UserStruct.class), this::struct);
     }
@@ -75,7 +81,10 @@ final class UserTypeWriter {
         Item item = alternative.item();
         page.under(item.name(), item.namePlace(), () -> {
             page.line(
-                    "type: " + (alternative.isNarrowed() ? alternative.narrowedName(union) : item.type().schemaName()),
+                    "type: "
+                            + (alternative.isNarrowed()
+                                    ? alternative.narrowedName(union)
+                                    : item.type().schemaName()),
                     item.place());
             page.text("doc", item.doc(), item.place());
         });
