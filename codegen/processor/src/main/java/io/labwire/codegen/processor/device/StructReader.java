@@ -68,9 +68,16 @@ final class StructReader {
         return type(component, Place.of(component))
                 .map(type -> new UserStruct.Packed(
                         items.packed(component, type, comment),
-                        padding.map(each -> each.count("before").orElse(0)).orElse(0),
-                        padding.map(each -> each.count("after").orElse(0)).orElse(0),
+                        bytes(padding, "before"),
+                        bytes(padding, "after"),
                         padding.map(Annotated::place).orElse(Place.of(component))));
+    }
+
+    private int bytes(Optional<Annotated> padding, String side) {
+        padding.filter(said -> said.count(side).isEmpty())
+                .ifPresent(said -> reading.problems.add(AnnotationFault.CONTRADICTION.at(
+                        said.at(side), "padding has no negative number of bytes", "write how many bytes it has")));
+        return padding.map(said -> said.count(side).orElse(0)).orElse(0);
     }
 
     private Optional<KatcpType> type(RecordComponentElement component, Place place) {
