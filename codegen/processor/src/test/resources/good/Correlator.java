@@ -87,11 +87,6 @@ final class Correlator {
     @Struct(littleEndian = true)
     record Pair(int first, @Argument(as = "int16") int second) {}
 
-    /** The word for all channels. */
-    enum Every implements Channels {
-        ALL
-    }
-
     /** A channel by its number, by its bytes, by its name, or all of them. */
     sealed interface Channels permits One, Both, Every, Named {}
 
@@ -103,6 +98,11 @@ final class Correlator {
     record Both(
             @Argument(as = "uint8") int first,
             @Argument(as = "uint8") int second) implements Channels {}
+
+    /** The word for all channels. */
+    enum Every implements Channels {
+        ALL
+    }
 
     /**
      * By name.

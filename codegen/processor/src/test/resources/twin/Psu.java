@@ -110,7 +110,7 @@ public final class Psu {
             @Argument(as = "uint16") @Padding(after = 2) int channel, float gain) {}
 
     /** A channel, or all of them. */
-    public sealed interface Channel {}
+    public sealed interface Channel permits One, Every {}
 
     /**
      * By its number.

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  *   <li>a record: a group of arguments, one for each component;
  *   <li>a record with {@link Struct}: one argument of packed bytes;
  *   <li>a sealed interface: one argument, which is the first of the alternatives that can read it. Each alternative is a record
- *       of one component, a record with {@link Struct}, or an enum, in the order of the sources or of {@code permits}.
+ *       of one component, a record with {@link Struct}, or an enum; they are tried in the order of {@code permits}.
  * </ul>
  *
  * <p>{@code Optional} of such a type may be left out, and a {@code List} of it, which stands last, takes all that is left.

@@ -7,9 +7,12 @@ import io.labwire.katcp.annotations.Struct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads the sealed interfaces of the user's that are alternatives. */
 final class UnionReader {
@@ -28,13 +31,42 @@ final class UnionReader {
         List<Alternative> alternatives = permitted.stream()
                 .flatMap(each -> alternative(type, each, use).stream())
                 .toList();
-        if (alternatives.size() < permitted.size()) {
+        if (alternatives.size() < permitted.size() || !isInOrder(type, alternatives, use)) {
             return Optional.empty();
         }
         List<Property> properties = new ArrayList<>();
         properties.add(Property.word("by", "order", Place.of(type)));
         properties.addAll(Lifetime.of(reading, type, Optional.empty()));
         return Optional.of(new UserUnion(type, schemaName, reading.comment(type).text(), properties, alternatives));
+    }
+
+    /**
+     * Whether the alternatives stand in the order in which they are tried. Without {@code permits}, a compiler may have them in
+     * an order of its own, and does not say so.
+     */
+    private boolean isInOrder(TypeElement union, List<Alternative> alternatives, Place use) {
+        List<TypeElement> types = alternatives.stream().map(Alternative::type).toList();
+        boolean isInOrder = types.stream()
+                .filter(each -> each.getNestingKind() == NestingKind.MEMBER)
+                .map(Element::getEnclosingElement)
+                .distinct()
+                .allMatch(around -> isInOrder(types, around));
+        if (!isInOrder) {
+            reading.problems.add(AnnotationFault.TYPE_CANNOT_BE_ARGUMENT.at(
+                    use,
+                    "the alternatives of " + union.getSimpleName()
+                            + " do not stand in the order in which they are tried",
+                    "write behind 'permits' how they are tried, and declare them in this order"));
+        }
+        return isInOrder;
+    }
+
+    private static boolean isInOrder(List<TypeElement> types, Element around) {
+        List<TypeElement> declared = ElementFilter.typesIn(around.getEnclosedElements());
+        return types.stream()
+                .filter(declared::contains)
+                .toList()
+                .equals(declared.stream().filter(types::contains).toList());
     }
 
     private Optional<Alternative> alternative(TypeElement union, TypeMirror permitted, Place use) {

@@ -15,7 +15,7 @@ public final class SchemaProblems {
 
     /** Where the repair of a schema is not that of a class. */
     private static final Map<String, String> REPAIRS = Map.ofEntries(
-            entry("LW0207", "give one of them another name with 'name'"),
+            entry("LW0207", "give one of them another name: with 'name', or in Java"),
             entry("LW0210", "put the class into a package"),
             entry("LW0219", "give it a constant"),
             entry("LW0246", "correct it"),
