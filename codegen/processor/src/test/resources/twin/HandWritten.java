@@ -33,4 +33,20 @@ public final class HandWritten implements PsuDevice {
         context.inform(new RampStepInform(request.to() / 2, sensors.mode().value()));
         return CompletableFuture.completedStage(new RampReply(request.step(), List.of(request.to() / 2, request.to())));
     }
+
+    @Override
+    public CompletionStage<ProgramReply> program(ProgramRequest request, RequestContext context) {
+        List<Point> left =
+                request.points().stream().skip(number(request.channel())).toList();
+        return CompletableFuture.completedStage(new ProgramReply(left));
+    }
+
+    @Override
+    public CompletionStage<GainReply> gain(GainRequest request, RequestContext context) {
+        return CompletableFuture.completedStage(new GainReply(new Gain(number(request.channel()), 0.5f)));
+    }
+
+    private static int number(Channel channel) {
+        return channel instanceof Channel.One one ? one.value() : 0;
+    }
 }

@@ -4,9 +4,11 @@ import io.labwire.katcp.annotations.Argument;
 import io.labwire.katcp.annotations.Default;
 import io.labwire.katcp.annotations.Inform;
 import io.labwire.katcp.annotations.KatcpDevice;
+import io.labwire.katcp.annotations.Padding;
 import io.labwire.katcp.annotations.Reply;
 import io.labwire.katcp.annotations.Request;
 import io.labwire.katcp.annotations.Sensor;
+import io.labwire.katcp.annotations.Struct;
 import io.labwire.katcp.annotations.Wire;
 import io.labwire.katcp.device.RequestFailure;
 import io.labwire.katcp.sensor.SensorValue;
@@ -87,5 +89,64 @@ public final class Psu {
         mode.set(Mode.CONSTANT_CURRENT);
         steps.accept(new RampStep(to / 2, mode.value()));
         return new Ramped(step, List.of(to / 2, to));
+    }
+
+    /**
+     * What is written at a time.
+     *
+     * @param volts the voltage
+     * @param mode the mode
+     */
+    public record Point(@Argument(unit = "V", max = 60) double volts, Mode mode) {}
+
+    /**
+     * The gain of a channel, as the hardware keeps it.
+     *
+     * @param channel the channel
+     * @param gain the gain
+     */
+    @Struct
+    public record Gain(
+            @Argument(as = "uint16") @Padding(after = 2) int channel, float gain) {}
+
+    /** A channel, or all of them. */
+    public sealed interface Channel permits One, Every {}
+
+    /**
+     * By its number.
+     *
+     * @param number the number
+     */
+    public record One(@Argument(min = 1) int number) implements Channel {}
+
+    /** The word for all channels. */
+    public enum Every implements Channel {
+        /** All. */
+        ALL
+    }
+
+    /**
+     * Runs a program.
+     *
+     * @param channel where
+     * @param gain how
+     * @param points what
+     * @return the last points
+     */
+    @Request
+    public List<Point> program(Channel channel, Gain gain, @Argument(minLength = 1) List<Point> points) {
+        int skipped = channel instanceof One one ? one.number() : 0;
+        return points.stream().skip(skipped).toList();
+    }
+
+    /**
+     * Tells the gain of a channel.
+     *
+     * @param channel the channel
+     * @return the gain
+     */
+    @Request
+    public Gain gain(Channel channel) {
+        return new Gain(channel instanceof One one ? one.number() : 0, 0.5f);
     }
 }

@@ -16,4 +16,19 @@ public @interface Discrete {
      * @return true if it may
      */
     boolean ignoresCase() default false;
+
+    /**
+     * The type of the texts, where they are numbers.
+     *
+     * @return {@code integer}, or {@code uint8} and the like, which also says how many bytes a constant has in a
+     *     {@link Struct}; empty for texts. Each constant of an enum of numbers has a {@link Wire}
+     */
+    String wire() default "";
+
+    /**
+     * The version of the device that brought the enum.
+     *
+     * @return such as {@code 2.1}; unless given, what stands behind {@code @since} in the documentation comment
+     */
+    String since() default "";
 }

@@ -26,4 +26,25 @@ public @interface Inform {
      * @return the text; unless given, the record's documentation comment
      */
     String doc() default "";
+
+    /**
+     * The version of KATCP from which on the inform exists (specification, section 11.3).
+     *
+     * @return major and minor, such as {@code 5.0}; empty for all
+     */
+    String from() default "";
+
+    /**
+     * The last version of KATCP that has it.
+     *
+     * @return major and minor, such as {@code 4.0}; empty for all
+     */
+    String until() default "";
+
+    /**
+     * The version of the device that brought the inform.
+     *
+     * @return such as {@code 2.1}; unless given, what stands behind {@code @since} in the documentation comment
+     */
+    String since() default "";
 }

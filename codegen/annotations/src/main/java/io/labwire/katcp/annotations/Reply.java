@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Says more of the one value that a {@link Request} returns; the components of a record say it by {@link Argument}.
  *
- * <p>Without it, the reply's argument is called {@code value} and explained by the comment's {@code @return}.
+ * <p>Without it, the reply's argument is called {@code value} and explained by the comment's {@code @return}. A value of which more is
+ * to be said, such as its bounds or its form, is returned in a record of one component with {@link Argument}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

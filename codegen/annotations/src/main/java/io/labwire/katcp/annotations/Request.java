@@ -60,4 +60,18 @@ public @interface Request {
      * @return true if they are
      */
     boolean ignoresExtraArguments() default false;
+
+    /**
+     * The last version of KATCP that has the request.
+     *
+     * @return major and minor, such as {@code 4.0}; empty for all
+     */
+    String until() default "";
+
+    /**
+     * The version of the device that brought the request.
+     *
+     * @return such as {@code 2.1}; unless given, what stands behind {@code @since} in the documentation comment
+     */
+    String since() default "";
 }

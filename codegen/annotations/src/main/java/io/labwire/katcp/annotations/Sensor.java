@@ -50,4 +50,11 @@ public @interface Sensor {
      * @return the number, a whole one for a sensor of whole numbers; not a number if there is no range
      */
     double max() default Double.NaN;
+
+    /**
+     * The version of the device that brought the sensor.
+     *
+     * @return such as {@code 2.1}; unless given, what stands behind {@code @since} in the documentation comment
+     */
+    String since() default "";
 }

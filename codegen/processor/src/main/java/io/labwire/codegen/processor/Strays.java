@@ -6,10 +6,12 @@ import io.labwire.codegen.processor.device.Problem;
 import io.labwire.katcp.annotations.Argument;
 import io.labwire.katcp.annotations.Default;
 import io.labwire.katcp.annotations.KatcpDevice;
+import io.labwire.katcp.annotations.Padding;
 import io.labwire.katcp.annotations.Reply;
 import io.labwire.katcp.annotations.Request;
 import io.labwire.katcp.annotations.Sensor;
 import io.labwire.katcp.annotations.Served;
+import io.labwire.katcp.annotations.Struct;
 import io.labwire.katcp.annotations.Wire;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -35,6 +37,15 @@ final class Strays {
         round.getElementsAnnotatedWithAny(Set.of(Argument.class, Default.class)).stream()
                 .filter(each -> each.getKind() == ElementKind.PARAMETER)
                 .forEach(parameter -> strays.unlessServed(parameter, owner(parameter)));
+        round.getElementsAnnotatedWith(Padding.class).stream()
+                .filter(each -> each.getKind() == ElementKind.RECORD_COMPONENT && !has(owner(each), Struct.class))
+                .forEach(component -> strays.add(
+                        component,
+                        owner(component).getSimpleName() + " is no struct",
+                        "write @Struct above the record"));
+        round.getElementsAnnotatedWith(Struct.class).stream()
+                .filter(each -> each.getKind() != ElementKind.RECORD)
+                .forEach(type -> strays.add(type, type.getSimpleName() + " is no record", "write a record"));
         round.getElementsAnnotatedWith(Wire.class).stream()
                 .filter(each -> each.getKind() != ElementKind.ENUM_CONSTANT)
                 .forEach(field ->

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoodDeviceTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.example.psu.Psu", "org.example.limits.Limits"})
+    @ValueSource(strings = {"org.example.psu.Psu", "org.example.limits.Limits", "org.example.correlator.Correlator"})
     void deviceAnswersAsItsClassSays(String type) throws Exception {
         String name = "good/" + type.substring(type.lastIndexOf('.') + 1);
         TestCompiler.Result compiled = TestCompiler.compile(Resources.text(name + ".java"));
@@ -34,12 +34,16 @@ class GoodDeviceTest {
         assertThat(actual).isEqualTo(expected);
     }
 
-    @Test
-    void generatedFilesAreThoseOfAReviewedCopy() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"psu/Psu", "correlator/Correlator"})
+    void generatedFilesAreThoseOfAReviewedCopy(String device) throws Exception {
+        String source = device.substring(device.indexOf('/') + 1) + ".java";
         var texts =
-                TestCompiler.compile(Resources.text("good/Psu.java")).files().texts();
+                TestCompiler.compile(Resources.text("good/" + source)).files().texts();
 
-        for (String path : List.of("org/example/psu/PsuAdapter.java", "META-INF/labwire/org/example/psu/psu.yaml")) {
+        for (String path : List.of(
+                "org/example/" + device + "Adapter.java",
+                "META-INF/labwire/org/example/" + device.toLowerCase(Locale.ROOT) + ".yaml")) {
             String golden = "good/" + path.substring(path.lastIndexOf('/') + 1) + ".golden";
             if (Resources.update()) {
                 Files.writeString(Resources.ROOT.resolve(golden), texts.getOrDefault(path, ""));

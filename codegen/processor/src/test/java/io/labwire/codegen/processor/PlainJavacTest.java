@@ -30,6 +30,7 @@ class PlainJavacTest {
 
         import io.labwire.katcp.server.KatcpServer;
         import java.time.Duration;
+        import java.util.List;
         import java.util.concurrent.TimeUnit;
 
         /** Serves a power supply, and calls it. */
@@ -53,10 +54,25 @@ class PlainJavacTest {
                                     step -> System.out.println(step.mode()))
                             .get(5, TimeUnit.SECONDS)
                             .settledIn());
+                    System.out.println(psu.programAndWait(new ProgramRequest(
+                                    new PsuChannel.One(1),
+                                    new PsuGain(7, 0.5f),
+                                    List.of(new PsuPoint(1, PsuMode.CONSTANT_VOLTAGE),
+                                            new PsuPoint(2, PsuMode.CONSTANT_CURRENT))))
+                            .value());
+                    System.out.println(psu.gainAndWait(new GainRequest(new PsuChannel.Every(PsuEvery.ALL)))
+                            .value());
                 }
             }
         }
         """;
+
+    private static final List<String> PRINTED = List.of(
+            "12.5",
+            "CONSTANT_CURRENT",
+            "PT0.005S",
+            "[PsuPoint[volts=2.0, mode=CONSTANT_CURRENT]]",
+            "PsuGain[channel=0, gain=0.5]");
 
     private static final String MODULE = """
         /** A power supply. */
@@ -76,7 +92,7 @@ class PlainJavacTest {
         compile("-cp", CLASS_PATH);
 
         assertThat(run("-cp", classes() + File.pathSeparator + modulePath("io.labwire.katcp"), "org.example.psu.Main"))
-                .isEqualTo(List.of("12.5", "CONSTANT_CURRENT", "PT0.005S"));
+                .isEqualTo(PRINTED);
     }
 
     @Test
@@ -89,7 +105,7 @@ class PlainJavacTest {
                         classes() + File.pathSeparator + modulePath("io.labwire.katcp"),
                         "--module",
                         "org.example.psu/org.example.psu.Main"))
-                .isEqualTo(List.of("12.5", "CONSTANT_CURRENT", "PT0.005S"));
+                .isEqualTo(PRINTED);
     }
 
     @Test

@@ -39,7 +39,17 @@ class SameAsSchemaTest {
         "?sensor-sampling mode event",
         "?ramp 3",
         "?sensor-value",
-        "?set-volts 3"
+        "?set-volts 3",
+        "?help program",
+        "?program 1 abcdefgh 1 cc 2 cc 3 constant-voltage",
+        "?program all abcdefgh 1 cc",
+        "?program all abcdefgh 1 cc 2",
+        "?program all abcdefgh 61 cc",
+        "?program all abcdefgh",
+        "?program all abc 1 cc",
+        "?program 0 abcdefgh 1 cc",
+        "?gain 513",
+        "?gain all"
     };
 
     @Test

@@ -42,7 +42,7 @@ final class TestCompiler {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern TYPE =
-            Pattern.compile("(?m)^(?:public |final |abstract )*(?:class|record|interface|enum) (\\w+)");
+            Pattern.compile("(?m)^(?:public |final |abstract |sealed )*(?:class|record|interface|enum) (\\w+)");
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private TestCompiler() {}

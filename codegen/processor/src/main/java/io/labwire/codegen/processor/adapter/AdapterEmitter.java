@@ -111,6 +111,7 @@ public final class AdapterEmitter {
                 .addAnnotation(AnnotationSpec.builder(GENERATED_FROM)
                         .addMember("value", Literals.string(schema.importPath()))
                         .build())
+                .addAnnotations(warnings())
                 .addSuperinterface(peer(names.device()))
                 .addField(userType(), "device", Modifier.PRIVATE, Modifier.FINAL);
         if (isPublic()) {
@@ -149,8 +150,18 @@ public final class AdapterEmitter {
                         Literals.string(identity.version()),
                         Literals.string(identity.build()))
                 .build());
-        device.enums().forEach(each -> conversions.methods(each).forEach(type::addMethod));
+        UserTypeMethods ofTypes = new UserTypeMethods(self, schema, names, conversions);
+        device.userTypes().forEach(each -> ofTypes.of(each).forEach(type::addMethod));
         return type;
+    }
+
+    // @SuppressWarnings({"deprecation", "removal"})
+    private List<AnnotationSpec> warnings() {
+        return device.speaksOfDeprecated()
+                ? List.of(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "{$S, $S}", "deprecation", "removal")
+                        .build())
+                : List.of();
     }
 
     private MethodSpec constructor() {
@@ -173,7 +184,7 @@ public final class AdapterEmitter {
     private CodeBlock publishing(Sensor sensor, SensorField field) {
         CodeBlock published =
                 CodeBlock.of("device.$N.publish(sensors.$N()", field.field().getSimpleName(), names.sensor(sensor));
-        return field.type().form() == JavaForm.USER_ENUM
+        return field.type().form() == JavaForm.USER_TYPE
                 ? CodeBlock.of(
                         "$L, $T::$L, $T::$L)",
                         published,

@@ -2,14 +2,9 @@ package io.labwire.codegen.processor.adapter;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.processor.device.Item;
 import io.labwire.codegen.processor.device.KatcpType;
-import io.labwire.codegen.processor.device.UserEnum;
-import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** Values between the form that generated messages have and that of the user's class. */
 final class Conversions {
@@ -28,7 +23,7 @@ final class Conversions {
             case SAME -> value;
             case BYTE_ARRAY ->
                 held(item, value, CodeBlock.of("$T::toArray", BYTES), CodeBlock.of("$L.toArray()", value));
-            case USER_ENUM -> {
+            case USER_TYPE -> {
                 CodeBlock method = fromWire(item.type());
                 yield held(item, value, CodeBlock.of("$T::$L", adapter, method), CodeBlock.of("$L($L)", method, value));
             }
@@ -41,7 +36,7 @@ final class Conversions {
             case SAME -> value;
             case BYTE_ARRAY ->
                 held(item, value, CodeBlock.of("$T::of", BYTES), CodeBlock.of("$T.of($L)", BYTES, value));
-            case USER_ENUM -> {
+            case USER_TYPE -> {
                 CodeBlock method = toWire(item.type());
                 yield held(item, value, CodeBlock.of("$T::$L", adapter, method), CodeBlock.of("$L($L)", method, value));
             }
@@ -64,30 +59,5 @@ final class Conversions {
 
     static CodeBlock fromWire(KatcpType type) {
         return CodeBlock.of("from$L", type.schemaName());
-    }
-
-    // private static PsuMode toPsuMode(Psu.Mode value) {
-    //     return switch (value) {
-    //         case CV -> PsuMode.CV;
-    //         case CC -> PsuMode.CC;
-    //     };
-    // }
-    List<MethodSpec> methods(UserEnum type) {
-        TypeName users = TypeName.get(type.type().asType());
-        TypeName generated = adapter.peerClass(type.schemaName());
-        return List.of(
-                method("to" + type.schemaName(), users, generated, type),
-                method("from" + type.schemaName(), generated, users, type));
-    }
-
-    private static MethodSpec method(String name, TypeName from, TypeName to, UserEnum type) {
-        CodeBlock.Builder body = CodeBlock.builder().add("return switch (value) {$>\n");
-        type.constants().forEach(each -> body.add("case $N -> $T.$N;\n", each.name(), to, each.name()));
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(from, "value")
-                .returns(to)
-                .addCode(body.add("$<};\n").build())
-                .build();
     }
 }

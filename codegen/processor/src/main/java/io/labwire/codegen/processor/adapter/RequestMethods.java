@@ -81,8 +81,10 @@ final class RequestMethods {
         }
         CodeBlock.Builder body = CodeBlock.builder();
         CodeBlock value = call;
-        if (outcome.shape() != Outcome.Shape.VALUE) {
-            body.addStatement(outcome.shape() == Outcome.Shape.RECORD ? CodeBlock.of("var reply = $L", call) : call);
+        if (outcome.shape() == Outcome.Shape.NOTHING) {
+            body.addStatement(call);
+        } else if (outcome.shape() == Outcome.Shape.RECORD || outcome.isConverted()) {
+            body.addStatement("var reply = $L", call);
             value = CodeBlock.of("reply");
         }
         return body.addStatement("return $T.completedStage($L)", CompletableFuture.class, made(reply, outcome, value))

@@ -1,10 +1,12 @@
 package io.labwire.codegen.processor.device;
 
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -54,6 +56,21 @@ final class Annotated {
         return value(key) instanceof String text ? text : ""; // anything else is an error that the compiler reports
     }
 
+    /** The texts of an array. */
+    List<String> texts(String key) {
+        return value(key) instanceof List<?> values
+                ? values.stream()
+                        .map(each -> ((AnnotationValue) each).getValue())
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    boolean writes(String key) {
+        return written(key).isPresent();
+    }
+
     boolean flag(String key) {
         return Boolean.TRUE.equals(value(key));
     }
@@ -63,6 +80,11 @@ final class Annotated {
         return value(key) instanceof Double number && !number.isNaN()
                 ? OptionalDouble.of(number)
                 : OptionalDouble.empty();
+    }
+
+    /** A whole number, absent if it is negative. */
+    OptionalInt count(String key) {
+        return value(key) instanceof Integer number && number >= 0 ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     /** The place of a value; of the element if it is not written. */

@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param requests its requests, in the order of the class
  * @param sensors its sensors, in the order of the class
  * @param served the method that is told of the server, if there is one
+ * @param speaksOfDeprecated whether one of these or of their types is deprecated
  */
 public record AnnotatedDevice(
         TypeElement type,
@@ -26,7 +27,8 @@ public record AnnotatedDevice(
         String doc,
         List<RequestMethod> requests,
         List<SensorField> sensors,
-        Optional<ServedMethod> served) {
+        Optional<ServedMethod> served,
+        boolean speaksOfDeprecated) {
 
     /**
      * What a device says of itself.
@@ -62,27 +64,42 @@ public record AnnotatedDevice(
     }
 
     /**
-     * The types of all its arguments and sensors.
+     * The types of all its arguments and sensors, and those that these are made of.
      *
      * @return the types, some more than once
      */
     public Stream<KatcpType> types() {
         Stream<Item> ofInforms = informs().stream().flatMap(inform -> inform.items().stream());
         Stream<Item> items = Stream.concat(requests.stream().flatMap(AnnotatedDevice::items), ofInforms);
-        return Stream.concat(items.map(Item::type), sensors.stream().map(SensorField::type));
+        return Stream.concat(items.map(Item::type), sensors.stream().map(SensorField::type))
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type),
+                        type.userType().stream()
+                                .flatMap(UserType::withParts)
+                                .flatMap(each -> each.parts().stream().map(Item::type))));
     }
 
     /**
-     * The user's enums that its arguments and sensors are of.
+     * The user's types that its arguments and sensors are of.
      *
      * @return each once, in the order in which they are met
      */
-    public List<UserEnum> enums() {
-        Map<String, UserEnum> enums = new LinkedHashMap<>();
-        types().flatMap(used -> used.userEnum().stream())
-                .forEach(
-                        used -> enums.putIfAbsent(used.type().getQualifiedName().toString(), used));
-        return new ArrayList<>(enums.values());
+    public List<UserType> userTypes() {
+        Map<String, UserType> met = new LinkedHashMap<>();
+        types().flatMap(used -> used.userType().stream())
+                .forEach(used -> met.putIfAbsent(used.type().getQualifiedName().toString(), used));
+        return new ArrayList<>(met.values());
+    }
+
+    /**
+     * The user's types of one kind.
+     *
+     * @param <T> the kind
+     * @param kind its class
+     * @return each once, in the order in which they are met
+     */
+    public <T extends UserType> List<T> userTypes(Class<T> kind) {
+        return userTypes().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static Stream<Item> items(RequestMethod request) {

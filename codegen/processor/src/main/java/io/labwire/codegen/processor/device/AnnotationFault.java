@@ -19,7 +19,9 @@ public enum AnnotationFault {
     /** An annotation in a class that is no device. */
     NOT_IN_A_DEVICE("LW0708"),
     /** A class of the user that is called as one that is generated. */
-    CLASS_NAME_TAKEN("LW0709");
+    CLASS_NAME_TAKEN("LW0709"),
+    /** A record or an interface that no argument can be of. */
+    TYPE_CANNOT_BE_ARGUMENT("LW0710");
 
     private final String id;
 

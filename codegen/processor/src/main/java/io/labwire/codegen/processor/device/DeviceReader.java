@@ -64,8 +64,7 @@ public final class DeviceReader {
     }
 
     private static AnnotatedDevice device(TypeElement type, Annotated said, Reading reading) {
-        TypeReader types = new TypeReader(
-                reading, new EnumReader(reading, type.getSimpleName().toString()));
+        TypeReader types = new TypeReader(reading, type.getSimpleName().toString());
         ItemReader items = new ItemReader(reading, types);
         RecordReader records = new RecordReader(reading, items);
         RequestReader requests = new RequestReader(reading, items, records);
@@ -83,7 +82,8 @@ public final class DeviceReader {
                         .flatMap(field -> Annotated.on(field, Sensor.class).stream()
                                 .flatMap(sensor -> sensors.read(field, sensor).stream()))
                         .toList(),
-                new ServedReader(reading, records).read(type));
+                new ServedReader(reading, records).read(type),
+                reading.hasDeprecated() || Annotated.on(type, Deprecated.class).isPresent());
     }
 
     private static AnnotatedDevice.Identity identity(TypeElement type, Annotated said) {

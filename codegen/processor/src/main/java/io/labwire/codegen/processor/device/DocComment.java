@@ -1,5 +1,6 @@
 package io.labwire.codegen.processor.device;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,12 +12,14 @@ import java.util.regex.Pattern;
  * @param text what stands before the first block tag
  * @param parameters what stands behind each {@code @param}, by name
  * @param result what stands behind {@code @return}; empty if nothing does
+ * @param since what stands behind {@code @since}; empty if nothing does
+ * @param deprecated what stands behind {@code @deprecated}; empty if nothing does
  */
-record DocComment(String text, Map<String, String> parameters, String result) {
+record DocComment(String text, Map<String, String> parameters, String result, String since, String deprecated) {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(?=[a-zA-Z])");
     private static final Pattern PARAM = Pattern.compile("param\\s+(\\w+)\\s*(.*)", Pattern.DOTALL);
-    private static final Pattern RETURN = Pattern.compile("return\\s+(.*)", Pattern.DOTALL);
+    private static final Pattern OTHER = Pattern.compile("(return|since|deprecated)\\s+(.*)", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)(?:\\s+([^}]*))?}");
     private static final Pattern INLINE = Pattern.compile("\\{@\\w+\\s+([^{}]*)}");
     private static final Pattern PARAGRAPH = Pattern.compile("(?i)\\s*</?(?:p|ul|ol|li|dl|dt|dd|pre|br)\\s*/?>\\s*");
@@ -26,17 +29,22 @@ record DocComment(String text, Map<String, String> parameters, String result) {
     static DocComment parse(String comment) {
         String[] blocks = BLOCK_TAG.split(comment, -1);
         Map<String, String> parameters = new LinkedHashMap<>();
-        String result = "";
+        Map<String, String> others = new HashMap<>();
         for (int i = 1; i < blocks.length; i++) {
             Matcher param = PARAM.matcher(blocks[i]);
-            Matcher returned = RETURN.matcher(blocks[i]);
+            Matcher other = OTHER.matcher(blocks[i]);
             if (param.matches()) {
                 parameters.put(param.group(1), plain(param.group(2)));
-            } else if (returned.matches()) {
-                result = plain(returned.group(1));
+            } else if (other.matches()) {
+                others.put(other.group(1), plain(other.group(2)));
             }
         }
-        return new DocComment(plain(blocks[0]), parameters, result);
+        return new DocComment(
+                plain(blocks[0]),
+                parameters,
+                others.getOrDefault("return", ""),
+                others.getOrDefault("since", ""),
+                others.getOrDefault("deprecated", ""));
     }
 
     private static String plain(String html) {

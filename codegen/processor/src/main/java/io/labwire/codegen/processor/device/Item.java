@@ -36,6 +36,11 @@ public record Item(
         SET
     }
 
+    /** The same under another name and with another text, where that says anything. */
+    Item named(String name, String doc) {
+        return new Item(name, accessor, type, holder, doc.isEmpty() ? this.doc : doc, properties, place, namePlace);
+    }
+
     /** Copies the properties. */
     public Item {
         properties = List.copyOf(properties);

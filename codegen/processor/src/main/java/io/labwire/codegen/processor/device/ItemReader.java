@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads arguments: the parameters of methods, the components of records, what a method returns. */
@@ -31,19 +31,19 @@ final class ItemReader {
         this.types = types;
     }
 
-    Optional<Item> parameter(VariableElement parameter, DocComment comment) {
-        Optional<Annotated> ifAbsent = Annotated.on(parameter, Default.class);
-        Optional<Item> item = item(parameter, parameter.asType(), comment, ifAbsent);
+    /** A parameter of a method, or a component of a record. */
+    Optional<Item> argument(Element element, DocComment comment) {
+        Optional<Annotated> ifAbsent = Annotated.on(element, Default.class);
+        Optional<Item> item = item(element, element.asType(), comment, ifAbsent);
         if (item.isPresent()
                 && ifAbsent.isPresent()
                 && (item.get().holder() == Holder.OPTIONAL || item.get().holder() == Holder.LIST)) {
             reading.problems.add(AnnotationFault.CONTRADICTION.at(
                     ifAbsent.get().place(),
-                    "a parameter with a default is always there, and " + TypeReader.simple(parameter.asType())
-                            + " need not be",
+                    "what has a default is always there, and " + TypeReader.simple(element.asType()) + " need not be",
                     "remove @Default, or write "
                             + TypeReader.simple(
-                                    Reading.argument(parameter.asType()).orElseThrow())));
+                                    Reading.argument(element.asType()).orElseThrow())));
             return Optional.empty();
         }
         return item;
@@ -53,8 +53,26 @@ final class ItemReader {
     List<Item> components(TypeElement type) {
         DocComment comment = reading.comment(type);
         return type.getRecordComponents().stream()
-                .flatMap(each -> item(each, each.asType(), comment, Optional.empty()).stream())
+                .flatMap(each -> argument(each, comment).stream())
                 .toList();
+    }
+
+    /** A component of a struct, which is of a type that is packed. */
+    Item packed(RecordComponentElement component, KatcpType type, DocComment comment) {
+        Properties properties = new Properties(reading, type, Annotated.on(component, Argument.class))
+                .texts("unit", "pattern", "separator", "all")
+                .numbers("min", "max")
+                .lengths()
+                .ifAbsent(Annotated.on(component, Default.class))
+                .lifetime(component);
+        return item(component, new Held(type, Holder.ONE), comment, properties);
+    }
+
+    /** A type of the user's that is an alternative by itself. */
+    Optional<Item> alternative(TypeElement type, String name) {
+        Place place = Place.of(type);
+        return held(type.asType(), place)
+                .map(held -> new Item(name, "", held.type(), held.holder(), "", List.of(), place, place));
     }
 
     /** The one value that a method returns. */
@@ -76,25 +94,35 @@ final class ItemReader {
     }
 
     private Optional<Item> item(Element element, TypeMirror type, DocComment comment, Optional<Annotated> ifAbsent) {
+        return held(type, Place.of(element))
+                .map(held -> item(
+                        element,
+                        held,
+                        comment,
+                        new Properties(reading, held.type(), Annotated.on(element, Argument.class))
+                                .texts("unit", "pattern", "separator", "all")
+                                .form()
+                                .numbers("min", "max")
+                                .lengths()
+                                .ifAbsent(ifAbsent)
+                                .lifetime(element)));
+    }
+
+    private static Item item(Element element, Held held, DocComment comment, Properties properties) {
         Optional<Annotated> argument = Annotated.on(element, Argument.class);
         String name = element.getSimpleName().toString();
         Place place = Place.of(element);
-        return held(type, place)
-                .map(held -> new Item(
-                        Reading.orElse(argument.map(each -> each.text("name")).orElse(""), Identifiers.kebab(name)),
-                        name,
-                        held.type(),
-                        held.holder(),
-                        Reading.orElse(
-                                argument.map(each -> each.text("doc")).orElse(""),
-                                comment.parameters().getOrDefault(name, "")),
-                        new Properties(reading, held.type(), argument)
-                                .texts("unit", "pattern", "as", "separator", "all")
-                                .numbers("min", "max")
-                                .ifAbsent(ifAbsent)
-                                .all(),
-                        place,
-                        argument.map(each -> each.at("name")).orElse(place)));
+        return new Item(
+                Reading.orElse(argument.map(each -> each.text("name")).orElse(""), Identifiers.kebab(name)),
+                name,
+                held.type(),
+                held.holder(),
+                Reading.orElse(
+                        argument.map(each -> each.text("doc")).orElse(""),
+                        comment.parameters().getOrDefault(name, "")),
+                properties.all(),
+                place,
+                argument.map(each -> each.at("name")).orElse(place));
     }
 
     private Optional<Held> held(TypeMirror type, Place place) {

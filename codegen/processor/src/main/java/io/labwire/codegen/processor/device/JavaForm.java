@@ -6,6 +6,6 @@ public enum JavaForm {
     SAME,
     /** As an array of bytes. */
     BYTE_ARRAY,
-    /** As a constant of the user's enum. */
-    USER_ENUM
+    /** As a value of the user's own type. */
+    USER_TYPE
 }

@@ -9,9 +9,9 @@ import java.util.Set;
  * @param schemaName its name in a schema, such as {@code float64}
  * @param wireForm its form on the wire, where the Java type says so; empty for the usual one
  * @param form how the user's class holds it
- * @param userEnum the user's enum, if it is one
+ * @param userType the user's type, if it is one
  */
-public record KatcpType(String schemaName, String wireForm, JavaForm form, Optional<UserEnum> userEnum) {
+public record KatcpType(String schemaName, String wireForm, JavaForm form, Optional<UserType> userType) {
 
     private static final Set<String> TEXTS = Set.of("string", "bytes", "address");
 
@@ -19,8 +19,14 @@ public record KatcpType(String schemaName, String wireForm, JavaForm form, Optio
         return new KatcpType(schemaName, "", JavaForm.SAME, Optional.empty());
     }
 
-    static KatcpType of(UserEnum userEnum) {
-        return new KatcpType(userEnum.schemaName(), "", JavaForm.USER_ENUM, Optional.of(userEnum));
+    /**
+     * A type of the user's.
+     *
+     * @param userType the type
+     * @return what values of it are
+     */
+    public static KatcpType of(UserType userType) {
+        return new KatcpType(userType.schemaName(), "", JavaForm.USER_TYPE, Optional.of(userType));
     }
 
     /** Whether a schema writes its constants within quotation marks. */
@@ -30,6 +36,6 @@ public record KatcpType(String schemaName, String wireForm, JavaForm form, Optio
 
     /** Whether its values are whole numbers. */
     boolean isWhole() {
-        return schemaName.startsWith("int");
+        return schemaName.startsWith("int") || schemaName.startsWith("uint");
     }
 }

@@ -21,6 +21,15 @@ public record Outcome(Shape shape, boolean later, List<Item> items) {
         RECORD
     }
 
+    /**
+     * Whether the reply's message holds an argument in another form than the user's class does.
+     *
+     * @return true if one of them has to be converted
+     */
+    public boolean isConverted() {
+        return items.stream().anyMatch(each -> each.type().form() != JavaForm.SAME);
+    }
+
     /** Copies the arguments. */
     public Outcome {
         items = List.copyOf(items);

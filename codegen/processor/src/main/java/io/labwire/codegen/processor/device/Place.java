@@ -43,6 +43,22 @@ public record Place(
         return new Place(element, null, null);
     }
 
+    /**
+     * Whether a warning is suppressed here.
+     *
+     * @param id the id of the warning
+     * @return true if the element, or one that it stands in, has it among its suppressed warnings
+     */
+    public boolean suppresses(String id) {
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            SuppressWarnings suppressed = each.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && List.of(suppressed.value()).contains(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<VariableElement> fields(RecordComponentElement component) {
         Element owner = Objects.requireNonNull(component.getEnclosingElement());
         return ElementFilter.fieldsIn(owner.getEnclosedElements());

@@ -1,10 +1,13 @@
 package io.labwire.codegen.processor.device;
 
+import io.labwire.codegen.model.source.YamlText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import javax.lang.model.element.Element;
 
 /** Gathers what an annotation says of an argument or a sensor. */
 final class Properties {
@@ -25,7 +28,7 @@ final class Properties {
         annotation.ifPresent(said -> {
             for (String key : keys) {
                 if (!said.text(key).isEmpty()) {
-                    all.add(new Property(key, said.text(key), true, said.at(key)));
+                    all.add(Property.text(key, said.text(key), said.at(key)));
                 }
             }
         });
@@ -54,12 +57,66 @@ final class Properties {
         // With a fault too, or its other end would be said to be alone.
         boolean isWhole = type.isWhole() && Double.isFinite(value);
         String text = isWhole ? new BigDecimal(value).toBigInteger().toString() : Double.toString(value);
-        all.add(new Property(key, text, false, place));
+        all.add(Property.word(key, text, place));
     }
 
     /** What an argument is if it is left out. */
     Properties ifAbsent(Optional<Annotated> said) {
-        said.ifPresent(each -> all.add(new Property("default", each.text("value"), type.isText(), each.at("value"))));
+        said.ifPresent(each -> all.add(
+                type.isText()
+                        ? Property.text("default", each.text("value"), each.at("value"))
+                        : Property.word("default", each.text("value"), each.at("value"))));
+        return this;
+    }
+
+    /** The form on the wire, or those before and since KATCP 5. */
+    Properties form() {
+        annotation.ifPresent(said -> {
+            String before5 = said.text("asBefore5");
+            if (before5.isEmpty()) {
+                texts("as");
+            } else {
+                all.add(Property.flow(
+                        "as",
+                        "[{is: " + YamlText.quoted(before5) + ", until: '4.0'}, {is: "
+                                + YamlText.quoted(Reading.orElse(said.text("as"), "seconds")) + ", from: '5.0'}]",
+                        said.at("asBefore5")));
+            }
+        });
+        return this;
+    }
+
+    /** How long a text, bytes or a list may be. */
+    Properties lengths() {
+        annotation.ifPresent(said -> {
+            OptionalInt length = said.count("length");
+            OptionalInt least = said.count("minLength");
+            OptionalInt most = said.count("maxLength");
+            if (length.isPresent() && (least.isPresent() || most.isPresent())) {
+                reading.problems.add(AnnotationFault.CONTRADICTION.at(
+                        said.at("length"),
+                        "what has a length has no other bounds of it",
+                        "remove 'length', or the others"));
+            } else if (length.isPresent()) {
+                all.add(Property.word("length", Integer.toString(length.getAsInt()), said.at("length")));
+            } else if (least.isPresent() || most.isPresent()) {
+                List<String> bounds = new ArrayList<>();
+                least.ifPresent(number -> bounds.add("min: " + number));
+                most.ifPresent(number -> bounds.add("max: " + number));
+                all.add(Property.flow(
+                        "length",
+                        "{" + String.join(", ", bounds) + "}",
+                        said.at(least.isPresent() ? "minLength" : "maxLength")));
+            }
+        });
+        return this;
+    }
+
+    /** When an argument came, and why not to use it any more. */
+    Properties lifetime(Element element) {
+        texts("since", "deprecated");
+        boolean hasWords = all.stream().anyMatch(each -> each.key().equals("deprecated"));
+        Lifetime.check(reading, element, hasWords, "write it into @Argument(deprecated = ...)");
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.labwire.codegen.processor.device;
 
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -15,6 +16,7 @@ final class Reading {
     final Elements elements;
     final Problems problems;
     private boolean unresolved;
+    private boolean deprecated;
 
     Reading(Elements elements, Problems problems) {
         this.elements = elements;
@@ -62,12 +64,36 @@ final class Reading {
         return Optional.empty();
     }
 
+    /** Whether generated code can name a type; if not, it has been said. */
+    boolean isReachable(TypeElement type, Place use, AnnotationFault fault) {
+        String name = type.getKind().name().toLowerCase(Locale.ROOT) + " " + type.getSimpleName();
+        if (hidden(type).isPresent()) {
+            problems.add(fault.at(use, name + " is private, and generated code has to reach it", "remove 'private'"));
+            return false;
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            problems.add(fault.at(use, name + " has type parameters", "remove them"));
+            return false;
+        }
+        deprecated |= Annotated.on(type, Deprecated.class).isPresent();
+        return true;
+    }
+
     /** Whether the compiler knows what a type is; if not, it may in the next round, and says so if not even then. */
     boolean isKnown(TypeMirror type) {
         boolean known = type.getKind() != TypeKind.ERROR
                 && argument(type).map(this::isKnown).orElse(true);
         unresolved |= !known;
         return known;
+    }
+
+    void meetsDeprecated() {
+        deprecated = true;
+    }
+
+    /** Whether generated code speaks of something that the compiler warns of. */
+    boolean hasDeprecated() {
+        return deprecated;
     }
 
     boolean hasUnresolved() {

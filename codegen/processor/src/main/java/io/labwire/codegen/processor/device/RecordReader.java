@@ -4,7 +4,6 @@ import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.katcp.annotations.Inform;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,20 +21,13 @@ final class RecordReader {
         this.items = items;
     }
 
-    static boolean isRecord(TypeMirror type) {
-        return Reading.declared(type)
-                .filter(each -> each.getKind() == ElementKind.RECORD)
-                .filter(each -> !each.getQualifiedName().toString().startsWith("io.labwire.katcp.argument."))
-                .isPresent();
-    }
-
     /** The components of a reply; empty if generated code cannot reach them. */
     Optional<List<Item>> reply(TypeElement type, Place use) {
         return isReachable(type, use) ? Optional.of(items.components(type)) : Optional.empty();
     }
 
     Optional<InformRecord> inform(TypeMirror type, Place use) {
-        Optional<TypeElement> record = Reading.declared(type).filter(each -> isRecord(type));
+        Optional<TypeElement> record = Reading.declared(type).filter(each -> UserTypeReader.isGroup(type));
         Optional<Annotated> inform = record.flatMap(each -> Annotated.on(each, Inform.class));
         if (record.isEmpty() || inform.isEmpty()) {
             reading.problems.add(AnnotationFault.RECORD_CANNOT_BE_MESSAGE.at(
@@ -51,22 +43,12 @@ final class RecordReader {
                 Reading.orElse(inform.get().text("name"), Identifiers.kebab(simpleName)),
                 Reading.orElse(
                         inform.get().text("doc"), reading.comment(record.get()).text()),
+                Lifetime.of(reading, record.get(), inform, "from", "until"),
                 items.components(record.get()),
                 inform.get().at("name")));
     }
 
     private boolean isReachable(TypeElement type, Place use) {
-        String name = type.getSimpleName().toString();
-        if (Reading.hidden(type).isPresent()) {
-            reading.problems.add(AnnotationFault.RECORD_CANNOT_BE_MESSAGE.at(
-                    use, "record " + name + " is private, and generated code has to reach it", "remove 'private'"));
-            return false;
-        }
-        if (!type.getTypeParameters().isEmpty()) {
-            reading.problems.add(AnnotationFault.RECORD_CANNOT_BE_MESSAGE.at(
-                    use, "record " + name + " has type parameters", "write a record without them"));
-            return false;
-        }
-        return true;
+        return reading.isReachable(type, use, AnnotationFault.RECORD_CANNOT_BE_MESSAGE);
     }
 }

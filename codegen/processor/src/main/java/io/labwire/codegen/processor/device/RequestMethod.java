@@ -23,6 +23,7 @@ public record RequestMethod(
      * @param needsVersion the version it needs; empty for none
      * @param needsFlags the flags it needs; empty for none
      * @param ignoresExtra whether further arguments are ignored
+     * @param lifetime until when there is the request, since when, and what to use instead
      * @param places where this is written
      */
     public record Facts(
@@ -31,7 +32,14 @@ public record RequestMethod(
             String needsVersion,
             String needsFlags,
             boolean ignoresExtra,
-            Places places) {}
+            List<Property> lifetime,
+            Places places) {
+
+        /** Copies the properties. */
+        public Facts {
+            lifetime = List.copyOf(lifetime);
+        }
+    }
 
     /**
      * Where the properties of a request are written.

@@ -54,13 +54,14 @@ final class RequestReader {
                 outcome.get()));
     }
 
-    private static RequestMethod.Facts facts(ExecutableElement method, Annotated request, DocComment comment) {
+    private RequestMethod.Facts facts(ExecutableElement method, Annotated request, DocComment comment) {
         return new RequestMethod.Facts(
                 Reading.orElse(request.text("doc"), comment.text()),
                 request.text("timeoutHint"),
                 request.text("needsVersion"),
                 request.text("needsFlags"),
                 request.flag("ignoresExtraArguments"),
+                Lifetime.of(reading, method, Optional.of(request), "until"),
                 new RequestMethod.Places(
                         Place.of(method),
                         request.at("name"),
@@ -74,7 +75,7 @@ final class RequestReader {
         TypeMirror type = parameter.asType();
         String name = Reading.qualifiedName(type);
         if (!name.equals(CONTEXT) && !name.equals(RecordReader.CONSUMER)) {
-            return items.parameter(parameter, comment).map(Parameter.OfRequest::new);
+            return items.argument(parameter, comment).map(Parameter.OfRequest::new);
         }
         Optional<Annotated> misplaced =
                 Annotated.on(parameter, Argument.class).or(() -> Annotated.on(parameter, Default.class));
@@ -104,7 +105,7 @@ final class RequestReader {
         }
         boolean isNothing = result.getKind() == TypeKind.VOID
                 || Reading.qualifiedName(result).equals("java.lang.Void");
-        boolean isRecord = RecordReader.isRecord(result);
+        boolean isRecord = UserTypeReader.isGroup(result);
         Optional<Annotated> reply = Annotated.on(method, Reply.class);
         if (reply.isPresent() && (isNothing || isRecord)) {
             reading.problems.add(AnnotationFault.CONTRADICTION.at(

@@ -1,6 +1,7 @@
 package io.labwire.codegen.processor.device;
 
 import io.labwire.codegen.generator.names.Identifiers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -52,20 +53,32 @@ final class SensorReader {
                     place, "a sensor holds no Integer, but whole numbers of any size", "write SensorValue<Long>"));
             return Optional.empty();
         }
-        return types.read(value, place);
+        Optional<KatcpType> type = types.read(value, place);
+        boolean isMade = type.flatMap(KatcpType::userType)
+                .filter(each -> !(each instanceof UserEnum))
+                .isPresent();
+        if (isMade) {
+            reading.problems.add(AnnotationFault.TYPE_NOT_IN_KATCP.at(
+                    place,
+                    "a sensor has one value, and " + TypeReader.simple(value) + " is none that sensors have",
+                    "write a sensor for each of its parts"));
+        }
+        return isMade ? Optional.empty() : type;
     }
 
     private SensorField sensor(VariableElement field, KatcpType type, Annotated sensor) {
+        List<Property> properties = new ArrayList<>(new Properties(reading, type, Optional.of(sensor))
+                .texts("unit")
+                .numbers("min", "max")
+                .all());
+        properties.addAll(Lifetime.of(reading, field, Optional.of(sensor)));
         String ownName = Identifiers.kebab(field.getSimpleName().toString()).replace('-', '.');
         return new SensorField(
                 field,
                 Reading.orElse(sensor.text("name"), ownName),
                 type,
                 Reading.orElse(sensor.text("doc"), reading.comment(field).text()),
-                new Properties(reading, type, Optional.of(sensor))
-                        .texts("unit")
-                        .numbers("min", "max")
-                        .all(),
+                properties,
                 sensor.at("name"));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -56,14 +55,14 @@ final class TypeReader {
             entry("java.util.OptionalDouble", "Optional<Double>"));
 
     static final String ALL = "write one of int, long, BigInteger, double, boolean, String, byte[], Bytes, Timestamp,"
-            + " Duration, Address, Lru, an enum";
+            + " Duration, Address, Lru, an enum, a record, a sealed interface";
 
     private final Reading reading;
-    private final EnumReader enums;
+    private final UserTypeReader usersOwn;
 
-    TypeReader(Reading reading, EnumReader enums) {
+    TypeReader(Reading reading, String deviceName) {
         this.reading = reading;
-        this.enums = enums;
+        this.usersOwn = new UserTypeReader(reading, deviceName, this);
     }
 
     /** The type, or empty if it is none; then it has been said. */
@@ -80,16 +79,21 @@ final class TypeReader {
         if (SCALARS.containsKey(name)) {
             return Optional.of(KatcpType.of(SCALARS.getOrDefault(name, "")));
         }
-        if (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE) {
+        if (type instanceof ArrayType && isBytes(type)) {
             return Optional.of(new KatcpType("bytes", "", JavaForm.BYTE_ARRAY, Optional.empty()));
         }
-        Optional<TypeElement> declared = Reading.declared(type);
-        if (declared.filter(each -> each.getKind() == ElementKind.ENUM).isPresent()) {
-            return declared.flatMap(each -> enums.read(each, place)).map(KatcpType::of);
+        Optional<TypeElement> declared = UserTypeReader.declared(type);
+        if (declared.isPresent()) {
+            return declared.flatMap(each -> usersOwn.read(each, place)).map(KatcpType::of);
         }
         reading.problems.add(AnnotationFault.TYPE_NOT_IN_KATCP.at(
                 place, "KATCP has no type for " + simple(type), repair(type, name)));
         return Optional.empty();
+    }
+
+    static boolean isBytes(TypeMirror type) {
+        return Reading.qualifiedName(type).equals("io.labwire.core.Bytes")
+                || (type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE);
     }
 
     private static String repair(TypeMirror type, String name) {

@@ -1,9 +1,12 @@
 package io.labwire.codegen.processor.schema;
 
 import io.labwire.codegen.model.source.YamlText;
+import io.labwire.codegen.processor.device.Item;
 import io.labwire.codegen.processor.device.Place;
+import io.labwire.codegen.processor.device.Property;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A schema in the making: a line for each element and each property, and the place in the class that each is from. */
 final class SchemaPage {
@@ -36,6 +39,38 @@ final class SchemaPage {
         if (!value.isEmpty()) {
             line(key + ": " + YamlText.constant(value), place);
         }
+    }
+
+    /** A section, if there is anything for it. */
+    <T> void section(String name, Place place, List<T> elements, Consumer<T> writer) {
+        if (!elements.isEmpty()) {
+            under(name, place, () -> elements.forEach(writer));
+        }
+    }
+
+    /** An argument. */
+    void item(Item item) {
+        under(item.name(), item.namePlace(), () -> {
+            String one = item.type().schemaName();
+            line("type: " + (item.holder() == Item.Holder.SET ? "set<" + one + ">" : one), item.place());
+            word("as", item.type().wireForm(), item.place());
+            word("optional", item.holder() == Item.Holder.OPTIONAL ? "true" : "", item.place());
+            word("repeat", item.holder() == Item.Holder.LIST ? "true" : "", item.place());
+            properties(item.properties());
+            text("doc", item.doc(), item.place());
+        });
+    }
+
+    /** What is said of an element. */
+    void properties(List<Property> properties) {
+        properties.forEach(each -> line(
+                each.key() + ": "
+                        + switch (each.form()) {
+                            case TEXT -> YamlText.quoted(each.value());
+                            case WORD -> YamlText.constant(each.value());
+                            case FLOW -> each.value();
+                        },
+                each.place()));
     }
 
     void line(String line, Place place) {

@@ -15,9 +15,10 @@ public final class SchemaProblems {
 
     /** Where the repair of a schema is not that of a class. */
     private static final Map<String, String> REPAIRS = Map.ofEntries(
-            entry("LW0207", "give one of them another name with 'name'"),
+            entry("LW0207", "give one of them another name: with 'name', or in Java"),
             entry("LW0210", "put the class into a package"),
             entry("LW0219", "give it a constant"),
+            entry("LW0246", "correct it"),
             entry("LW0301", "give it another name with 'name': a letter, then letters, digits and dashes"),
             entry("LW0302", "give it another name with @Argument(name = ...), in kebab case, such as settled-in"),
             entry("LW0305", "rename one of them, or give it another name with 'name'"),
@@ -40,6 +41,10 @@ public final class SchemaProblems {
      * @param problems where it goes
      */
     public static void add(Diagnostic diagnostic, WrittenSchema schema, Problems problems) {
+        if (diagnostic.severity() == Severity.WARNING
+                && schema.origin(diagnostic.span()).suppresses(diagnostic.id())) {
+            return;
+        }
         String repair =
                 REPAIRS.getOrDefault(diagnostic.id(), diagnostic.repair().orElse(""));
         String text = diagnostic.id() + ": " + diagnostic.message() + (repair.isEmpty() ? "" : "; " + repair);

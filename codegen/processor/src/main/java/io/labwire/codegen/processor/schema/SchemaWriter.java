@@ -7,9 +7,7 @@ import io.labwire.codegen.processor.device.InformRecord;
 import io.labwire.codegen.processor.device.Item;
 import io.labwire.codegen.processor.device.KatcpType;
 import io.labwire.codegen.processor.device.Place;
-import io.labwire.codegen.processor.device.Property;
 import io.labwire.codegen.processor.device.RequestMethod;
-import io.labwire.codegen.processor.device.UserEnum;
 import java.util.List;
 import java.util.Set;
 
@@ -36,9 +34,9 @@ public final class SchemaWriter {
     public static WrittenSchema write(AnnotatedDevice device) {
         SchemaWriter writer = new SchemaWriter(device);
         writer.head();
-        writer.enums();
+        new UserTypeWriter(writer.page).write(device);
         writer.requests();
-        writer.section("informs", device.informs(), writer::inform);
+        writer.page.section("informs", Place.of(device.type()), device.informs(), writer::inform);
         writer.sensors();
         String folder = device.javaPackage().replace('.', '/');
         return new WrittenSchema(
@@ -58,30 +56,10 @@ public final class SchemaWriter {
         page.text("doc", device.doc(), place);
     }
 
-    private void enums() {
-        section(
-                "enums",
-                device.enums(),
-                type -> page.under(type.schemaName(), Place.of(type.type()), () -> {
-                    page.text("doc", type.doc(), Place.of(type.type()));
-                    page.word("ignore-case", type.ignoresCase() ? "true" : "", Place.of(type.type()));
-                    page.under(
-                            "values",
-                            Place.of(type.type()),
-                            () -> type.constants().forEach(this::constant));
-                }));
-    }
-
-    private void constant(UserEnum.Constant constant) {
-        page.under(constant.name(), constant.place(), () -> {
-            page.line("wire: " + YamlText.quoted(constant.wire()), constant.wirePlace());
-            page.text("doc", constant.doc(), constant.place());
-        });
-    }
-
     private void requests() {
-        section(
+        page.section(
                 "requests",
+                Place.of(device.type()),
                 device.requests(),
                 request -> page.under(request.name(), request.facts().places().name(), () -> request(request)));
     }
@@ -90,6 +68,7 @@ public final class SchemaWriter {
         RequestMethod.Facts facts = request.facts();
         Place whole = facts.places().whole();
         page.text("doc", facts.doc(), facts.places().doc());
+        page.properties(facts.lifetime());
         page.word("timeout-hint", facts.timeoutHint(), facts.places().timeoutHint());
         if (!facts.needsVersion().isEmpty() || !facts.needsFlags().isEmpty()) {
             page.under("needs", whole, () -> {
@@ -99,7 +78,7 @@ public final class SchemaWriter {
         }
         page.word("extra-arguments", facts.ignoresExtra() ? "ignore" : "", whole);
         arguments(request.arguments(), whole);
-        section("informs", request.informs(), this::inform);
+        page.section("informs", Place.of(device.type()), request.informs(), this::inform);
         if (!request.outcome().items().isEmpty()) {
             page.under("reply", whole, () -> arguments(request.outcome().items(), whole));
         }
@@ -108,53 +87,29 @@ public final class SchemaWriter {
     private void inform(InformRecord inform) {
         page.under(inform.name(), inform.namePlace(), () -> {
             page.text("doc", inform.doc(), Place.of(inform.type()));
+            page.properties(inform.properties());
             // A long form even where there is nothing in it, so that no argument is taken for a property.
             page.under(
-                    "arguments", Place.of(inform.type()), () -> inform.items().forEach(this::item));
+                    "arguments", Place.of(inform.type()), () -> inform.items().forEach(page::item));
         });
     }
 
     private void arguments(List<Item> items, Place place) {
         if (!items.isEmpty()) {
-            page.under("arguments", place, () -> items.forEach(this::item));
+            page.under("arguments", place, () -> items.forEach(page::item));
         }
     }
 
-    private void item(Item item) {
-        page.under(item.name(), item.namePlace(), () -> {
-            String one = item.type().schemaName();
-            page.line("type: " + (item.holder() == Item.Holder.SET ? "set<" + one + ">" : one), item.place());
-            page.word("as", item.type().wireForm(), item.place());
-            page.word("optional", item.holder() == Item.Holder.OPTIONAL ? "true" : "", item.place());
-            page.word("repeat", item.holder() == Item.Holder.LIST ? "true" : "", item.place());
-            item.properties().forEach(this::property);
-            page.text("doc", item.doc(), item.place());
-        });
-    }
-
     private void sensors() {
-        section(
+        page.section(
                 "sensors",
+                Place.of(device.type()),
                 device.sensors(),
                 sensor -> page.under(sensor.name(), sensor.namePlace(), () -> {
                     Place place = Place.of(sensor.field());
                     page.line("type: " + sensor.type().schemaName(), place);
-                    sensor.properties().forEach(this::property);
+                    page.properties(sensor.properties());
                     page.text("doc", sensor.doc(), place);
                 }));
-    }
-
-    private void property(Property property) {
-        if (property.isText()) {
-            page.line(property.key() + ": " + YamlText.quoted(property.value()), property.place());
-        } else {
-            page.line(property.key() + ": " + YamlText.constant(property.value()), property.place());
-        }
-    }
-
-    private <T> void section(String name, List<T> elements, java.util.function.Consumer<T> writer) {
-        if (!elements.isEmpty()) {
-            page.under(name, Place.of(device.type()), () -> elements.forEach(writer));
-        }
     }
 }

@@ -19,11 +19,16 @@ class DocCommentTest {
              @return what was
                set
              @throws Exception never
+             @since 2.1
+             @deprecated Use
+               the other.
             """);
 
         assertThat(comment.text()).isEqualTo("Sets the\nvoltage.");
         assertThat(comment.parameters()).isEqualTo(Map.of("volts", "the\nvoltage", "on", "whether"));
         assertThat(comment.result()).isEqualTo("what was\nset");
+        assertThat(comment.since()).isEqualTo("2.1");
+        assertThat(comment.deprecated()).isEqualTo("Use\nthe other.");
     }
 
     @Test
@@ -37,8 +42,8 @@ class DocCommentTest {
 
     @Test
     void nothingIsNothing() {
-        assertThat(DocComment.parse("")).isEqualTo(new DocComment("", Map.of(), ""));
-        assertThat(DocComment.parse(" @param\n @return\n")).isEqualTo(new DocComment("", Map.of(), ""));
+        assertThat(DocComment.parse("")).isEqualTo(new DocComment("", Map.of(), "", "", ""));
+        assertThat(DocComment.parse(" @param\n @return\n")).isEqualTo(new DocComment("", Map.of(), "", "", ""));
     }
 
     private static String text(String comment) {
