@@ -12,8 +12,10 @@ import io.labwire.katcp.core.HelpInform;
 import io.labwire.katcp.core.HelpRequest;
 import io.labwire.katcp.core.LogLevel;
 import io.labwire.katcp.core.SensorListRequest;
+import io.labwire.katcp.core.SensorReading;
 import io.labwire.katcp.core.SensorValueRequest;
 import io.labwire.katcp.core.WatchdogRequest;
+import io.labwire.katcp.sensor.SensorStatus;
 import io.labwire.katcp.wire.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -150,12 +152,13 @@ class LoopbackTest {
     void aReadingIsAskedForOnce() throws InterruptedException, CallFailure {
         try (KatcpServer server = serve(ServerLimits.DEFAULT);
                 KatcpClient client = connect(server)) {
-            List<String> readings = new ArrayList<>();
+            List<SensorReading> readings = new ArrayList<>();
             KatcpClient.await(new CoreClient(client)
                     .sensorValue(
                             new SensorValueRequest(Optional.of("psu.voltage")),
-                            reading -> readings.add(reading.name() + " " + reading.status() + " " + reading.value())));
-            assertThat(readings).containsExactly("psu.voltage NOMINAL 4.5");
+                            inform -> readings.addAll(inform.readings())));
+            assertThat(readings)
+                    .containsExactly(new SensorReading("psu.voltage", SensorStatus.NOMINAL, Bytes.utf8("4.5")));
         }
     }
 
