@@ -40,9 +40,13 @@ final class ArbitrariesEmitter implements TypeEmitter {
     //     }
     // }
 
-    private static final TypeName LIST = ParameterizedTypeName.get(
-            ClassName.get(List.class),
-            ParameterizedTypeName.get(KatcpRuntime.MESSAGE_ARBITRARY, WildcardTypeName.subtypeOf(Object.class)));
+    private static final TypeName ANY =
+            ParameterizedTypeName.get(KatcpRuntime.MESSAGE_ARBITRARY, WildcardTypeName.subtypeOf(Object.class));
+
+    private static final TypeName LIST = ParameterizedTypeName.get(ClassName.get(List.class), ANY);
+
+    /** Of how many javac finds the common type in no time; of hundreds it takes minutes, so that it is told. */
+    private static final int FEW = 50;
 
     @Override
     public Stream<Emitted> emit(Schema schema, KatcpNames names) {
@@ -89,7 +93,8 @@ final class ArbitrariesEmitter implements TypeEmitter {
                         ClassName.get(schema.javaPackage(), names.message(message)),
                         method(names, message)))
                 .collect(CodeBlock.joining(","));
-        return CodeBlock.of("$T.of($L)", List.class, all);
+        CodeBlock common = messages.size() > FEW ? CodeBlock.of("<$T>", ANY) : CodeBlock.of("");
+        return CodeBlock.of("$T.$Lof($L)", List.class, common, all);
     }
 
     private static MethodSpec messages(CodeBlock list) {
