@@ -15,9 +15,9 @@ import java.util.Objects;
 public sealed interface Channels {
     /** How a {@code Channels} is read and written: as the first member that can. */
     ArgumentType<Channels> TYPE = OneOfType.of(List.of(
-            new OneOfType.Alternative<One>(
-                    One.class,
-                    ArgumentTypes.integer().mapped(One::new, One::value)),
+            new OneOfType.Alternative<Number_>(
+                    Number_.class,
+                    ArgumentTypes.integer().mapped(Number_::new, Number_::value)),
             new OneOfType.Alternative<Every>(
                     Every.class,
                     ArgumentTypes.discrete(WireEnum.Table.of(Everything.values()))
@@ -28,9 +28,9 @@ public sealed interface Channels {
      *
      * @param value the value
      */
-    record One(BigInteger value) implements Channels {
+    record Number_(BigInteger value) implements Channels {
         /** Checks that the value is there. */
-        public One {
+        public Number_ {
             Objects.requireNonNull(value, "value");
         }
     }

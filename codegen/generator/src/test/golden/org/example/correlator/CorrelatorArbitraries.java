@@ -100,7 +100,7 @@ public final class CorrelatorArbitraries {
                         BoundedArbitraries.comingBack(
                                 Channels.TYPE,
                                 Arbitraries.<Channels>oneOf(
-                                        KatcpArbitraries.integer().map(Channels.One::new),
+                                        KatcpArbitraries.integer().map(Channels.Number_::new),
                                         Arbitraries.of(Everything.values()).map(Channels.Every::new))).optional())
                 .as(CaptureRequest::new);
     }

@@ -6,6 +6,7 @@ import io.labwire.conformance.Codec;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.message.KatcpMessage;
 import io.labwire.katcp.message.MessageType;
+import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.LineWriter;
 import io.labwire.katcp.wire.Message;
 import io.labwire.katcp.wire.MessageFormat;
@@ -40,10 +41,18 @@ final class TypedCodec<M extends KatcpMessage> implements Codec<M> {
                 throw OneLine.not(type.toString());
             }
             M straight = type.read(line);
-            assertThat(type.read(line.toMessage()))
-                    .as("%s, read by way of an untyped message", type)
-                    .isEqualTo(straight);
+            M untyped = type.read(line.toMessage());
+            if (!dependsOnTheMoment(line, straight, untyped)) {
+                assertThat(untyped)
+                        .as("%s, read by way of an untyped message", type)
+                        .isEqualTo(straight);
+            }
             return straight;
         });
+    }
+
+    /** Whether what is missing is the time of reading: then no two readings are the same, in whatever way they are read. */
+    private boolean dependsOnTheMoment(Line line, M first, M second) throws WireFormatException {
+        return !first.equals(second) && !first.equals(type.read(line));
     }
 }

@@ -11,6 +11,9 @@ import io.labwire.codegen.model.MessageKind;
 import io.labwire.codegen.model.Presence;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.SetType;
+import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.Value;
 import io.labwire.conformance.katcp.MessageArbitrary;
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
@@ -19,7 +22,6 @@ import io.labwire.katcp.message.KatcpMessage;
 import io.labwire.katcp.message.MessageType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -31,12 +33,15 @@ final class DeclaredFates<M extends KatcpMessage> {
 
     private static final Bytes UNHEARD_OF = Bytes.utf8("none of the values that any schema lists");
 
-    private final Message declared;
+    private final Message message;
+    private final DeclaredArguments declared;
     private final boolean ignoresExtra;
     private final MessageType<M> type;
     private final RandomGenerator<M> messages;
 
-    private DeclaredFates(Message declared, boolean ignoresExtra, MessageArbitrary<M> arbitrary) {
+    private DeclaredFates(
+            Message message, DeclaredArguments declared, boolean ignoresExtra, MessageArbitrary<M> arbitrary) {
+        this.message = message;
         this.declared = declared;
         this.ignoresExtra = ignoresExtra;
         this.type = arbitrary.type();
@@ -54,8 +59,11 @@ final class DeclaredFates<M extends KatcpMessage> {
                     .map(Request::message)
                     .collect(Collectors.toSet());
             for (Message message : schema.messages()) {
-                DeclaredFates<?> fates =
-                        new DeclaredFates<>(message, lenient.contains(message), arbitraries.get(next++));
+                DeclaredFates<?> fates = new DeclaredFates<>(
+                        message,
+                        DeclaredArguments.of(message, schema),
+                        lenient.contains(message),
+                        arbitraries.get(next++));
                 for (int i = 0; i < tries; i++) {
                     fates.check(random);
                 }
@@ -65,32 +73,31 @@ final class DeclaredFates<M extends KatcpMessage> {
     }
 
     private void check(Random random) throws Exception {
-        M message = messages.next(random).value();
-        List<Bytes> all = type.toMessage(message).arguments();
+        M sent = messages.next(random).value();
+        List<Bytes> all = type.toMessage(sent).arguments();
         List<Bytes> arguments = all.subList(begin().size(), all.size());
-        surplus(message, arguments);
+        surplus(sent, arguments);
         unknownValues(arguments);
         absence(arguments);
     }
 
-    private void surplus(M message, List<Bytes> arguments) throws WireFormatException {
-        List<Field> fields = declared.fields();
-        boolean takesMore = arguments.size() < fields.size()
-                || fields.stream().anyMatch(field -> field.presence() == Presence.REPEATED);
+    private void surplus(M sent, List<Bytes> arguments) throws WireFormatException {
+        boolean takesMore = declared.takeMoreThan(arguments.size());
         List<Bytes> more = new ArrayList<>(arguments);
         more.add(UNHEARD_OF);
         if (!takesMore && ignoresExtra) {
-            assertThat(read(more)).as("%s with one argument more", type).isEqualTo(message);
+            assertThat(read(more)).as("%s with one argument more", type).isEqualTo(sent);
         } else if (!takesMore) {
             assertThat(refusal(more).kind()).isEqualTo(Kind.SURPLUS);
         }
     }
 
     private void unknownValues(List<Bytes> arguments) {
-        List<Field> fields = declared.fields();
         for (int i = 0; i < arguments.size(); i++) {
-            Field field = fields.get(Math.min(i, fields.size() - 1));
-            if (field.type() instanceof EnumType) {
+            Field field = declared.at(i);
+            Type bare = field.type().bare();
+            Type one = bare instanceof SetType set ? set.element().bare() : bare;
+            if (one instanceof EnumType) {
                 List<Bytes> unknown = new ArrayList<>(arguments);
                 unknown.set(i, UNHEARD_OF);
                 WireFormatException refusal = refusal(unknown);
@@ -102,25 +109,33 @@ final class DeclaredFates<M extends KatcpMessage> {
 
     /** What is left out has its default, as in the constructor that leaves it out. */
     private void absence(List<Bytes> arguments) throws Exception {
-        int required = (int) declared.fields().stream()
-                .filter(field -> field.presence() == Presence.REQUIRED)
-                .count();
-        for (int given = 0; given < required; given++) {
+        for (int given = 0; given < declared.least(); given++) {
             assertThat(refusal(arguments.subList(0, given)).kind()).isEqualTo(Kind.MISSING);
         }
-        M least = read(arguments.subList(0, required));
-        RecordComponent[] components = least.getClass().getRecordComponents();
-        List<RecordComponent> there = Arrays.asList(components).subList(0, required);
-        List<Object> values = new ArrayList<>();
-        for (RecordComponent component : there) {
-            values.add(component.getAccessor().invoke(least));
+        M least = read(arguments.subList(0, declared.least()));
+        boolean isTimeless = declared.fields().stream()
+                .noneMatch(field ->
+                        field.defaultValue().filter(Value.Now.class::isInstance).isPresent());
+        if (isTimeless) {
+            assertThat(least).as("%s without what may be left out", type).isEqualTo(constructed(least));
         }
-        assertThat(least)
-                .as("%s without what may be left out", type)
-                .isEqualTo(least.getClass()
-                        .getConstructor(
-                                there.stream().map(RecordComponent::getType).toArray(Class<?>[]::new))
-                        .newInstance(values.toArray()));
+    }
+
+    /** The same, made by the constructor of what has to be given. */
+    private Object constructed(M least) throws Exception {
+        RecordComponent[] components = least.getClass().getRecordComponents();
+        List<Class<?>> types = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            Field field = declared.fields().get(i);
+            if (field.presence() == Presence.REQUIRED
+                    || (field.presence() == Presence.REPEATED
+                            && field.bounds().minimumLength().orElse(0) > 0)) {
+                types.add(components[i].getType());
+                values.add(components[i].getAccessor().invoke(least));
+            }
+        }
+        return least.getClass().getConstructor(types.toArray(Class<?>[]::new)).newInstance(values.toArray());
     }
 
     private M read(List<Bytes> arguments) throws WireFormatException {
@@ -131,7 +146,7 @@ final class DeclaredFates<M extends KatcpMessage> {
 
     /** What stands before the declared arguments: a reply says first that the request has succeeded. */
     private List<Bytes> begin() {
-        return declared.kind() == MessageKind.REPLY ? List.of(Bytes.utf8("ok")) : List.of();
+        return message.kind() == MessageKind.REPLY ? List.of(Bytes.utf8("ok")) : List.of();
     }
 
     private WireFormatException refusal(List<Bytes> arguments) {

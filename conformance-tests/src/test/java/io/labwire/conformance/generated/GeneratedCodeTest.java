@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.codegen.generator.Product;
 import io.labwire.conformance.katcp.MessageArbitrary;
+import io.labwire.katcp.core.SensorReading;
 import io.labwire.katcp.core.SensorStatusInform;
 import io.labwire.katcp.message.MessageType;
 import io.labwire.katcp.sensor.Sensor;
@@ -52,7 +53,8 @@ class GeneratedCodeTest {
 
         assertThat(examples).hasSameSizeAs(sensors.all());
         for (Message example : examples) {
-            SensorStatusInform reading = SensorStatusInform.TYPE.read(example);
+            SensorReading reading =
+                    SensorStatusInform.TYPE.read(example).readings().get(0);
             Object value = sensors.find(reading.name()).orElseThrow().parse(reading.value());
             assertThat(value).hasToString(reading.name().endsWith("band") ? "L" : "1.4E9");
         }

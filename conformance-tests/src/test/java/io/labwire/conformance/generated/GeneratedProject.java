@@ -45,12 +45,26 @@ final class GeneratedProject {
     }
 
     static GeneratedProject of(CompileRequest request, Class<?>... runtimes) {
+        List<Schema> schemas = compiled(request);
+        return new GeneratedProject(schemas, generated(schemas), runtimes);
+    }
+
+    private static List<Schema> compiled(CompileRequest request) {
         Compilation compilation = new SchemaCompiler().compile(request);
         assertThat(compilation.hasErrors()).as("%s", compilation.diagnostics()).isFalse();
-        Generation generation = Generator.withInstalledBindings()
-                .generate(new GeneratorRequest(compilation.schemas(), EnumSet.allOf(Product.class)));
+        return compilation.schemas();
+    }
+
+    /** What is made of schemas, as text. */
+    static List<Output> generated(CompileRequest request) {
+        return generated(compiled(request));
+    }
+
+    private static List<Output> generated(List<Schema> schemas) {
+        Generation generation =
+                Generator.withInstalledBindings().generate(new GeneratorRequest(schemas, EnumSet.allOf(Product.class)));
         assertThat(generation.diagnostics()).isEmpty();
-        return new GeneratedProject(compilation.schemas(), generation.outputs(), runtimes);
+        return generation.outputs();
     }
 
     List<Schema> schemas() {

@@ -18,7 +18,8 @@ public final class Main {
      * @throws Exception if something unexpected happens
      */
     public static void main(String[] args) throws Exception {
-        try (var server = KatcpServer.start(config -> config.host("127.0.0.1").port(0).device(new Receiver()));
+        try (var server = KatcpServer.start(
+                        config -> config.host("127.0.0.1").port(0).device(new Receiver()));
                 var receiver = ReceiverClient.connect(config ->
                         config.host("127.0.0.1").port(server.address().port().orElseThrow()))) {
             tune(receiver);
@@ -39,8 +40,9 @@ public final class Main {
         receiver.core()
                 .sensorValue(
                         new SensorValueRequest(Optional.of("rx.lo.frequency")),
-                        reading -> System.out.println(reading.name() + " is " + reading.value()
-                                + " Hz, " + reading.status().wire()))
+                        inform -> inform.readings()
+                                .forEach(reading -> System.out.println(reading.name() + " is " + reading.value()
+                                        + " Hz, " + reading.status().wire())))
                 .get();
     }
 

@@ -1,6 +1,5 @@
 package io.labwire.katcp.argument;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +13,8 @@ import java.util.OptionalInt;
  */
 public record Address(String host, OptionalInt port) {
 
+    private static final char LAST_OF_ASCII = 0x7f;
+
     /**
      * Checks that the address can be written.
      *
@@ -21,9 +22,8 @@ public record Address(String host, OptionalInt port) {
      */
     public Address {
         Objects.requireNonNull(port, "port");
-        boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(host);
         boolean bracket = host.startsWith("[") || (host.contains("[") && host.contains(":"));
-        if (!ascii || bracket) {
+        if (!isAscii(host) || bracket) {
             throw new IllegalArgumentException("'" + host + "' is not a host");
         }
         if (port.isPresent() && port.getAsInt() < 0) {
@@ -70,10 +70,19 @@ public record Address(String host, OptionalInt port) {
         if (bracketed && host.contains("[")) {
             return Optional.empty();
         }
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(host)) {
+        if (!isAscii(host)) {
             return Optional.empty();
         }
         return rest.isEmpty() ? Optional.of(new Address(host)) : port(rest).map(port -> new Address(host, port));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Integer> port(String rest) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +50,22 @@ public final class ArgumentReader {
     private final @Nullable Line line;
 
     private final List<Bytes> list;
+
+    /** In neither of them: what an argument has between two separators. */
+    private byte @Nullable [] part;
+
     private int count;
     private int first;
     private int next;
 
     private TimeForm time = TimeForm.SECONDS;
+
+    /** What is thrown while another type is still to be tried: nobody reads it, so it says nothing. Null at other times. */
+    private @Nullable WireFormatException untold;
+
+    /** The same, kept for the next time. */
+    private @Nullable WireFormatException refusal;
+
     private byte[] text = NOTHING;
     private int from;
     private int to;
@@ -194,7 +206,11 @@ public final class ArgumentReader {
         if (to - from == 1 && (text[from] == '0' || text[from] == '1')) {
             return text[from] == '1';
         }
-        throw bad(Kind.MALFORMED, name, "boolean", "Boolean value must be '0' or '1' but is '" + excerpt() + "'.");
+        throw bad(
+                Kind.MALFORMED,
+                name,
+                () -> "boolean",
+                () -> "Boolean value must be '0' or '1' but is '" + excerpt() + "'.");
     }
 
     /**
@@ -239,7 +255,7 @@ public final class ArgumentReader {
 
     private WireFormatException outOfRange(String name, boolean above, long limit) {
         String reason = above ? " is higher than maximum " : " is lower than minimum ";
-        return bad(Kind.OUT_OF_RANGE, name, "integer", "Integer " + excerpt() + reason + limit + ".");
+        return bad(Kind.OUT_OF_RANGE, name, () -> "integer", () -> "Integer " + excerpt() + reason + limit + ".");
     }
 
     /**
@@ -306,7 +322,7 @@ public final class ArgumentReader {
                     .decode(ByteBuffer.wrap(text, from, to - from))
                     .toString();
         } catch (CharacterCodingException notText) {
-            throw bad(Kind.MALFORMED, name, "UTF-8 text", "Value '" + excerpt() + "' is not valid UTF-8.");
+            throw bad(Kind.MALFORMED, name, () -> "UTF-8 text", () -> "Value '" + excerpt() + "' is not valid UTF-8.");
         }
     }
 
@@ -320,6 +336,12 @@ public final class ArgumentReader {
     public Bytes bytes(String name) throws WireFormatException {
         take(name);
         return Bytes.of(text, from, to);
+    }
+
+    /** Bytes as they are, not copied: to be read at once. */
+    ByteBuffer buffer(String name) throws WireFormatException {
+        take(name);
+        return ByteBuffer.wrap(text, from, to - from);
     }
 
     /**
@@ -389,8 +411,8 @@ public final class ArgumentReader {
         } catch (NumberFormatException other) {
             throw unparsable(name, "duration");
         }
-        return value.orElseThrow(
-                () -> bad(Kind.OUT_OF_RANGE, name, "duration", "Duration " + excerpt() + " is out of range."));
+        return value.orElseThrow(() ->
+                bad(Kind.OUT_OF_RANGE, name, () -> "duration", () -> "Duration " + excerpt() + " is out of range."));
     }
 
     /**
@@ -403,8 +425,11 @@ public final class ArgumentReader {
     public Address address(String name) throws WireFormatException {
         take(name);
         return Address.parse(new String(text, from, to - from, StandardCharsets.ISO_8859_1))
-                .orElseThrow(() ->
-                        bad(Kind.MALFORMED, name, "address", "Could not parse '" + excerpt() + "' as an address."));
+                .orElseThrow(() -> bad(
+                        Kind.MALFORMED,
+                        name,
+                        () -> "address",
+                        () -> "Could not parse '" + excerpt() + "' as an address."));
     }
 
     /**
@@ -418,7 +443,8 @@ public final class ArgumentReader {
         take(name);
         return LruTable.VALUES
                 .find(text, from, to)
-                .orElseThrow(() -> bad(Kind.UNKNOWN_VALUE, name, "lru", "Lru value must be 'nominal' or 'error'."));
+                .orElseThrow(() ->
+                        bad(Kind.UNKNOWN_VALUE, name, () -> "lru", () -> "Lru value must be 'nominal' or 'error'."));
     }
 
     /**
@@ -436,20 +462,24 @@ public final class ArgumentReader {
                 .orElseThrow(() -> bad(
                         Kind.UNKNOWN_VALUE,
                         name,
-                        "one of " + table,
-                        "Discrete value '" + excerpt() + "' is not one of " + table + "."));
+                        () -> "one of " + table,
+                        () -> "Discrete value '" + excerpt() + "' is not one of " + table + "."));
     }
 
     private void take(String name) throws WireFormatException {
         if (!hasNext()) {
             next++;
-            throw bad(Kind.MISSING, name, "a value", "No value or default given");
+            throw bad(Kind.MISSING, name, () -> "a value", () -> "No value or default given");
         }
         load(next++);
     }
 
     private void load(int index) {
-        if (line == null) {
+        if (part != null) {
+            text = part;
+            from = 0;
+            to = text.length;
+        } else if (line == null) {
             text = list.get(index).toArray();
             from = 0;
             to = text.length;
@@ -466,14 +496,19 @@ public final class ArgumentReader {
     }
 
     private WireFormatException unparsable(String name, String type) {
-        return bad(Kind.MALFORMED, name, type, "Could not parse value '" + excerpt() + "' as " + type + ".");
+        return bad(
+                Kind.MALFORMED, name, () -> type, () -> "Could not parse value '" + excerpt() + "' as " + type + ".");
     }
 
-    /** What is wrong with the argument read last. */
-    WireFormatException bad(Kind kind, String name, String expected, String reason) {
+    /** What is wrong with the argument read last. The texts are made where somebody is told of it. */
+    WireFormatException bad(Kind kind, String name, Supplier<String> expected, Supplier<String> reason) {
+        if (untold != null) {
+            return untold;
+        }
         int position = next - first;
         String found = kind == Kind.MISSING ? "" : excerpt();
-        return new WireFormatException(kind, position, name, expected, found, place(position, name) + reason);
+        return new WireFormatException(
+                kind, position, name, expected.get(), found, place(position, name) + reason.get());
     }
 
     private static String place(int position, String name) {
@@ -490,6 +525,36 @@ public final class ArgumentReader {
     /** The form of moments where the arguments come from. */
     TimeForm time() {
         return time;
+    }
+
+    /** Whether a refusal only means that another type is tried next. */
+    boolean isTrying() {
+        return untold != null;
+    }
+
+    /**
+     * Says whether a refusal only means that another type is tried next. Then none has a text: a value of the last type is
+     * refused by all before it, and a line may have thousands of them.
+     */
+    void trying(boolean another) {
+        if (another && refusal == null) {
+            refusal = new WireFormatException(Kind.MALFORMED, 0, "", "", "", "another type is tried");
+        }
+        untold = another ? refusal : null;
+    }
+
+    /** A reader for the parts of one argument, each given to it by {@link #part}. */
+    ArgumentReader ofParts() {
+        ArgumentReader parts = new ArgumentReader(null, List.of(), 1).time(time);
+        parts.untold = untold;
+        return parts;
+    }
+
+    /** Goes to a part of an argument, as if it were one. */
+    ArgumentReader part(byte[] content) {
+        part = content;
+        next = 0;
+        return this;
     }
 
     /** Where this reader is, for {@link #back}. */

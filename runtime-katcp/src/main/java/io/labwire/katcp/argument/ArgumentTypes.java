@@ -120,7 +120,7 @@ public final class ArgumentTypes {
                         "finite moment",
                         value -> Double.isFinite(value.seconds())
                                 ? Optional.empty()
-                                : Optional.of("There are no milliseconds for " + value + "."));
+                                : Optional.of(() -> "There are no milliseconds for " + value + "."));
     }
 
     /**
@@ -192,7 +192,7 @@ public final class ArgumentTypes {
                 "one of " + table,
                 value -> table.values().contains(value)
                         ? Optional.empty()
-                        : Optional.of("Discrete value '" + value.wire() + "' is not one of " + table + "."));
+                        : Optional.of(() -> "Discrete value '" + value.wire() + "' is not one of " + table + "."));
     }
 
     /**
@@ -286,11 +286,11 @@ public final class ArgumentTypes {
             ArgumentType<T> type, ToIntFunction<T> size, String units, int least, int most) {
         return new CheckedType<>(type, Kind.OUT_OF_RANGE, least + " to " + most + " " + units, value -> {
             int length = size.applyAsInt(value);
-            String reason = "Value of " + length + " " + units + " has ";
-            if (length < least) {
-                return Optional.of(reason + "fewer than " + least + ".");
+            if (length >= least && length <= most) {
+                return Optional.empty();
             }
-            return length > most ? Optional.of(reason + "more than " + most + ".") : Optional.empty();
+            return Optional.of(() -> "Value of " + length + " " + units + " has "
+                    + (length < least ? "fewer than " + least : "more than " + most) + ".");
         });
     }
 }

@@ -3,6 +3,7 @@ package io.labwire.katcp.argument;
 import io.labwire.core.wire.WireFormatException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -54,12 +55,12 @@ public final class DiscreteText implements ArgumentType<String> {
         return values;
     }
 
-    private Optional<String> unknown(String text) {
+    private Optional<Supplier<String>> unknown(String text) {
         boolean known = ignoresCase ? values.stream().anyMatch(text::equalsIgnoreCase) : values.contains(text);
         String ending = ignoresCase ? " (case-insensitive)." : ".";
         return known
                 ? Optional.empty()
-                : Optional.of("Discrete value '" + Excerpt.of(text) + "' is not one of " + listed() + ending);
+                : Optional.of(() -> "Discrete value '" + Excerpt.of(text) + "' is not one of " + listed() + ending);
     }
 
     private String listed() {

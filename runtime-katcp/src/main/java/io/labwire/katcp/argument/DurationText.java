@@ -54,8 +54,13 @@ final class DurationText {
         if (to - from > LONGEST) {
             throw new NoNumberException("too long");
         }
-        String number = new String(text, from, to - from, StandardCharsets.ISO_8859_1);
-        BigDecimal given = new BigDecimal(NumberText.withoutUnderscores(NumberText.strip(number)));
+        if (form == TimeForm.SECONDS) {
+            int point = point(text, from, to);
+            if (isPlain(text, from, point, to)) {
+                return Optional.of(plain(text, from, point, to));
+            }
+        }
+        BigDecimal given = decimal(new String(text, from, to - from, StandardCharsets.ISO_8859_1));
         if (given.signum() == 0 || magnitude(given) < -NANOS.toString().length()) {
             return Optional.of(Duration.ZERO);
         }
@@ -73,6 +78,71 @@ final class DurationText {
         } catch (ArithmeticException justBeyond) {
             return Optional.empty();
         }
+    }
+
+    private static int point(byte[] text, int from, int to) {
+        int at = from;
+        while (at < to && text[at] != '.') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether it is some digits, and perhaps a point and at most nine more: then nothing has to be rounded. */
+    private static boolean isPlain(byte[] text, int from, int point, int to) {
+        if (!NumberText.isPlain(text, from, point)) {
+            return false;
+        }
+        boolean isDigit = point + 1 < to && text[point + 1] >= '0' && text[point + 1] <= '9';
+        return point == to || (isDigit && to - point <= 10 && NumberText.isPlain(text, point + 1, to));
+    }
+
+    private static Duration plain(byte[] text, int from, int point, int to) {
+        long seconds = NumberText.plain(text, from, point);
+        if (point == to) {
+            return Duration.ofSeconds(seconds);
+        }
+        long nanos = NumberText.plain(text, point + 1, to);
+        for (int i = to - point; i < 10; i++) {
+            nanos *= 10;
+        }
+        return Duration.ofSeconds(seconds, text[from] == '-' ? -nanos : nanos);
+    }
+
+    /** A decimal number; what is none is told without the stack that BigDecimal's own exception has. */
+    private static BigDecimal decimal(String text) {
+        String digits = NumberText.withoutUnderscores(NumberText.strip(text));
+        if (!isDecimal(digits)) {
+            throw new NoNumberException("not a decimal number");
+        }
+        return new BigDecimal(digits);
+    }
+
+    private static boolean isDecimal(String text) {
+        int whole = afterDigits(text, afterSign(text, 0));
+        boolean hasPoint = whole < text.length() && text.charAt(whole) == '.';
+        int end = hasPoint ? afterDigits(text, whole + 1) : whole;
+        int digits = end - afterSign(text, 0) - (hasPoint ? 1 : 0);
+        if (digits == 0 || end == text.length()) {
+            return digits > 0;
+        }
+        int exponent = afterSign(text, end + 1);
+        return (text.charAt(end) | 0x20) == 'e'
+                && exponent < text.length()
+                && afterDigits(text, exponent) == text.length();
+    }
+
+    private static int afterSign(String text, int from) {
+        boolean isSigned = from < text.length() && (text.charAt(from) == '-' || text.charAt(from) == '+');
+        return isSigned ? from + 1 : from;
+    }
+
+    private static int afterDigits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /** How many digits stand before the point, negative if zeros follow it. */

@@ -19,8 +19,8 @@ record MappedType<T, U>(
             throw in.bad(
                     WireFormatException.Kind.OUT_OF_RANGE,
                     name,
-                    "another value",
-                    Objects.requireNonNullElse(refused.getMessage(), "Value is not allowed."));
+                    () -> "another value",
+                    () -> Objects.requireNonNullElse(refused.getMessage(), "Value is not allowed."));
         }
     }
 

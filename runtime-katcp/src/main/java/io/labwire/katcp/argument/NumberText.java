@@ -20,8 +20,14 @@ final class NumberText {
      * @throws NumberFormatException if the text is none, or has too many digits
      */
     static BigInteger integer(byte[] text, int from, int to) {
+        if (isPlain(text, from, to)) {
+            return BigInteger.valueOf(plain(text, from, to));
+        }
         if (to - from > 2 * MOST_DIGITS) {
             throw new NoNumberException("too long");
+        }
+        if (!mayBeInteger(text, from, to)) {
+            throw new NoNumberException("not a whole number");
         }
         String digits = withoutUnderscores(strip(new String(text, from, to - from, StandardCharsets.ISO_8859_1)));
         if (digits.length() > MOST_DIGITS || !isInteger(digits)) {
@@ -30,9 +36,20 @@ final class NumberText {
         return new BigInteger(digits);
     }
 
+    /** Whether all characters are such as a whole number may have: a text is none without being made a string first. */
+    private static boolean mayBeInteger(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte c = text[i];
+            if (!isDigit(c) && !isSpace((char) c) && c != '-' && c != '+' && c != '_') {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     /** Whether a text is so plain and short that {@link #plain} reads it. */
     static boolean isPlain(byte[] text, int from, int to) {
-        int start = from < to && text[from] == '-' ? from + 1 : from;
+        int start = from < to && isSign(text[from]) ? from + 1 : from;
         if (start == to || to - start > LONG_DIGITS) {
             return false;
         }
@@ -44,11 +61,11 @@ final class NumberText {
         return true;
     }
 
-    /** The value of at most 18 digits after an optional minus. */
+    /** The value of at most 18 digits after an optional sign. */
     static long plain(byte[] text, int from, int to) {
         boolean negative = text[from] == '-';
         long value = 0;
-        for (int i = negative ? from + 1 : from; i < to; i++) {
+        for (int i = isSign(text[from]) ? from + 1 : from; i < to; i++) {
             value = value * 10 + (text[i] - '0');
         }
         return negative ? -value : value;
@@ -82,8 +99,17 @@ final class NumberText {
     }
 
     private static boolean isInteger(String text) {
-        int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        return text.length() > start && text.chars().skip(start).allMatch(NumberText::isDigit);
+        int start = !text.isEmpty() && isSign(text.charAt(0)) ? 1 : 0;
+        for (int i = start; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() > start;
+    }
+
+    private static boolean isSign(int character) {
+        return character == '-' || character == '+';
     }
 
     private static boolean isDigit(int character) {

@@ -49,7 +49,7 @@ public final class NumberType<T> implements ArgumentType<T> {
                 type,
                 WireFormatException.Kind.OUT_OF_RANGE,
                 expected,
-                value -> beyond.test(value) ? Optional.of(word + " " + value + reason) : Optional.empty());
+                value -> beyond.test(value) ? Optional.of(() -> word + " " + value + reason) : Optional.empty());
         return new NumberType<>(checked, word, less);
     }
 

@@ -62,6 +62,24 @@ public final class OneOfType<T> implements ArgumentType<T> {
         if (absent.isPresent()) {
             return absent.get();
         }
+        boolean others = in.isTrying();
+        in.trying(true);
+        try {
+            for (Alternative<? extends T> alternative : alternatives) {
+                try {
+                    return alternative.type().read(in, name);
+                } catch (WireFormatException untold) {
+                    in.back(mark);
+                }
+            }
+        } finally {
+            in.trying(others);
+        }
+        return refused(in, name, mark);
+    }
+
+    /** Reads with each type once more, for its reason. */
+    private T refused(ArgumentReader in, String name, int mark) throws WireFormatException {
         List<String> reasons = new ArrayList<>();
         Kind kind = Kind.MISSING;
         for (Alternative<? extends T> alternative : alternatives) {
@@ -74,7 +92,7 @@ public final class OneOfType<T> implements ArgumentType<T> {
             }
         }
         in.back(mark + 1);
-        throw in.bad(kind, name, "one of " + alternatives.size() + " types", joined(reasons));
+        throw in.bad(kind, name, () -> "one of " + alternatives.size() + " types", () -> joined(reasons));
     }
 
     private static String joined(List<String> reasons) {

@@ -4,7 +4,7 @@ import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,64 +78,83 @@ public final class SeveralType<E> implements ArgumentType<List<E>> {
         if (text.equals(keyword)) {
             return all;
         }
-        List<E> values = new ArrayList<>();
-        for (String part : sorted(parts(text))) {
-            values.add(one(in, name, part));
+        String[] parts = parts(text);
+        Arrays.sort(parts, WITHOUT_CASE);
+        ArgumentReader each = in.ofParts();
+        Object[] values = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            values[i] = one(in, each.part(parts[i].getBytes(StandardCharsets.UTF_8)), name);
         }
-        return List.copyOf(values);
+        @SuppressWarnings("unchecked") // each is what the element's type reads, and nobody else has the array
+        E[] read = (E[]) values;
+        return List.of(read);
     }
 
-    private List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
+    /** What stands between the separators. They are counted first: a part may be nothing, and a list of them would be much more. */
+    private String[] parts(String text) {
+        int count = 1;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + separator.length())) {
+            count++;
+        }
+        String[] parts = new String[count];
         int from = 0;
-        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-            parts.add(NumberText.strip(text.substring(from, at)));
+        for (int i = 0; i < count; i++) {
+            int at = i == count - 1 ? text.length() : text.indexOf(separator, from);
+            parts[i] = at == from ? "" : NumberText.strip(text.substring(from, at));
             from = at + separator.length();
         }
-        parts.add(NumberText.strip(text.substring(from)));
         return parts;
     }
 
-    private static List<String> sorted(Collection<String> texts) {
-        List<String> sorted = new ArrayList<>(texts);
-        sorted.sort(WITHOUT_CASE);
-        return sorted;
-    }
-
-    private E one(ArgumentReader in, String name, String text) throws WireFormatException {
+    private E one(ArgumentReader in, ArgumentReader part, String name) throws WireFormatException {
         try {
-            return element.read(ArgumentReader.of(List.of(Bytes.utf8(text))), name);
+            return element.read(part, name);
         } catch (WireFormatException fault) {
-            throw in.bad(fault.kind(), name, fault.expected(), ArgumentReader.reason(fault));
+            throw in.bad(fault.kind(), name, fault::expected, () -> ArgumentReader.reason(fault));
         }
     }
 
     @Override
     public void write(List<E> values, ArgumentWriter out) {
-        fault(values).ifPresent(reason -> {
-            throw new IllegalArgumentException(reason);
-        });
         List<String> texts = new ArrayList<>();
-        values.forEach(value -> texts.add(text(value)));
-        out.string(String.join(separator, sorted(texts)));
+        for (E value : values) {
+            element.fault(Objects.requireNonNull(value, "value")).ifPresent(SeveralType::refuse);
+            String text = text(value, out.time());
+            indistinct(text).ifPresent(SeveralType::refuse);
+            texts.add(text);
+        }
+        texts.sort(WITHOUT_CASE);
+        out.string(String.join(separator, texts));
     }
 
-    private String text(E value) {
+    private static void refuse(String reason) {
+        throw new IllegalArgumentException(reason);
+    }
+
+    private String text(E value, TimeForm time) {
         List<Bytes> one = new ArrayList<>();
-        element.write(value, ArgumentWriter.to(one));
+        element.write(value, ArgumentWriter.to(one).time(time));
         return new String(one.get(0).toArray(), StandardCharsets.UTF_8);
     }
 
     @Override
     public Optional<String> fault(List<E> values) {
         for (E value : values) {
-            Optional<String> fault =
-                    element.fault(Objects.requireNonNull(value, "value")).or(() -> indistinct(text(value)));
+            Optional<String> fault = element.fault(Objects.requireNonNull(value, "value"))
+                    .or(() -> indistinct(textAtSomeVersion(value)));
             if (fault.isPresent()) {
                 return fault;
             }
         }
         return Optional.empty();
+    }
+
+    private String textAtSomeVersion(E value) {
+        try {
+            return text(value, TimeForm.SECONDS);
+        } catch (IllegalArgumentException goneSince5) {
+            return text(value, TimeForm.MILLISECONDS);
+        }
     }
 
     private Optional<String> indistinct(String text) {

@@ -27,13 +27,13 @@ final class StrictTimestampType implements ArgumentType<Timestamp> {
             throw in.bad(
                     Kind.MALFORMED,
                     name,
-                    "strict timestamp",
-                    "Could not parse value '" + Excerpt.of(text) + "' as strict timestamp.");
+                    () -> "strict timestamp",
+                    () -> "Could not parse value '" + Excerpt.of(text) + "' as strict timestamp.");
         }
         Timestamp value = new Timestamp(seconds);
         Optional<String> reason = fault(value);
         if (reason.isPresent()) {
-            throw in.bad(Kind.OUT_OF_RANGE, name, "strict timestamp", reason.get());
+            throw in.bad(Kind.OUT_OF_RANGE, name, () -> "strict timestamp", reason::get);
         }
         return value;
     }

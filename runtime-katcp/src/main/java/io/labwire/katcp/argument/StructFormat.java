@@ -96,18 +96,19 @@ public final class StructFormat implements ArgumentType<List<Object>> {
 
     @Override
     public List<Object> read(ArgumentReader in, String name) throws WireFormatException {
-        Bytes bytes = in.bytes(name);
-        if (bytes.length() != size) {
+        ByteBuffer source = in.buffer(name).order(order);
+        if (source.remaining() != size) {
             throw in.bad(
                     Kind.MALFORMED,
                     name,
-                    size + " bytes",
-                    "Could not unpack '" + in.excerpt() + "' from struct with format " + format
+                    () -> size + " bytes",
+                    () -> "Could not unpack '" + in.excerpt() + "' from struct with format " + format
                             + ": unpack requires a buffer of " + size + " bytes");
         }
-        ByteBuffer source = ByteBuffer.wrap(bytes.toArray()).order(order);
-        List<Object> values = new ArrayList<>();
-        codes.forEach(code -> code.get(source).ifPresent(values::add));
+        List<Object> values = new ArrayList<>(codes.size());
+        for (StructCode code : codes) {
+            code.get(source).ifPresent(values::add);
+        }
         return List.copyOf(values);
     }
 

@@ -2,9 +2,12 @@ package io.labwire.katcp.argument;
 
 import io.labwire.core.text.BoundedLooks;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression that text from the network is held to (specification, section 13, "Regex"). Its length and the work
@@ -23,6 +26,9 @@ final class TextPattern {
 
     /** How a text is held to the expression. */
     private final boolean whole;
+
+    /** One that nobody uses at the moment: a new one for each of many short texts would cost far more than they. */
+    private final AtomicReference<@Nullable Matcher> spare = new AtomicReference<>();
 
     private TextPattern(Pattern pattern, boolean whole) {
         this.pattern = pattern;
@@ -58,17 +64,28 @@ final class TextPattern {
         }
     }
 
-    Optional<String> fault(String text) {
+    /** Why a text does not match; the words are made when they are asked for. */
+    Optional<Supplier<String>> fault(String text) {
         String reason;
         try {
-            Matcher matcher = pattern.matcher(new BoundedLooks(LOOKS_PER_CHARACTER * (text.length() + 1L)).at(text));
-            if (whole ? matcher.matches() : matcher.lookingAt()) {
+            if (matches(new BoundedLooks(LOOKS_PER_CHARACTER * (text.length() + 1L)).at(text))) {
                 return Optional.empty();
             }
-            reason = "does not match regex '" + pattern + "'.";
+            reason = "does not match";
         } catch (BoundedLooks.ExhaustedException | StackOverflowError tooMuch) {
-            reason = "takes too long to match with regex '" + pattern + "'.";
+            reason = "takes too long to match with";
         }
-        return Optional.of("Value '" + Excerpt.of(text) + "' " + reason);
+        String words = reason;
+        return Optional.of(() -> "Value '" + Excerpt.of(text) + "' " + words + " regex '" + pattern + "'.");
+    }
+
+    private boolean matches(CharSequence text) {
+        Matcher used = spare.getAndSet(null);
+        Matcher matcher = used == null ? pattern.matcher(text) : used.reset(text);
+        try {
+            return whole ? matcher.matches() : matcher.lookingAt();
+        } finally {
+            spare.set(matcher.reset(""));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.labwire.katcp.argument;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One of a fixed set of values, each with its own text on the wire (specification, section 5, "discrete"). */
 public interface WireEnum {
@@ -45,14 +46,30 @@ public interface WireEnum {
 
         private final List<E> values;
         private final byte[][] wires;
+
+        /** All that may stand for the values, and for which: made once, since it is looked through at each reading. */
+        private final List<Text<E>> texts;
+
         private final Comparison comparison;
+
+        /** A text that stands for a value; a number only where the texts are numbers. */
+        private record Text<E>(
+                E value, String text, @Nullable BigInteger number) {}
 
         private Table(List<E> values, Comparison comparison) {
             this.values = List.copyOf(values);
             this.wires = values.stream()
                     .map(value -> value.wire().getBytes(StandardCharsets.UTF_8))
                     .toArray(byte[][]::new);
+            this.texts = values.stream()
+                    .flatMap(value ->
+                            texts(value).stream().map(text -> new Text<>(value, text, number(text, comparison))))
+                    .toList();
             this.comparison = comparison;
+        }
+
+        private static @Nullable BigInteger number(String text, Comparison comparison) {
+            return comparison == Comparison.AS_NUMBERS ? new BigInteger(text) : null;
         }
 
         /**
@@ -101,6 +118,7 @@ public interface WireEnum {
          * {@code 007}, {@code +7}.
          *
          * @return the table
+         * @throws IllegalArgumentException if one of the texts is no whole number
          */
         public Table<E> numeric() {
             return new Table<>(values, Comparison.AS_NUMBERS);
@@ -158,24 +176,34 @@ public interface WireEnum {
         }
 
         private Optional<E> otherwise(byte[] source, int from, int to) {
-            String text = new String(source, from, to - from, StandardCharsets.UTF_8);
-            return switch (comparison) {
-                case EXACT -> first(text::equals);
-                case WITHOUT_CASE -> first(text::equalsIgnoreCase);
-                case AS_NUMBERS -> {
-                    try {
-                        yield first(NumberText.integer(source, from, to).toString()::equals);
-                    } catch (NumberFormatException noNumber) {
-                        yield Optional.empty();
-                    }
+            if (comparison == Comparison.AS_NUMBERS) {
+                return numbered(source, from, to);
+            }
+            String given = new String(source, from, to - from, StandardCharsets.UTF_8);
+            for (Text<E> each : texts) {
+                boolean isMeant = comparison == Comparison.EXACT
+                        ? given.equals(each.text())
+                        : given.equalsIgnoreCase(each.text());
+                if (isMeant) {
+                    return Optional.of(each.value());
                 }
-            };
+            }
+            return Optional.empty();
         }
 
-        private Optional<E> first(Predicate<String> isMeant) {
-            return values.stream()
-                    .filter(value -> texts(value).stream().anyMatch(isMeant))
-                    .findFirst();
+        private Optional<E> numbered(byte[] source, int from, int to) {
+            BigInteger given;
+            try {
+                given = NumberText.integer(source, from, to);
+            } catch (NumberFormatException noNumber) {
+                return Optional.empty();
+            }
+            for (Text<E> each : texts) {
+                if (given.equals(each.number())) {
+                    return Optional.of(each.value());
+                }
+            }
+            return Optional.empty();
         }
 
         /** The texts as error messages list them: {@code ['on', 'off']}. */

@@ -22,6 +22,7 @@ import io.labwire.katcp.core.RestartRequest;
 import io.labwire.katcp.core.SensorListInform;
 import io.labwire.katcp.core.SensorListReply;
 import io.labwire.katcp.core.SensorListRequest;
+import io.labwire.katcp.core.SensorReading;
 import io.labwire.katcp.core.SensorSamplingClearReply;
 import io.labwire.katcp.core.SensorSamplingClearRequest;
 import io.labwire.katcp.core.SensorSamplingReply;
@@ -176,7 +177,8 @@ final class BuiltInRequests implements CoreDevice {
     private static <T> SensorValueInform present(Sensor<T> sensor, TimeForm time) {
         Reading<T> reading = sensor.reading();
         Bytes value = sensor.format(reading.value(), time);
-        return new SensorValueInform(reading.timestamp(), 1, sensor.name(), reading.status(), value);
+        return new SensorValueInform(
+                reading.timestamp(), 1, List.of(new SensorReading(sensor.name(), reading.status(), value)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.labwire.katcp.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.labwire.core.Bytes;
 import io.labwire.katcp.client.Answer;
 import io.labwire.katcp.client.CallFailure;
 import io.labwire.katcp.client.KatcpClient;
@@ -10,7 +11,9 @@ import io.labwire.katcp.core.CoreClient;
 import io.labwire.katcp.core.HelpInform;
 import io.labwire.katcp.core.HelpRequest;
 import io.labwire.katcp.core.SensorListRequest;
+import io.labwire.katcp.core.SensorReading;
 import io.labwire.katcp.core.SensorValueRequest;
+import io.labwire.katcp.sensor.SensorStatus;
 import io.labwire.katcp.wire.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -63,12 +66,13 @@ class LoopbackTest {
     void aReadingIsAskedForOnce() throws InterruptedException, CallFailure {
         try (KatcpServer server = loopback.serve(ServerLimits.DEFAULT);
                 KatcpClient client = Loopback.connect(server)) {
-            List<String> readings = new ArrayList<>();
+            List<SensorReading> readings = new ArrayList<>();
             KatcpClient.await(new CoreClient(client)
                     .sensorValue(
                             new SensorValueRequest(Optional.of("psu.voltage")),
-                            reading -> readings.add(reading.name() + " " + reading.status() + " " + reading.value())));
-            assertThat(readings).containsExactly("psu.voltage NOMINAL 4.5");
+                            inform -> readings.addAll(inform.readings())));
+            assertThat(readings)
+                    .containsExactly(new SensorReading("psu.voltage", SensorStatus.NOMINAL, Bytes.utf8("4.5")));
         }
     }
 

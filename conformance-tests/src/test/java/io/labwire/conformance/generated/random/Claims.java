@@ -25,8 +25,25 @@ final class Claims {
         }
     }
 
-    boolean claimEnum(String name) {
-        return declared.add("enum " + name) && claim(List.of(name));
+    /** A type that becomes a class. */
+    boolean claimType(String name) {
+        return !declared.contains("type " + name) && claim(List.of(name)) && declared.add("type " + name);
+    }
+
+    /** A record, which has a codec as well. */
+    boolean claimGroup(String name) {
+        return !declared.contains("type " + name)
+                && claim(List.of(name, name + "Codec"))
+                && declared.add("type " + name);
+    }
+
+    /** A type that is a name for another one, and no class. */
+    boolean claimAlias(String name) {
+        return declared.add("type " + name) && declared.add("alias " + name);
+    }
+
+    boolean isAlias(String name) {
+        return declared.contains("alias " + name);
     }
 
     boolean claimInform(String name) {

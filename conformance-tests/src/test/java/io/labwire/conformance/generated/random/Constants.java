@@ -21,12 +21,13 @@ final class Constants {
             "${x}",
             "word ".repeat(40) + "end");
 
-    private static final Map<String, List<String>> ALL = Map.of(
-            "bool", List.of("true", "false"),
-            "int32", List.of("0", "-1", "2147483647", "-2147483648", "+7", "007"),
-            "int64", List.of("0", "9223372036854775807", "-9223372036854775808", "2147483648"),
-            "integer", List.of("0", "9223372036854775808", "-9223372036854775809", "-1", "9".repeat(300)),
-            "float64",
+    private static final Map<String, List<String>> ALL = Map.ofEntries(
+            Map.entry("bool", List.of("true", "false")),
+            Map.entry("int32", List.of("0", "-1", "2147483647", "-2147483648", "+7", "007")),
+            Map.entry("int64", List.of("0", "9223372036854775807", "-9223372036854775808", "2147483648")),
+            Map.entry("integer", List.of("0", "9223372036854775808", "-9223372036854775809", "-1", "9".repeat(300))),
+            Map.entry(
+                    "float64",
                     List.of(
                             "0.0",
                             "-0.0",
@@ -37,12 +38,22 @@ final class Constants {
                             "1e-5",
                             "123456789012345678",
                             "1e16",
-                            "+3"),
-            "string", TEXTS.stream().map(Yaml::quoted).toList(),
-            "bytes", TEXTS.stream().map(Yaml::quoted).toList(),
-            "duration", List.of("0s", "1ns", "500ms", "1.5min", "999999999999h", "0.000000001s", "30us"),
-            "address",
-                    List.of("host", "'host:0'", "'[::1]'", "'[fe80::1%eth0]:7147'", "'[]'", "'h:999999999'", "'\"*/'"));
+                            "+3")),
+            Map.entry("string", TEXTS.stream().map(Yaml::quoted).toList()),
+            Map.entry("bytes", TEXTS.stream().map(Yaml::quoted).toList()),
+            Map.entry("duration", List.of("0s", "1ns", "500ms", "1.5min", "999999999999h", "0.000000001s", "30us")),
+            Map.entry(
+                    "address",
+                    List.of("host", "'host:0'", "'[::1]'", "'[fe80::1%eth0]:7147'", "'[]'", "'h:999999999'", "'\"*/'")),
+            Map.entry(
+                    "timestamp",
+                    List.of(
+                            "'1970-01-01T00:00:01Z'",
+                            "'2038-01-19T03:14:08.25Z'",
+                            "now",
+                            "'1970-01-01T00:00:00Z'",
+                            "'9999-12-31T23:59:59.999999Z'")),
+            Map.entry("lru", List.of("nominal", "error")));
 
     /** For each type with an order: a lower end, a value, an upper end. */
     private static final Map<String, List<List<String>>> RANGES = Map.of(
@@ -56,10 +67,9 @@ final class Constants {
 
     private Constants() {}
 
-    /** One of the constants of a scalar, in YAML; empty if it has none. */
-    static String of(String scalar, int choice) {
-        List<String> constants = ALL.getOrDefault(scalar, List.of(""));
-        return constants.get(Math.floorMod(choice, constants.size()));
+    /** The constants of a scalar, in YAML. */
+    static List<String> all(String scalar) {
+        return ALL.getOrDefault(scalar, List.of());
     }
 
     static boolean hasRange(String scalar) {

@@ -5,14 +5,17 @@ import java.util.List;
 /** Names and texts that have broken generators, or could. */
 final class HostileNames {
 
-    static final List<String> ENUMS = words("""
+    static final List<String> TYPES = words("""
             A B X1 LED GPS TYPE Band String List Object Record Override Optional Objects Double Integer Long Boolean
             BigInteger Duration Bytes Timestamp Address Lru WireEnum Table MessageType ArgumentReader ArgumentWriter
             ArgumentCodec WireFormatException GeneratedFrom KatcpRequest KatcpReply KatcpInform KatcpMessage
             KatcpDevice DeviceInfo RequestHandler RequestContext InformingContext KatcpClient CallFailure Consumer
             CompletableFuture CompletionStage AutoCloseable InterruptedException IllegalArgumentException Sensor
             SensorSet SensorStatus RemovalObserver Arbitrary Arbitraries Combinators Tuple MessageArbitrary
-            KatcpArbitraries ArrayList Class Enum Void Builder Deprecated Math System Iterable Void Number
+            KatcpArbitraries ArrayList Class Enum Void Builder Deprecated Math System Iterable Void Number Float Short
+            Byte Character Set Map LinkedHashMap LinkedHashSet Collections SeveralType OneOfType Alternative StructFormat
+            ArgumentType ArgumentTypes TimestampOrNow TimeForm BoundedArbitraries Tuple2 Value ByteOrder Supplier TimeUnit
+            SuppressWarnings Comparable RuntimeException
             """);
 
     static final List<String> VALUES =
@@ -29,7 +32,12 @@ final class HostileNames {
             a b a-b ab x1 class hash-code to-string get-class notify notify-all wait clone finalize equals message-type
             type record yield var this int new null true goto assert enum sealed in out message given first second tuple
             list string object optional value values of read write request reply java io net org example names body
+            frame float double set map integer long sensors add mode codec argument-type name index i
             """);
+
+    /** What stands between the elements of a set, and is in no number. */
+    static final List<String> SEPARATORS =
+            List.of("", ",", "/", ", ", " ", "*/", "\\", "\"", "$L", "|", "\u2028", "\0", "{@code", "\\u002a/");
 
     static final List<String> SENSORS = List.of(
             "a",

@@ -30,25 +30,25 @@ public record RandomSchemas(Map<String, String> texts) {
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> imports = new ArrayList<>();
         Set<String> declared = new HashSet<>();
-        Map<String, List<String>> enums = new LinkedHashMap<>();
+        List<KnownType> types = new ArrayList<>();
         if (importing.importsCore()) {
             core.forEach(schema -> {
                 imports.add(schema.importPath());
                 declared.addAll(declaredBy(schema));
-                enums.putAll(enumsOf(schema));
+                types.addAll(enumsOf(schema));
             });
         }
         imported.ifPresent(sketch -> {
             // It stays clear of the names of the core, which the other may import as well.
             Set<String> names = new HashSet<>();
             core.forEach(schema -> names.addAll(declaredBy(schema)));
-            SchemaWriter writer = new SchemaWriter(sketch, names, Map.of());
+            SchemaWriter writer = new SchemaWriter(sketch, names, List.of());
             texts.put(IMPORTED, writer.write(List.of()));
             imports.add(IMPORTED);
             declared.addAll(writer.declared());
-            enums.putAll(writer.enums());
+            types.addAll(writer.types());
         });
-        texts.put(IMPORTING, new SchemaWriter(importing, declared, enums).write(imports));
+        texts.put(IMPORTING, new SchemaWriter(importing, declared, types).write(imports));
         return new RandomSchemas(texts);
     }
 
@@ -77,19 +77,26 @@ public record RandomSchemas(Map<String, String> texts) {
 
     private static Set<String> declaredBy(Schema schema) {
         Set<String> declared = new HashSet<>();
-        schema.enums().forEach(type -> declared.add("enum " + type.name()));
+        schema.declared().forEach(type -> declared.add("type " + type.name()));
         schema.requests().forEach(request -> declared.add("request " + request.name()));
         schema.informs().forEach(inform -> declared.add("inform " + inform.name()));
         return declared;
     }
 
-    private static Map<String, List<String>> enumsOf(Schema schema) {
-        return schema.enums().stream()
-                .collect(Collectors.toMap(
-                        EnumType::name,
-                        type -> type.values().stream().map(EnumValue::name).toList(),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+    private static List<KnownType> enumsOf(Schema schema) {
+        return schema.enums().stream().map(RandomSchemas::known).toList();
+    }
+
+    private static KnownType known(EnumType type) {
+        List<String> wires = type.values().stream().map(EnumValue::wire).toList();
+        return new KnownType(
+                type.name(),
+                KnownType.Kind.ENUM,
+                "",
+                type.values().stream().map(value -> "'" + value.name() + "'").toList(),
+                new KnownType.Wires(wires, wires, true),
+                Narrowing.NONE,
+                KnownType.Extent.ALWAYS_AS_MANY);
     }
 
     /** The texts, as a failure shows them. */

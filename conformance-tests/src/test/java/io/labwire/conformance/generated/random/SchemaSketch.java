@@ -10,7 +10,7 @@ import java.util.List;
  * @param packageName the package
  * @param importsCore whether it extends the core schema
  * @param doc its explanation
- * @param enums its enums
+ * @param types its types
  * @param requests its requests
  * @param informs its asynchronous informs
  * @param sensors its sensors
@@ -20,14 +20,10 @@ record SchemaSketch(
         String packageName,
         boolean importsCore,
         String doc,
-        List<EnumSketch> enums,
+        TypesSketch types,
         List<RequestSketch> requests,
         List<MessageSketch> informs,
         List<SensorSketch> sensors) {
-
-    record EnumSketch(String name, String doc, List<ValueSketch> values) {}
-
-    record ValueSketch(String name, String wire, String doc) {}
 
     /**
      * A field.
@@ -35,8 +31,22 @@ record SchemaSketch(
      * @param type which of the types that can be named
      * @param presence required, with a default, or optional
      * @param constant which of the constants of the type
+     * @param form what else it says of the type
      */
-    record FieldSketch(String name, int type, Presence presence, int constant, String unit, String doc) {}
+    record FieldSketch(
+            String name,
+            int type,
+            Presence presence,
+            int constant,
+            FormSketch form,
+            String unit,
+            String doc,
+            LifeSketch life) {
+
+        FieldSketch required() {
+            return new FieldSketch(name, type, Presence.REQUIRED, constant, form, unit, doc, life);
+        }
+    }
 
     enum Presence {
         REQUIRED,
@@ -45,11 +55,24 @@ record SchemaSketch(
     }
 
     /**
+     * What a field says of its type.
+     *
+     * @param several whether it is a set of it
+     * @param narrowing which bounds, where there are some; none for 0
+     * @param as which of the forms, where there are some; none for 0
+     * @param separator what stands between the elements of a set, empty for nothing special
+     * @param all what stands for all elements of a set of an enum, if anything
+     */
+    record FormSketch(boolean several, int narrowing, int as, String separator, List<String> all) {}
+
+    /**
      * A message.
      *
      * @param repeats whether the last field is repeated
+     * @param body which of the records stands in the place of its fields, where there are some; none for 0
      */
-    record MessageSketch(String name, String doc, List<FieldSketch> fields, boolean repeats) {}
+    record MessageSketch(
+            String name, String doc, List<FieldSketch> fields, boolean repeats, int body, LifeSketch life) {}
 
     record RequestSketch(
             MessageSketch message,
@@ -71,14 +94,21 @@ record SchemaSketch(
      * @param ranged whether a number has a range
      * @param initial whether it has a value before the first reading
      * @param status its status before the first reading, empty for none
+     * @param parameters what its name has in braces
      */
     record SensorSketch(
             String name,
-            int type,
-            int constant,
+            FieldSketch field,
             boolean ranged,
             boolean initial,
             String status,
-            String unit,
-            String doc) {}
+            List<ParameterSketch> parameters) {}
+
+    /**
+     * A parameter of a sensor's name.
+     *
+     * @param type which of the types of which all values can be listed
+     * @param range which of the ranges, if it is a number
+     */
+    record ParameterSketch(String name, int type, int range, String doc) {}
 }

@@ -1,25 +1,26 @@
 package io.labwire.conformance.generated.random;
 
+import static io.labwire.conformance.generated.random.Draws.anyOf;
+import static io.labwire.conformance.generated.random.Draws.bool;
+import static io.labwire.conformance.generated.random.Draws.doc;
+import static io.labwire.conformance.generated.random.Draws.life;
+import static io.labwire.conformance.generated.random.Draws.names;
+import static io.labwire.conformance.generated.random.Draws.word;
+
 import io.labwire.codegen.model.Schema;
-import io.labwire.conformance.generated.random.SchemaSketch.EnumSketch;
-import io.labwire.conformance.generated.random.SchemaSketch.FieldSketch;
 import io.labwire.conformance.generated.random.SchemaSketch.Hints;
 import io.labwire.conformance.generated.random.SchemaSketch.MessageSketch;
-import io.labwire.conformance.generated.random.SchemaSketch.Presence;
+import io.labwire.conformance.generated.random.SchemaSketch.ParameterSketch;
 import io.labwire.conformance.generated.random.SchemaSketch.RequestSketch;
 import io.labwire.conformance.generated.random.SchemaSketch.SensorSketch;
-import io.labwire.conformance.generated.random.SchemaSketch.ValueSketch;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Arbitrary schemas. */
 public final class Sketches {
-
-    private static final int MANY = 1000;
 
     private Sketches() {}
 
@@ -44,24 +45,11 @@ public final class Sketches {
                         packageName,
                         bool(),
                         doc(),
-                        enumType().list().ofMaxSize(3),
+                        TypeSketches.types(),
                         request().list().ofMaxSize(2),
                         message().list().ofMaxSize(2),
                         sensor().list().ofMaxSize(4))
                 .as(SchemaSketch::new);
-    }
-
-    private static Arbitrary<EnumSketch> enumType() {
-        Arbitrary<ValueSketch> value = Combinators.combine(
-                        names(HostileNames.VALUES, word("ABCXYZ", "ABCXYZ019", 5)),
-                        Arbitraries.of(HostileNames.WIRES),
-                        doc())
-                .as(ValueSketch::new);
-        return Combinators.combine(
-                        names(HostileNames.ENUMS, word("ABCXYZ", "abcXYZ019", 5)),
-                        doc(),
-                        value.list().ofMinSize(1).ofMaxSize(5))
-                .as(EnumSketch::new);
     }
 
     private static Arbitrary<RequestSketch> request() {
@@ -71,63 +59,30 @@ public final class Sketches {
     }
 
     private static Arbitrary<MessageSketch> message() {
-        Arbitrary<List<FieldSketch>> few = field().list().ofMaxSize(4);
-        Arbitrary<List<FieldSketch>> many = field().list().ofMinSize(7).ofMaxSize(20);
+        Arbitrary<Integer> body = Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(0)), Tuple.of(1, anyOf()));
         return Combinators.combine(
                         names(HostileNames.MESSAGES, word("abcXYZ", "abcXYZ019-", 5)),
                         doc(),
-                        Arbitraries.frequencyOf(Tuple.of(7, few), Tuple.of(1, many)),
-                        bool())
+                        FieldSketches.fields(),
+                        bool(),
+                        body,
+                        life())
                 .as(MessageSketch::new);
     }
 
-    private static Arbitrary<FieldSketch> field() {
-        Arbitrary<String> words =
-                word("abcxyz", "abcxyz019", 3).list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join("-", parts));
-        return Combinators.combine(
-                        names(HostileNames.FIELDS, words),
-                        anyOf(),
-                        Arbitraries.of(Presence.values()),
-                        anyOf(),
-                        Arbitraries.of(HostileNames.UNITS),
-                        doc())
-                .as(FieldSketch::new);
-    }
-
     private static Arbitrary<SensorSketch> sensor() {
+        Arbitrary<ParameterSketch> parameter = Combinators.combine(FieldSketches.name(), anyOf(), anyOf(), doc())
+                .as(ParameterSketch::new);
+        Arbitrary<List<ParameterSketch>> parameters = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(List.of())),
+                Tuple.of(1, parameter.list().ofMaxSize(3)));
         return Combinators.combine(
                         names(HostileNames.SENSORS, word("abcXYZ", "abcXYZ019.-_", 8)),
-                        anyOf(),
-                        anyOf(),
+                        FieldSketches.field(),
                         bool(),
                         bool(),
                         Arbitraries.of("", "unknown", "nominal", "warn", "error", "failure", "unreachable", "inactive"),
-                        Arbitraries.of(HostileNames.UNITS),
-                        doc())
+                        parameters)
                 .as(SensorSketch::new);
-    }
-
-    private static Arbitrary<String> doc() {
-        return Arbitraries.of(HostileNames.SPLINTERS).list().ofMaxSize(4).map(splinters -> String.join("", splinters));
-    }
-
-    private static Arbitrary<String> names(List<String> hostile, Arbitrary<String> others) {
-        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(hostile)), Tuple.of(1, others));
-    }
-
-    private static Arbitrary<String> word(String first, String others, int most) {
-        return Combinators.combine(
-                        Arbitraries.of(first.chars().mapToObj(c -> (char) c).toList()),
-                        Arbitraries.strings().withChars(others).ofMaxLength(most))
-                .as((start, rest) -> start + rest);
-    }
-
-    /** Which one of what there are: a number, for what is chosen from is only known once names are settled. */
-    private static Arbitrary<Integer> anyOf() {
-        return Arbitraries.integers().between(0, MANY).withDistribution(RandomDistribution.uniform());
-    }
-
-    private static Arbitrary<Boolean> bool() {
-        return Arbitraries.of(false, true);
     }
 }

@@ -25,6 +25,18 @@ public final class Identifiers {
     }
 
     /**
+     * The name of a class inside another.
+     *
+     * @param name a name in kebab case, dotted or camel case, such as {@code number}
+     * @return the same in upper camel case; with an underscore behind it where it would hide a class of {@code java.lang},
+     *     such as {@code Number_}
+     */
+    public static String nested(String name) {
+        String camel = upperCamel(name);
+        return JavaLang.has(camel) ? camel + "_" : camel;
+    }
+
+    /**
      * The name of a method, a parameter or a component.
      *
      * @param name a name in kebab case, dotted or camel case, such as {@code settled-in}

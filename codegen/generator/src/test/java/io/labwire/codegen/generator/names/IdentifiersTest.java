@@ -16,6 +16,12 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"number,Number_", "string-builder,StringBuilder_", "io,Io", "record,Record_", "Every,Every", "2d,_2d"})
+    void aClassInsideAnotherHidesNoneOfJavaLang(String name, String identifier) {
+        assertThat(Identifiers.nested(name)).isEqualTo(identifier);
+    }
+
+    @ParameterizedTest
     @CsvSource({"settled-in,settledIn", "rsc.rx.lo,rscRxLo", "tune,tune", "2d-scan,_2dScan"})
     void aMemberIsCalledInLowerCamelCase(String name, String identifier) {
         assertThat(Identifiers.lowerCamel(name)).isEqualTo(identifier);

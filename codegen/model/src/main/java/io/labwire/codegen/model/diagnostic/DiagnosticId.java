@@ -219,7 +219,9 @@ public enum DiagnosticId {
     /** The form of a set, of what is no set. */
     SET_FORM_WITHOUT_SET("LW0367", Severity.ERROR),
     /** Something of the language that a line of KATCP has no place for. */
-    NOT_ON_A_LINE("LW0369", Severity.ERROR);
+    NOT_ON_A_LINE("LW0369", Severity.ERROR),
+    /** Two sensors of one name, those included that a name with parameters stands for. */
+    SENSOR_NAME_TWICE("LW0370", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -117,6 +117,7 @@ public final class KatcpDialect implements Dialect {
                 new SensorNames(),
                 new SensorStatuses(),
                 new SensorValues(sensorTypes()),
+                new UniqueSensorNames(),
                 new AddressConstants(),
                 new LineForms(),
                 new GroupsOfArguments(),

@@ -9,7 +9,6 @@ import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
 import io.labwire.codegen.model.Type;
-import io.labwire.codegen.model.Value;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.dialect.Rule;
 import io.labwire.codegen.model.source.Span;
@@ -21,7 +20,8 @@ import java.util.stream.Stream;
 /** Sensors have values that {@code sensor-list} can describe, and a name with parameters stands for a list of sensors. */
 final class SensorValues implements Rule {
 
-    private static final BigInteger MOST_SENSORS = BigInteger.valueOf(10_000);
+    /** How many sensors one name may stand for. */
+    static final BigInteger MOST_SENSORS = BigInteger.valueOf(10_000);
 
     private final Set<Scalar> types;
 
@@ -71,7 +71,7 @@ final class SensorValues implements Rule {
             if (parameter.type().bare() instanceof EnumType type && !OneMeaning.has(type)) {
                 return Optional.of(ofSeveralMeanings(schema.places().of(parameter.span(), "type"), type));
             }
-            Optional<BigInteger> values = values(parameter);
+            Optional<BigInteger> values = ListedValues.count(parameter);
             if (values.isEmpty() || parameter.presence() != Presence.REQUIRED) {
                 return Optional.of(LineForms.off(
                         schema.places().of(parameter.span(), "type"),
@@ -94,25 +94,5 @@ final class SensorValues implements Rule {
                 "sensors are alike at every version, and a text of " + type.title()
                         + " means different values at different ones",
                 "give each value a text of its own");
-    }
-
-    private static Optional<BigInteger> values(Field parameter) {
-        Type type = parameter.type();
-        Bounds bounds = parameter.bounds();
-        while (bounds.equals(Bounds.NONE) && type instanceof ConstrainedType constrained) {
-            bounds = constrained.bounds();
-            type = constrained.base();
-        }
-        if (type.bare() instanceof EnumType declared) {
-            return Optional.of(BigInteger.valueOf(declared.values().size()));
-        } else if (type.bare() == Scalar.BOOL || type.bare() == Scalar.LRU) {
-            return Optional.of(BigInteger.TWO);
-        }
-        boolean isCounted = type.bare() == Scalar.INT32;
-        return isCounted
-                        && bounds.minimum().orElse(null) instanceof Value.Whole least
-                        && bounds.maximum().orElse(null) instanceof Value.Whole most
-                ? Optional.of(most.value().subtract(least.value()).add(BigInteger.ONE))
-                : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.TypeIndex;
 import io.labwire.codegen.model.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -39,47 +40,98 @@ final class ArbitrariesEmitter implements TypeEmitter {
     //     }
     // }
 
+    private static final TypeName ANY =
+            ParameterizedTypeName.get(KatcpRuntime.MESSAGE_ARBITRARY, WildcardTypeName.subtypeOf(Object.class));
+
+    private static final TypeName LIST = ParameterizedTypeName.get(ClassName.get(List.class), ANY);
+
+    /** Of how many javac finds the common type in no time; of hundreds it takes minutes, so that it is told. */
+    private static final int FEW = 50;
+
     @Override
     public Stream<Emitted> emit(Schema schema, KatcpNames names) {
-        return schema.messages().isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Emitted(arbitraries(schema, names), Span.startOf(schema.source())));
+        if (schema.messages().isEmpty()) {
+            return Stream.empty();
+        }
+        ClassName whole = ClassName.get(schema.javaPackage(), names.arbitraries());
+        ArbitraryValues values = new ArbitraryValues(TypeIndex.of(schema), names);
+        List<List<Message>> portions = Portions.of(schema.messages());
+        int last = portions.size() - 1;
+        List<Emitted> emitted = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            TypeSpec.Builder type = i == last
+                    ? whole(whole)
+                    : TypeSpec.classBuilder(Portions.part(whole, i)).addModifiers(Modifier.ABSTRACT);
+            if (i > 0) {
+                type.superclass(Portions.part(whole, i - 1));
+            }
+            type.addJavadoc(Javadoc.of("Random messages of " + SafeText.code(schema.importPath()) + ".")
+                            .block())
+                    .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath()));
+            CodeBlock list = listed(schema, names, portions.get(i));
+            type.addMethod(i < last ? part(i, list) : last == 0 ? messages(list) : messages(last, list));
+            portions.get(i).forEach(message -> type.addMethod(one(schema, names, message, values)));
+            emitted.add(new Emitted(type, Span.startOf(schema.source())));
+        }
+        return emitted.stream();
     }
 
-    private static TypeSpec.Builder arbitraries(Schema schema, KatcpNames names) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(names.arbitraries())
+    private static TypeSpec.Builder whole(ClassName name) {
+        return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of("Random messages of " + SafeText.code(schema.importPath()) + ".")
-                        .block())
-                .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(messages(schema, names));
-        ArbitraryValues values = new ArbitraryValues(TypeIndex.of(schema), names);
-        schema.messages().forEach(message -> type.addMethod(one(schema, names, message, values)));
-        return type;
+                        .build());
     }
 
-    private static MethodSpec messages(Schema schema, KatcpNames names) {
-        CodeBlock all = schema.messages().stream()
+    // List.of(new MessageArbitrary<>(TuneRequest.TYPE, tuneRequest()))
+    private static CodeBlock listed(Schema schema, KatcpNames names, List<Message> messages) {
+        CodeBlock all = messages.stream()
                 .map(message -> CodeBlock.of(
                         "\n$>$>new $T<>($T.TYPE, $N())$<$<",
                         KatcpRuntime.MESSAGE_ARBITRARY,
                         ClassName.get(schema.javaPackage(), names.message(message)),
                         method(names, message)))
                 .collect(CodeBlock.joining(","));
-        TypeName any =
-                ParameterizedTypeName.get(KatcpRuntime.MESSAGE_ARBITRARY, WildcardTypeName.subtypeOf(Object.class));
+        CodeBlock common = messages.size() > FEW ? CodeBlock.of("<$T>", ANY) : CodeBlock.of("");
+        return CodeBlock.of("$T.$Lof($L)", List.class, common, all);
+    }
+
+    private static MethodSpec messages(CodeBlock list) {
+        return messages().addCode("return $L;\n", list).build();
+    }
+
+    /** All messages, of which those before the last portion are in classes above. */
+    private static MethodSpec messages(int before, CodeBlock list) {
+        MethodSpec.Builder method = messages().addStatement("$T all = new $T<>()", LIST, ArrayList.class);
+        for (int i = 0; i < before; i++) {
+            method.addStatement("all.addAll($N())", partMethod(i));
+        }
+        return method.addStatement("all.addAll($L)", list)
+                .addCode("return all;\n")
+                .build();
+    }
+
+    private static MethodSpec.Builder messages() {
         return MethodSpec.methodBuilder("messages")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
                         Javadoc.of("Every type of message with random messages of it, for the contracts of the kit.")
                                 .tag("@return", "them, in the order of the schema")
                                 .block())
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), any))
-                .addCode("return $T.of($L);\n", List.class, all)
+                .returns(LIST);
+    }
+
+    private static MethodSpec part(int portion, CodeBlock list) {
+        return MethodSpec.methodBuilder(partMethod(portion))
+                .addModifiers(Modifier.STATIC)
+                .returns(LIST)
+                .addCode("return $L;\n", list)
                 .build();
+    }
+
+    private static String partMethod(int portion) {
+        return "messagesOfPart" + (portion + 1);
     }
 
     private static MethodSpec one(Schema schema, KatcpNames names, Message message, ArbitraryValues values) {

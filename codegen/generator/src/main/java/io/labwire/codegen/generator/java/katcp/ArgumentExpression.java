@@ -1,6 +1,8 @@
 package io.labwire.codegen.generator.java.katcp;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.ConstrainedType;
@@ -102,10 +104,19 @@ final class ArgumentExpression {
         } else if (type instanceof SetType set) {
             return several(set, FieldWire.DEFAULT);
         } else if (type instanceof TypeReference) {
-            return CodeBlock.of("$T.$L", ValueJava.of(type), RecordEmitter.TYPE);
+            return declared(ValueJava.of(type));
         }
         return CodeBlock.of(
                 "$T.$L()", KatcpRuntime.ARGUMENT_TYPES, WireForm.of(type).method());
+    }
+
+    /** A type of the schema. Where its name could be that of a constant Java would take it for one, so it is written in full. */
+    private static CodeBlock declared(TypeName type) {
+        boolean couldBeHidden =
+                type instanceof ClassName name && name.simpleName().equals(EnumTables.constant(name.simpleName()));
+        return couldBeHidden
+                ? CodeBlock.of("$L.$L", type.toString(), RecordEmitter.TYPE)
+                : CodeBlock.of("$T.$L", type, RecordEmitter.TYPE);
     }
 
     private CodeBlock discrete(EnumType type) {

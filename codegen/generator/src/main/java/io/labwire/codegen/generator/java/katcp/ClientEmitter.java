@@ -11,6 +11,8 @@ import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -47,15 +49,53 @@ final class ClientEmitter implements TypeEmitter {
     //     }
     // }
 
+    private static final String OWN = "this.katcp = katcp";
+    private static final String INHERITED = "super(katcp)";
+
     @Override
     public Stream<Emitted> emit(Schema schema, KatcpNames names) {
-        return schema.requests().isEmpty() && schema.informs().isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Emitted(client(schema, names), Span.startOf(schema.source())));
+        if (schema.requests().isEmpty() && schema.informs().isEmpty()) {
+            return Stream.empty();
+        }
+        ClassName self = ClassName.get(schema.javaPackage(), names.client());
+        List<MethodSpec> methods = Stream.concat(
+                        schema.requests().stream().flatMap(request -> CallMethods.of(schema, names, request).stream()),
+                        schema.informs().stream().map(inform -> listening(schema, names, inform)))
+                .toList();
+        List<List<MethodSpec>> portions = Portions.of(methods);
+        int last = portions.size() - 1;
+        List<TypeSpec.Builder> types = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            types.add(part(schema, self, i).addMethods(portions.get(i)));
+        }
+        types.add(
+                client(schema, names, self, last).addMethods(portions.get(last)).addMethod(close()));
+        return types.stream().map(type -> new Emitted(type, Span.startOf(schema.source())));
     }
 
-    private static TypeSpec.Builder client(Schema schema, KatcpNames names) {
-        ClassName self = ClassName.get(schema.javaPackage(), names.client());
+    // abstract class ReceiverClientPart1 {
+    //     final KatcpClient katcp;
+    //
+    //     ReceiverClientPart1(KatcpClient katcp) {
+    //         this.katcp = katcp;
+    //     }
+    // }
+    private static TypeSpec.Builder part(Schema schema, ClassName self, int portion) {
+        TypeSpec.Builder part = TypeSpec.classBuilder(Portions.part(self, portion))
+                .addModifiers(Modifier.ABSTRACT)
+                .addJavadoc(Javadoc.of("Some of the calls of a {@link " + self.simpleName() + "}.")
+                        .block())
+                .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath() + "#requests"));
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(KatcpRuntime.CLIENT, "katcp");
+        return portion == 0
+                ? part.addField(KatcpRuntime.CLIENT, "katcp", Modifier.FINAL)
+                        .addMethod(constructor.addStatement(OWN).build())
+                : part.superclass(Portions.part(self, portion - 1))
+                        .addMethod(constructor.addStatement(INHERITED).build());
+    }
+
+    /** The client itself; its connection is in the classes above it, if there are some. */
+    private static TypeSpec.Builder client(Schema schema, KatcpNames names, ClassName self, int above) {
         TypeSpec.Builder client = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of(
@@ -68,17 +108,19 @@ final class ClientEmitter implements TypeEmitter {
                         .block())
                 .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath() + "#requests"))
                 .addSuperinterface(AutoCloseable.class)
-                .addField(KatcpRuntime.CLIENT, "katcp", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor())
+                .addMethod(constructor(above == 0 ? OWN : INHERITED))
                 .addMethod(connect(self))
                 .addMethod(katcp());
+        if (above == 0) {
+            client.addField(KatcpRuntime.CLIENT, "katcp", Modifier.PRIVATE, Modifier.FINAL);
+        } else {
+            client.superclass(Portions.part(self, above - 1));
+        }
         schema.imports().stream()
                 .filter(imported ->
                         !imported.requests().isEmpty() || !imported.informs().isEmpty())
                 .forEach(imported -> client.addMethod(imported(imported, names.accessor(imported))));
-        schema.requests().forEach(request -> client.addMethods(CallMethods.of(schema, names, request)));
-        schema.informs().forEach(inform -> client.addMethod(listening(schema, names, inform)));
-        return client.addMethod(close());
+        return client;
     }
 
     // public Registration onWindStopInform(Consumer<? super WindStopInform> listener) {
@@ -102,14 +144,14 @@ final class ClientEmitter implements TypeEmitter {
                 .build();
     }
 
-    private static MethodSpec constructor() {
+    private static MethodSpec constructor(String beginning) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("Calls over a connection that is there already.")
                         .tag("@param katcp", "the connection; closed with this client")
                         .block())
                 .addParameter(KatcpRuntime.CLIENT, "katcp")
-                .addStatement("this.katcp = katcp")
+                .addStatement(beginning)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Literals;
@@ -13,6 +14,7 @@ import io.labwire.codegen.model.Needs;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +36,9 @@ final class HandlersEmitter implements TypeEmitter {
     //     }
     // }
 
+    private static final TypeName LIST =
+            ParameterizedTypeName.get(ClassName.get(List.class), KatcpRuntime.REQUEST_HANDLER);
+
     @Override
     public Stream<Emitted> emit(Schema schema, KatcpNames names) {
         return schema.requests().isEmpty()
@@ -42,7 +47,7 @@ final class HandlersEmitter implements TypeEmitter {
     }
 
     private static TypeSpec.Builder handlers(Schema schema, KatcpNames names) {
-        return TypeSpec.classBuilder(names.handlers())
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.handlers())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(Javadoc.of("The requests of a {@link " + names.device()
                                 + "}, each with the method that serves it.")
@@ -50,20 +55,39 @@ final class HandlersEmitter implements TypeEmitter {
                 .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath() + "#requests"))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(of(schema, names));
+                        .build());
+        List<List<Request>> portions = Portions.of(schema.requests());
+        if (portions.size() == 1) {
+            return type.addMethod(of(schema, names, schema.requests()));
+        }
+        CodeBlock.Builder all = CodeBlock.builder().addStatement("$T all = new $T<>()", LIST, ArrayList.class);
+        for (int i = 0; i < portions.size(); i++) {
+            // Each has constants of its own.
+            String part = "Part" + (i + 1);
+            all.addStatement("all.addAll($N.of(device))", part);
+            type.addType(TypeSpec.classBuilder(part)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .addMethod(of(schema, names, portions.get(i)))
+                    .build());
+        }
+        return type.addMethod(
+                method(schema, names).addCode(all.add("return all;\n").build()).build());
     }
 
-    private static MethodSpec of(Schema schema, KatcpNames names) {
-        CodeBlock handlers = schema.requests().stream()
+    private static MethodSpec of(Schema schema, KatcpNames names, List<Request> requests) {
+        CodeBlock handlers = requests.stream()
                 .map(request -> handler(schema, names, request))
                 .collect(CodeBlock.joining(","));
-        return MethodSpec.methodBuilder("of")
-                .addModifiers(Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), KatcpRuntime.REQUEST_HANDLER))
-                .addParameter(ClassName.get(schema.javaPackage(), names.device()), "device")
+        return method(schema, names)
                 .addCode("return $T.of($L);\n", List.class, handlers)
                 .build();
+    }
+
+    private static MethodSpec.Builder method(Schema schema, KatcpNames names) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.STATIC)
+                .returns(LIST)
+                .addParameter(ClassName.get(schema.javaPackage(), names.device()), "device");
     }
 
     private static CodeBlock handler(Schema schema, KatcpNames names, Request request) {

@@ -1,5 +1,6 @@
 package io.labwire.codegen.generator.java.katcp;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -20,6 +21,8 @@ import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,38 +56,47 @@ final class SensorsEmitter implements TypeEmitter {
 
     @Override
     public Stream<Emitted> emit(Schema schema, KatcpNames names) {
-        return schema.sensors().isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Emitted(sensors(schema, names), Span.startOf(schema.source())));
+        if (schema.sensors().isEmpty()) {
+            return Stream.empty();
+        }
+        ClassName self = ClassName.get(schema.javaPackage(), names.sensors());
+        Constants constants =
+                new Constants(schema.sensors().stream().map(names::sensor).toList());
+        Scope scope = new Scope(schema.sensors().stream().map(names::sensor).toList());
+        Set<String> types = Stream.concat(names.types().stream(), enums(schema)).collect(Collectors.toSet());
+        List<List<Sensor>> portions = Portions.of(schema.sensors());
+        List<Emitted> emitted = new ArrayList<>();
+        for (int i = 0; i < portions.size(); i++) {
+            TypeSpec.Builder type = i < portions.size() - 1
+                    ? TypeSpec.classBuilder(Portions.part(self, i)).addModifiers(Modifier.ABSTRACT)
+                    : sensors(self);
+            type.addJavadoc(Javadoc.of("The sensors of " + SafeText.code(schema.importPath())
+                                    + ", each with its present reading.")
+                            .block())
+                    .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath() + "#sensors"))
+                    .superclass(i == 0 ? KatcpRuntime.SENSOR_SET : Portions.part(self, i - 1));
+            for (Sensor sensor : portions.get(i)) {
+                String name = names.sensor(sensor);
+                if (sensor.parameters().isEmpty()) {
+                    type.addField(field(sensor, name, constants));
+                    type.addMethod(accessor(sensor, name));
+                } else {
+                    new SensorTemplate(sensor, name, types, scope).addTo(type);
+                }
+            }
+            emitted.add(new Emitted(type, Span.startOf(schema.source())));
+        }
+        return emitted.stream();
     }
 
-    private static TypeSpec.Builder sensors(Schema schema, KatcpNames names) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(names.sensors())
+    private static TypeSpec.Builder sensors(ClassName self) {
+        return TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of("The sensors of " + SafeText.code(schema.importPath())
-                                + ", each with its present reading.")
-                        .block())
-                .addAnnotation(KatcpRuntime.generatedFrom(schema.importPath() + "#sensors"))
-                .superclass(KatcpRuntime.SENSOR_SET)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc(Javadoc.of("All sensors as they are before their first reading.")
                                 .block())
                         .build());
-        Constants constants =
-                new Constants(schema.sensors().stream().map(names::sensor).toList());
-        Scope scope = new Scope(schema.sensors().stream().map(names::sensor).toList());
-        Set<String> types = Stream.concat(names.types().stream(), enums(schema)).collect(Collectors.toSet());
-        schema.sensors().forEach(sensor -> {
-            String name = names.sensor(sensor);
-            if (sensor.parameters().isEmpty()) {
-                type.addField(field(sensor, name, constants));
-                type.addMethod(accessor(sensor, name));
-            } else {
-                new SensorTemplate(sensor, name, types, scope).addTo(type);
-            }
-        });
-        return type;
     }
 
     /** The enums of sensors and of their parameters, also those of other packages. */

@@ -83,7 +83,7 @@ final class UnionEmitter implements TypeEmitter {
 
     /** The record of a member. */
     static ClassName record(ClassName union, UnionType.Member member) {
-        return union.nestedClass(Identifiers.upperCamel(member.name()));
+        return union.nestedClass(Identifiers.nested(member.name()));
     }
 
     private static TypeSpec member(ClassName self, UnionType.Member member) {
