@@ -1,4 +1,4 @@
-package io.labwire.katcp.argument;
+package io.labwire.conformance.katcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.ThreadMXBean;
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.katcp.argument.ArgumentReader;
+import io.labwire.katcp.argument.ArgumentType;
+import io.labwire.katcp.argument.ArgumentTypes;
+import io.labwire.katcp.argument.OneOfType;
+import io.labwire.katcp.argument.SeveralType;
+import io.labwire.katcp.argument.StructFormat;
+import io.labwire.katcp.argument.WireEnum;
 import io.labwire.katcp.wire.Line;
 import io.labwire.katcp.wire.LineReader;
 import io.labwire.katcp.wire.Message;
