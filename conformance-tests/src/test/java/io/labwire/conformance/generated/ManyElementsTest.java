@@ -39,7 +39,8 @@ class ManyElementsTest {
 
         ClassLoader loader = StrictCompiler.onClassPath(outputs);
 
-        SensorSet set = (SensorSet) Class.forName("org.example.many.ManySensors", true, loader)
+        SensorSet set = Class.forName("org.example.many.ManySensors", true, loader)
+                .asSubclass(SensorSet.class)
                 .getConstructor()
                 .newInstance();
         assertThat(set.all()).hasSize(MANY);
