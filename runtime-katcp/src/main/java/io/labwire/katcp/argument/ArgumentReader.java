@@ -160,9 +160,20 @@ public final class ArgumentReader {
      * @throws WireFormatException if one is missing or has another form
      */
     public <T> List<T> rest(Value<T> value) throws WireFormatException {
-        Object[] values = new Object[count - next];
+        return rest(0, Integer.MAX_VALUE, value);
+    }
+
+    /** The same, of at least and at most so many values. */
+    <T> List<T> rest(int least, int most, Value<T> value) throws WireFormatException {
+        Object[] values = new Object[Math.min(most, count - next)];
         int read = 0;
-        while (hasNext()) {
+        while (hasNext() || read < least) {
+            if (read == most) {
+                end();
+            }
+            if (read == values.length) { // values that need no argument
+                values = Arrays.copyOf(values, 2 * read + 1);
+            }
             values[read++] = value.read();
         }
         @SuppressWarnings("unchecked") // each is what the value reads, and nobody else has the array

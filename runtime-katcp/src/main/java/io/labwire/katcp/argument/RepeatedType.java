@@ -1,7 +1,6 @@
 package io.labwire.katcp.argument;
 
 import io.labwire.core.wire.WireFormatException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,17 +15,7 @@ record RepeatedType<T>(ArgumentType<T> element, int least, int most) implements 
 
     @Override
     public List<T> read(ArgumentReader in, String name) throws WireFormatException {
-        List<T> values = new ArrayList<>();
-        while (in.hasNext()) {
-            if (values.size() == most) {
-                in.end();
-            }
-            values.add(element.read(in, name));
-        }
-        while (values.size() < least) {
-            values.add(element.read(in, name));
-        }
-        return List.copyOf(values);
+        return in.rest(least, most, () -> element.read(in, name));
     }
 
     @Override
@@ -39,11 +28,14 @@ record RepeatedType<T>(ArgumentType<T> element, int least, int most) implements 
 
     @Override
     public Optional<String> fault(List<T> values) {
-        return length(values)
-                .or(() -> values.stream()
-                        .map(element::fault)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        Optional<String> fault = length(values);
+        for (T value : values) {
+            if (fault.isPresent()) {
+                break;
+            }
+            fault = element.fault(value);
+        }
+        return fault;
     }
 
     private Optional<String> length(List<T> values) {
