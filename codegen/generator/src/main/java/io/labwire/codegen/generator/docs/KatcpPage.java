@@ -251,7 +251,7 @@ final class KatcpPage {
 
     private void section(String title, List<?> content) {
         if (!content.isEmpty()) {
-            page.heading(2, Phrase.words(title), title.toLowerCase(Locale.ROOT));
+            page.heading(2, Phrase.words(title), title.toLowerCase(Locale.ROOT).replace(' ', '-'));
         }
     }
 
