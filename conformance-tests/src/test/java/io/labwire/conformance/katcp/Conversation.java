@@ -27,6 +27,7 @@ final class Conversation {
     private static final int READINGS = 30;
     private static final Duration BUSY = Duration.ofSeconds(15);
     private static final Duration END = Duration.ofSeconds(30);
+    private static final Duration LONGER = Duration.ofSeconds(5);
     private static final int MOST_EVENTS = 100_000;
 
     private final Findings findings = new Findings();
@@ -68,6 +69,14 @@ final class Conversation {
     }
 
     private void end() {
+        int missing = LEAST_MESSAGES - messages();
+        if (missing > 0) { // hardly anybody was connected when asking
+            for (int i = 0; i < missing; i++) {
+                within(LONGER, () -> clients.get(0).ask());
+            }
+            time.after(LONGER.multipliedBy(2), this::end);
+            return;
+        }
         SimulatedServer server = site.server().orElseThrow();
         long present = server.laboratory().sensors().labEvery().value();
         clients.forEach(client -> client.checkComplete(present));
@@ -93,7 +102,7 @@ final class Conversation {
         }
         site.checkEnded();
         clients.forEach(SimulatedClient::checkEnded);
-        int messages = clients.stream().mapToInt(SimulatedClient::messages).sum();
+        int messages = messages();
         if (messages < LEAST_MESSAGES || findings.troubles().total() == 0) {
             violated(messages + " messages are too few, or "
                     + findings.troubles().total() + " troubles");
@@ -101,6 +110,10 @@ final class Conversation {
         if (!violations.isEmpty()) {
             throw new AssertionError(violations.size() + " violations, the first: " + violations.get(0));
         }
+    }
+
+    private int messages() {
+        return clients.stream().mapToInt(SimulatedClient::messages).sum();
     }
 
     SimulatedConnection network(boolean sheltered, Endpoint client, Endpoint serverEnd) {
