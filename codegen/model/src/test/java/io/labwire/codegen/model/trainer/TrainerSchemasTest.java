@@ -6,12 +6,14 @@ import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.JavaWords;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Unknown;
+import io.labwire.codegen.model.Value;
 import io.labwire.codegen.model.compiler.Compilation;
 import io.labwire.codegen.model.compiler.CompileRequest;
 import io.labwire.codegen.model.compiler.SchemaCompiler;
 import io.labwire.codegen.model.compiler.SchemaInput;
 import io.labwire.codegen.model.source.SchemaSource;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -132,6 +134,21 @@ class TrainerSchemasTest {
                 .hasSize(14)
                 .extracting(EnumType::unknown)
                 .containsOnly(Unknown.KEEP);
+    }
+
+    /** Some rigs before S4 tell it under the key of detectors, with nothing or 0 under its own. */
+    @Test
+    void theKindOfAnAlarmIsReadUnderEitherKey() {
+        assertThat(Stream.concat(Stream.of(core), core.allImports().stream())
+                        .flatMap(schema -> schema.types().records().stream())
+                        .flatMap(record -> record.fields().stream())
+                        .filter(field -> field.wire().givesWay().isPresent()))
+                .singleElement()
+                .satisfies(field -> {
+                    assertThat(field.path()).isEqualTo("labwire/trainer/alarm.yaml#records.Alarm.fields.alarm_id");
+                    assertThat(field.wire().aliases()).containsExactly("detectorId");
+                    assertThat(field.wire().givesWay()).contains(new Value.Whole(BigInteger.ZERO));
+                });
     }
 
     private static String animal() throws IOException {
