@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  *
  * @param key the key or name; empty for the codec's own conversion of the field's name
  * @param aliases further keys that are read and never written
+ * @param givesWay the value, as it is on the wire, that counts only if none of the keys has another one
  * @param forms the form of the value, by level, such as {@code milliseconds}; empty for the protocol's own
  * @param writing when it is written; empty for always, or if set where the field is optional
  * @param number the number of the field in a binary encoding
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
 public record FieldWire(
         Optional<String> key,
         List<String> aliases,
+        Optional<Value> givesWay,
         List<Phase<String>> forms,
         Optional<Writing> writing,
         OptionalInt number,
@@ -29,6 +31,7 @@ public record FieldWire(
     public static final FieldWire DEFAULT = new FieldWire(
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             List.of(),
             Optional.empty(),
             OptionalInt.empty(),
@@ -39,6 +42,7 @@ public record FieldWire(
     public FieldWire {
         Objects.requireNonNull(key, "key");
         aliases = List.copyOf(aliases);
+        Objects.requireNonNull(givesWay, "givesWay");
         forms = List.copyOf(forms);
         Objects.requireNonNull(writing, "writing");
         Objects.requireNonNull(number, "number");

@@ -62,6 +62,7 @@ class GoodSchemasTest {
         assertThat(schemas().map(schema -> schema.get()[0].toString().replace('\\', '/')))
                 .contains(
                         "schemas/katcp/core.yaml",
+                        "schemas/trainer/core.yaml",
                         "examples/receiver/src/main/labwire/receiver.yaml",
                         "codegen/generator/src/test/golden/receiver.yaml",
                         "conformance-tests/src/test/labwire/everything.yaml",

@@ -1,5 +1,6 @@
 package io.labwire.codegen.model.compatibility;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -65,6 +66,7 @@ public sealed interface ChangeKind
                         StructureChange.values(),
                         ConversationChange.values())
                 .flatMap(Stream::of)
+                .sorted(Comparator.comparing(ChangeKind::id))
                 .toList();
     }
 

@@ -109,7 +109,12 @@ enum FieldChange implements ChangeKind {
             "LW0674",
             Verdict.WIRE_BREAK,
             "its part in the layout has changed",
-            "one side takes other bytes or another tag for it than the other");
+            "one side takes other bytes or another tag for it than the other"),
+    GIVES_WAY(
+            "LW0698",
+            Verdict.BEHAVIOUR_CHANGE,
+            "the value that gives way to that of another key has changed",
+            "of a message with several keys of the field one side takes another value than the other");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Ruling ruling;

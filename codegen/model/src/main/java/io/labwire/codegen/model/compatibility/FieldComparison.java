@@ -34,6 +34,12 @@ final class FieldComparison {
         constant(pair, FieldChange.CONSTANT, "const", was.constant(), is.constant());
         key(pair, byPosition);
         writing(pair, was, is);
+        constant(
+                pair,
+                FieldChange.GIVES_WAY,
+                "gives-way",
+                was.wire().givesWay(),
+                is.wire().givesWay());
         pair.property(FieldChange.SET_TEXT, "separator", field -> field.wire().separator());
         pair.property(FieldChange.SET_TEXT, "all", field -> field.wire().all());
         part(pair, "length-of", now(was.part().lengthOf(), names), is.part().lengthOf());

@@ -50,6 +50,8 @@ final class FieldKeys {
                                 .with(KEYED_FIELDS),
                         Key.of("aliases", new ValueForm.Texts(), "further keys that are read and never written")
                                 .with(KEYED_FIELDS),
+                        Key.of("gives-way", CONSTANT, "value on the wire that counts only if no key has another")
+                                .with(KEYED_FIELDS),
                         Key.of(
                                         "write",
                                         new ValueForm.OneOf(List.of("always", "when-set", "non-default", "when-true")),

@@ -1,10 +1,13 @@
 package io.labwire.codegen.model.resolving;
 
+import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.FieldWire;
 import io.labwire.codegen.model.Phase;
 import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.Value;
 import io.labwire.codegen.model.Writing;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
+import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
 import java.util.Arrays;
 import java.util.List;
@@ -31,11 +34,20 @@ final class FieldWireReader {
         return new FieldWire(
                 all.text("wire"),
                 all.texts("aliases").stream().map(ScalarNode::text).toList(),
+                givesWay(all, type),
                 forms(all, type),
                 all.chosen("write", WRITINGS).flatMap(Writing::named),
                 all.count("number").map(OptionalInt::of).orElse(OptionalInt.empty()),
                 all.text("separator"),
                 all.text("all"));
+    }
+
+    /** Of an enum the value stands as on the wire, for it is mostly one that the enum does not declare. */
+    private Optional<Value> givesWay(Properties all, Type type) {
+        Type onTheWire = type.bare() instanceof EnumType enumeration ? enumeration.wire() : type.bare();
+        Optional<Node> value = all.find("gives-way");
+        value.ifPresent(any -> all.require("aliases"));
+        return value.flatMap(node -> reading.values().read(node, onTheWire, "gives-way"));
     }
 
     /** The forms of a value of a type, each of those that the protocol has for it. */

@@ -25,7 +25,8 @@ class GoodSchemasTest {
                             "labwire/" + SCHEMAS.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
-            assertThat(found).contains("labwire/katcp/core.yaml", "labwire/katcp/sensor.yaml");
+            assertThat(found)
+                    .contains("labwire/katcp/core.yaml", "labwire/katcp/sensor.yaml", "labwire/trainer/core.yaml");
             return found;
         }
     }

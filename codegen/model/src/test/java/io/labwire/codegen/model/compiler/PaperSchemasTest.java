@@ -158,6 +158,15 @@ class PaperSchemasTest {
     }
 
     @Test
+    void aValueGivesWayToThatOfAnotherKey() {
+        RecordType alarm = named(schema("trainer").types().records(), RecordType::name, "Alarm");
+
+        assertThat(field(alarm.fields(), "alarm_id").wire().aliases()).containsExactly("detectorId");
+        assertThat(field(alarm.fields(), "alarm_id").wire().givesWay()).contains(new Value.Whole(BigInteger.ZERO));
+        assertThat(field(alarm.fields(), "is_active").wire().givesWay()).isEmpty();
+    }
+
+    @Test
     void variantsHaveTheirTagInsideOrOutside() {
         Schema smok = schema("smok");
         VariantsType order = named(smok.types().variants(), VariantsType::name, "Order");
