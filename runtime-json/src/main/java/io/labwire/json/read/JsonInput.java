@@ -103,7 +103,12 @@ final class JsonInput {
         while (at > 0 && at < bytes.length && (bytes[at] & 0xc0) == 0x80) {
             at--;
         }
-        return at;
+        // The parser has gone past such a byte when it complains of it.
+        return at > 0 && isControl(bytes[at - 1]) ? at - 1 : at;
+    }
+
+    private static boolean isControl(byte each) {
+        return each >= 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r';
     }
 
     /** The last byte before an offset that is no white space, 0 if there is none. */
