@@ -3,6 +3,8 @@ package io.labwire.json.read;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
 import java.io.IOException;
@@ -13,6 +15,18 @@ import java.nio.charset.StandardCharsets;
 
 /** The bytes that are read, which are to be UTF-8. */
 final class JsonInput {
+
+    // The bounds of the parser are off: JsonRules has its own, on a text whose size is already bounded.
+    private static final JsonFactory PARSERS = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private static final int EXCERPT = 16;
 
@@ -81,11 +95,11 @@ final class JsonInput {
     }
 
     /** A parser of these bytes. */
-    JsonParser parser(JsonFactory parsers) throws IOException {
+    JsonParser parser() throws IOException {
         if (!LoneSurrogates.mayBeIn(bytes)) {
-            return parsers.createParser(bytes);
+            return PARSERS.createParser(bytes);
         }
-        return parsers.createParser(unescaped().toCharArray());
+        return PARSERS.createParser(unescaped().toCharArray());
     }
 
     private String unescaped() {

@@ -1,11 +1,8 @@
 package io.labwire.json.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
 import java.io.IOException;
@@ -20,18 +17,6 @@ import org.jspecify.annotations.Nullable;
  * as {@code data.items[3]}. After one the reader is of no more use.
  */
 public final class JsonReader {
-
-    // The bounds of the parser are off: JsonRules has its own, on a text whose size is already bounded.
-    private static final JsonFactory PARSERS = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
 
     private final JsonInput input;
     private final JsonParser parser;
@@ -57,7 +42,7 @@ public final class JsonReader {
         JsonInput input = new JsonInput(bytes);
         input.check(rules.limits().size());
         try {
-            return new JsonReader(input, rules, input.parser(PARSERS));
+            return new JsonReader(input, rules, input.parser());
         } catch (IOException impossible) {
             throw new AssertionError("an array is always readable", impossible);
         }
