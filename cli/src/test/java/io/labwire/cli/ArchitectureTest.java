@@ -48,6 +48,7 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "io.labwire.core",
+                "io.labwire.json",
                 "io.labwire.katcp",
                 "io.labwire.codegen.model",
                 "io.labwire.codegen.generator",
@@ -87,6 +88,7 @@ class ArchitectureTest {
     Stream<DynamicTest> layers() {
         return Stream.of(
                         onlyUses(CORE, "java..", "org.jspecify.."),
+                        onlyUses("io.labwire.json..", "java..", "org.jspecify..", "com.fasterxml.jackson.core..", CORE),
                         onlyUses(
                                 KATCP,
                                 "java..",
@@ -111,6 +113,7 @@ class ArchitectureTest {
                         usedOnlyIn("org.jline..", "io.labwire.cli.katcp.console..", "io.labwire.cli.katcp.watch.."),
                         usedOnlyIn(
                                 "com.fasterxml.jackson..",
+                                "io.labwire.json.read..",
                                 "io.labwire.conformance..",
                                 "io.labwire.cli.katcp.json..",
                                 "io.labwire.cli.katcp.proxy..",

@@ -1,0 +1,246 @@
+package io.labwire.json.read;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.core.wire.WireFormatException.Kind;
+import java.io.IOException;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON value, part after part.
+ *
+ * <p>{@link #next} goes on to the next part, up to {@link Token#END}; the other methods tell of the part that it came upon. What is
+ * not JSON, or not within the limits, is a {@link WireFormatException} with the offset of the byte and the path of the value, such
+ * as {@code data.items[3]}. After one the reader is of no more use.
+ */
+public final class JsonReader {
+
+    private final JsonInput input;
+    private final JsonParser parser;
+    private final TokenRules tokens;
+    private @Nullable Token token;
+    private boolean complete;
+
+    private JsonReader(JsonInput input, JsonRules rules, JsonParser parser) {
+        this.input = input;
+        this.parser = parser;
+        this.tokens = new TokenRules(rules);
+    }
+
+    /**
+     * Begins to read a text; nothing but its encoding and its size has been looked at.
+     *
+     * @param bytes the text, not changed while it is read
+     * @param rules what is taken for JSON
+     * @return the reader, before the first part
+     * @throws WireFormatException if the text is too large or not UTF-8, or has a byte order mark
+     */
+    public static JsonReader of(byte[] bytes, JsonRules rules) throws WireFormatException {
+        JsonInput input = new JsonInput(bytes);
+        input.check(rules.limits().size());
+        try {
+            return new JsonReader(input, rules, input.parser());
+        } catch (IOException impossible) {
+            throw new AssertionError("an array is always readable", impossible);
+        }
+    }
+
+    /**
+     * Goes on to the next part.
+     *
+     * @return what it is; {@link Token#END} at the end, as often as is asked
+     * @throws WireFormatException if it is not JSON, or not within the limits
+     */
+    public Token next() throws WireFormatException {
+        if (token == Token.END) {
+            return token;
+        }
+        JsonToken read = nextOfParser();
+        if (read != null && complete) {
+            throw fault(Kind.SURPLUS, "the end of the text", input.excerpt(position()));
+        }
+        Token next = kind(read);
+        token = next;
+        try {
+            tokens.check(next, parser, this);
+        } catch (IOException unreadable) {
+            throw malformed(unreadable, "a character of a text");
+        }
+        complete = parser.getParsingContext().inRoot();
+        return next;
+    }
+
+    private @Nullable JsonToken nextOfParser() throws WireFormatException {
+        try {
+            return parser.nextToken();
+        } catch (IOException unreadable) {
+            throw malformed(unreadable, null);
+        }
+    }
+
+    /**
+     * What the reader has come upon.
+     *
+     * @return what {@link #next} has returned last
+     */
+    public Token token() {
+        if (token == null) {
+            throw new IllegalStateException("the reader stands before the first part");
+        }
+        return token;
+    }
+
+    private Token kind(@Nullable JsonToken read) throws WireFormatException {
+        if (read == null) {
+            if (!complete) {
+                throw new WireFormatException(
+                        Kind.MISSING,
+                        input.length(),
+                        "",
+                        "a JSON value",
+                        "",
+                        "a JSON value expected, found an empty text");
+            }
+            return Token.END;
+        }
+        return switch (read) {
+            case START_OBJECT -> Token.OBJECT;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.LIST;
+            case END_ARRAY -> Token.LIST_END;
+            case FIELD_NAME -> Token.KEY;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT -> Token.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Token.FLOAT;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new AssertionError("no part of JSON: " + read);
+        };
+    }
+
+    /**
+     * Goes past the value that the reader has come upon, or whose key it has come upon, with all that is in it.
+     *
+     * @throws WireFormatException if something in it is not JSON, or not within the limits
+     */
+    public void skip() throws WireFormatException {
+        if (token == Token.KEY) {
+            next();
+        }
+        int open = opens(token);
+        while (open > 0) {
+            open += opens(next());
+        }
+    }
+
+    private static int opens(@Nullable Token each) {
+        if (each == Token.OBJECT || each == Token.LIST) {
+            return 1;
+        }
+        return each == Token.OBJECT_END || each == Token.LIST_END ? -1 : 0;
+    }
+
+    /**
+     * The key or the text.
+     *
+     * @return what it says, escapes resolved
+     */
+    public String text() {
+        expect(token == Token.KEY || token == Token.TEXT, "a key or a text");
+        return tokens.text();
+    }
+
+    /**
+     * The whole number.
+     *
+     * @return the number, of any size that the limits allow
+     */
+    public BigInteger integer() {
+        expect(token == Token.INTEGER, "an integer");
+        return value(parser::getBigIntegerValue);
+    }
+
+    /**
+     * The number, whole or not, as the nearest floating point number.
+     *
+     * @return the number
+     */
+    public double number() {
+        expect(token == Token.INTEGER || token == Token.FLOAT, "a number");
+        return value(parser::getDoubleValue);
+    }
+
+    /** A value that the parser has already found to be one. */
+    private interface Value<T> {
+        T get() throws IOException;
+    }
+
+    private static <T> T value(Value<T> of) {
+        try {
+            return of.get();
+        } catch (IOException impossible) {
+            throw new AssertionError("a number that was read is none", impossible);
+        }
+    }
+
+    private void expect(boolean there, String what) {
+        if (!there) {
+            throw new IllegalStateException(what + " was asked for where the reader has come upon " + token);
+        }
+    }
+
+    /**
+     * Where the part is.
+     *
+     * @return the offset of its first byte
+     */
+    public int position() {
+        return input.offset(parser.currentTokenLocation());
+    }
+
+    /**
+     * Where the part is in the value.
+     *
+     * @return its path, such as {@code data.items[3]}; empty for the whole value
+     */
+    public String path() {
+        return JsonPath.of(parser.getParsingContext());
+    }
+
+    /**
+     * Something is wrong with the part that the reader has come upon.
+     *
+     * @param kind what is wrong
+     * @param expected what was expected, in a few words
+     * @param found what was there instead, in a few words
+     * @return the exception, with the place
+     */
+    public WireFormatException fault(Kind kind, String expected, String found) {
+        return fault(kind, position(), expected, found);
+    }
+
+    private WireFormatException fault(Kind kind, int position, String expected, String found) {
+        String path = path();
+        String place = (path.isEmpty() ? "" : path + ", ") + "byte " + position;
+        return new WireFormatException(
+                kind, position, path, expected, found, place + ": " + expected + " expected, found " + found);
+    }
+
+    private WireFormatException malformed(IOException unreadable, @Nullable String expected) {
+        int position = unreadable instanceof JsonProcessingException known && known.getLocation() != null
+                ? input.offset(known.getLocation())
+                : position();
+        String found = input.excerpt(position);
+        if (complete) {
+            return fault(Kind.SURPLUS, position, "the end of the text", found);
+        }
+        String right = position >= input.length()
+                ? "the rest of the value"
+                : expected == null ? Expectation.after(input.before(position), parser.getParsingContext()) : expected;
+        return fault(Kind.MALFORMED, position, right, found);
+    }
+}

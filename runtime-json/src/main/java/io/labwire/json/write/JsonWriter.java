@@ -1,0 +1,214 @@
+package io.labwire.json.write;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * Writes one JSON value, part after part, in a layout.
+ *
+ * <p>What is not in order (a value without a key, an end of what is not open) is an {@link IllegalStateException}. Keys are not
+ * looked at: one that is given twice is written twice.
+ */
+public final class JsonWriter {
+
+    private final JsonLayout layout;
+    private final Ascii text = new Ascii();
+    private final Nesting nesting = new Nesting();
+
+    /**
+     * Writes nothing yet.
+     *
+     * @param layout how it is to look
+     */
+    public JsonWriter(JsonLayout layout) {
+        this.layout = Objects.requireNonNull(layout, "layout");
+    }
+
+    /**
+     * Begins an object, whose keys and values come next.
+     *
+     * @return this writer
+     */
+    public JsonWriter beginObject() {
+        return begin('{', Nesting.Place.FIRST_KEY);
+    }
+
+    /**
+     * Ends the object that was begun last.
+     *
+     * @return this writer
+     */
+    public JsonWriter endObject() {
+        return end('}', Nesting.Place.FIRST_KEY, Nesting.Place.KEY);
+    }
+
+    /**
+     * Begins a list, whose items come next.
+     *
+     * @return this writer
+     */
+    public JsonWriter beginList() {
+        return begin('[', Nesting.Place.FIRST_ITEM);
+    }
+
+    /**
+     * Ends the list that was begun last.
+     *
+     * @return this writer
+     */
+    public JsonWriter endList() {
+        return end(']', Nesting.Place.FIRST_ITEM, Nesting.Place.ITEM);
+    }
+
+    /**
+     * Writes a key, whose value comes next.
+     *
+     * @param key any text
+     * @return this writer
+     */
+    public JsonWriter key(String key) {
+        switch (nesting.place()) {
+            case FIRST_KEY -> {}
+            case KEY -> text.append(layout.separators().betweenItems());
+            default -> throw misplaced("a key");
+        }
+        text.appendQuoted(key);
+        text.append(layout.separators().afterKey());
+        nesting.move(Nesting.Place.VALUE);
+        return this;
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param value any text; surrogates without the other half are escaped as they are
+     * @return this writer
+     */
+    public JsonWriter text(String value) {
+        Objects.requireNonNull(value, "value");
+        beforeValue();
+        text.appendQuoted(value);
+        return this;
+    }
+
+    /**
+     * Writes a whole number.
+     *
+     * @param value the number
+     * @return this writer
+     */
+    public JsonWriter integer(long value) {
+        return ascii(Long.toString(value));
+    }
+
+    /**
+     * Writes a whole number.
+     *
+     * @param value the number, of any size
+     * @return this writer
+     */
+    public JsonWriter integer(BigInteger value) {
+        return ascii(value.toString());
+    }
+
+    /**
+     * Writes a floating point number, which has a point or an exponent even if it is whole.
+     *
+     * @param value the number; the layout says what is written if it is not finite
+     * @return this writer
+     */
+    public JsonWriter number(double value) {
+        if (!Double.isFinite(value)) {
+            return layout.nonFinite() == NonFinite.NULL ? nothing() : ascii(Double.toString(value));
+        }
+        beforeValue();
+        text.append(value);
+        return this;
+    }
+
+    /**
+     * Writes {@code true} or {@code false}.
+     *
+     * @param value which of them
+     * @return this writer
+     */
+    public JsonWriter bool(boolean value) {
+        return ascii(Boolean.toString(value));
+    }
+
+    /**
+     * Writes {@code null}.
+     *
+     * @return this writer
+     */
+    public JsonWriter nothing() {
+        return ascii("null");
+    }
+
+    /**
+     * What has been written.
+     *
+     * @return bytes of ASCII, an array of the caller's own
+     */
+    public byte[] toBytes() {
+        if (nesting.place() != Nesting.Place.COMPLETE) {
+            throw new IllegalStateException(
+                    nesting.depth() == 0
+                            ? "no JSON value has been written"
+                            : "the JSON is not complete: " + nesting.depth() + " objects and lists are open");
+        }
+        return text.toBytes();
+    }
+
+    /**
+     * What has been written, as a text.
+     *
+     * @return characters of ASCII
+     */
+    public String toText() {
+        return new String(toBytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    private JsonWriter ascii(String value) {
+        beforeValue();
+        text.append(value);
+        return this;
+    }
+
+    private JsonWriter begin(char bracket, Nesting.Place first) {
+        beforeValue();
+        text.append(bracket);
+        nesting.open(first);
+        return this;
+    }
+
+    private JsonWriter end(char bracket, Nesting.Place empty, Nesting.Place further) {
+        if (nesting.place() != empty && nesting.place() != further) {
+            throw misplaced("'" + bracket + "'");
+        }
+        text.append(bracket);
+        nesting.close();
+        return this;
+    }
+
+    private void beforeValue() {
+        switch (nesting.place()) {
+            case ROOT -> nesting.move(Nesting.Place.COMPLETE);
+            case FIRST_ITEM -> nesting.move(Nesting.Place.ITEM);
+            case ITEM -> text.append(layout.separators().betweenItems());
+            case VALUE -> nesting.move(Nesting.Place.KEY);
+            default -> throw misplaced("a value");
+        }
+    }
+
+    private IllegalStateException misplaced(String what) {
+        String next = switch (nesting.place()) {
+            case ROOT, VALUE -> "a value";
+            case COMPLETE -> "nothing";
+            case FIRST_ITEM, ITEM -> "a value or ']'";
+            case FIRST_KEY, KEY -> "a key or '}'";
+        };
+        return new IllegalStateException(what + " was written where " + next + " comes next");
+    }
+}

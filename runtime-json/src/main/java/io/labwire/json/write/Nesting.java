@@ -1,0 +1,52 @@
+package io.labwire.json.write;
+
+import java.util.Arrays;
+
+/** Where a writer stands: what is open, and what may come next. */
+final class Nesting {
+
+    /** What may come next at one level. */
+    enum Place {
+        /** The one value. */
+        ROOT,
+        /** Nothing. */
+        COMPLETE,
+        /** The first item of a list, or its end. */
+        FIRST_ITEM,
+        /** A further item, or the end. */
+        ITEM,
+        /** The first key of an object, or its end. */
+        FIRST_KEY,
+        /** A further key, or the end. */
+        KEY,
+        /** The value of a key. */
+        VALUE
+    }
+
+    private Place[] places = {Place.ROOT, Place.ROOT};
+    private int depth;
+
+    Place place() {
+        return places[depth];
+    }
+
+    void move(Place next) {
+        places[depth] = next;
+    }
+
+    void open(Place first) {
+        depth++;
+        if (depth == places.length) {
+            places = Arrays.copyOf(places, 2 * depth);
+        }
+        places[depth] = first;
+    }
+
+    void close() {
+        depth--;
+    }
+
+    int depth() {
+        return depth;
+    }
+}

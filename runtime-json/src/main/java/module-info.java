@@ -1,0 +1,11 @@
+/** What the runtimes of the JSON protocols share. */
+module io.labwire.json {
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires transitive io.labwire.core;
+
+    exports io.labwire.json.key;
+    exports io.labwire.json.read;
+    exports io.labwire.json.value;
+    exports io.labwire.json.write;
+}

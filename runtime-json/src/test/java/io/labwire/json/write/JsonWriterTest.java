@@ -1,0 +1,70 @@
+package io.labwire.json.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.Consumer;
+import net.jqwik.api.Example;
+
+class JsonWriterTest {
+
+    private static String written(JsonLayout layout, Consumer<JsonWriter> parts) {
+        JsonWriter writer = new JsonWriter(layout);
+        parts.accept(writer);
+        return writer.toText();
+    }
+
+    private static void all(JsonWriter writer) {
+        writer.beginObject()
+                .key("a")
+                .beginList()
+                .integer(1)
+                .number(1)
+                .bool(true)
+                .nothing();
+        writer.beginObject().endObject().beginList().endList().endList();
+        writer.key("b").text("x").endObject();
+    }
+
+    @Example
+    void separatorsAreThoseOfTheLayout() {
+        assertThat(written(JsonLayout.PYTHON, JsonWriterTest::all))
+                .isEqualTo("{\"a\": [1, 1.0, true, null, {}, []], \"b\": \"x\"}");
+        assertThat(written(JsonLayout.COMPACT, JsonWriterTest::all))
+                .isEqualTo("{\"a\":[1,1.0,true,null,{},[]],\"b\":\"x\"}");
+    }
+
+    @Example
+    void longTextsAndDeepListsHaveRoom() {
+        String text = "x".repeat(100_000);
+        assertThat(written(JsonLayout.PYTHON, writer -> writer.text(text))).hasSize(100_002);
+        assertThat(written(JsonLayout.PYTHON, writer -> {
+                    for (int depth = 0; depth < 5_000; depth++) {
+                        writer.beginList();
+                    }
+                    for (int depth = 0; depth < 5_000; depth++) {
+                        writer.endList();
+                    }
+                }))
+                .isEqualTo("[".repeat(5_000) + "]".repeat(5_000));
+    }
+
+    @Example
+    void whatIsNotInOrderIsRefused() {
+        refused(writer -> writer.beginObject().text("x"), "a value was written where a key or '}' comes next");
+        refused(writer -> writer.beginObject().key("a").endObject(), "'}' was written where a value comes next");
+        refused(writer -> writer.beginObject().key("a").key("b"), "a key was written where a value comes next");
+        refused(writer -> writer.beginList().key("a"), "a key was written where a value or ']' comes next");
+        refused(writer -> writer.beginList().endObject(), "'}' was written where a value or ']' comes next");
+        refused(writer -> writer.integer(1).integer(2), "a value was written where nothing comes next");
+        refused(writer -> writer.integer(1).endList(), "']' was written where nothing comes next");
+        refused(writer -> {}, "no JSON value has been written");
+        refused(writer -> writer.beginList().beginList(), "the JSON is not complete: 2 objects and lists are open");
+    }
+
+    private static void refused(Consumer<JsonWriter> parts, String message) {
+        assertThatThrownBy(() -> written(JsonLayout.PYTHON, parts))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(message);
+    }
+}
