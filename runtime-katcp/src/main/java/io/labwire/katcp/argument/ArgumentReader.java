@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is wrong with an argument is told in the words of the specification, section 13, such as
  * {@code Error in parameter 2 (y): No value or default given}. Not safe for use by several threads at once.
  */
-public final class ArgumentReader {
+public final class ArgumentReader extends ArgumentCursor {
 
     /**
      * How a value is read that there may be several of.
@@ -44,36 +42,8 @@ public final class ArgumentReader {
         T read() throws WireFormatException;
     }
 
-    private static final byte[] NOTHING = new byte[0];
-
-    /** Where the arguments are: in a line, else in the list. */
-    private final @Nullable Line line;
-
-    private final List<Bytes> list;
-
-    /** In neither of them: what an argument has between two separators. */
-    private byte @Nullable [] part;
-
-    private int count;
-    private int first;
-    private int next;
-
-    private TimeForm time = TimeForm.SECONDS;
-
-    /** What is thrown while another type is still to be tried: nobody reads it, so it says nothing. Null at other times. */
-    private @Nullable WireFormatException untold;
-
-    /** The same, kept for the next time. */
-    private @Nullable WireFormatException refusal;
-
-    private byte[] text = NOTHING;
-    private int from;
-    private int to;
-
     private ArgumentReader(@Nullable Line line, List<Bytes> list, int count) {
-        this.line = line;
-        this.list = list;
-        this.count = count;
+        super(line, list, count);
     }
 
     /**
@@ -477,83 +447,6 @@ public final class ArgumentReader {
                         () -> "Discrete value '" + excerpt() + "' is not one of " + table + "."));
     }
 
-    private void take(String name) throws WireFormatException {
-        if (!hasNext()) {
-            next++;
-            throw bad(Kind.MISSING, name, () -> "a value", () -> "No value or default given");
-        }
-        load(next++);
-    }
-
-    private void load(int index) {
-        if (part != null) {
-            text = part;
-            from = 0;
-            to = text.length;
-        } else if (line == null) {
-            text = list.get(index).toArray();
-            from = 0;
-            to = text.length;
-        } else if (line.argumentEscaped(index)) {
-            byte[] value = new byte[line.argumentTo(index) - line.argumentFrom(index)];
-            text = value;
-            from = 0;
-            to = line.unescape(index, value, 0);
-        } else {
-            text = line.array();
-            from = line.argumentFrom(index);
-            to = line.argumentTo(index);
-        }
-    }
-
-    private WireFormatException unparsable(String name, String type) {
-        return bad(
-                Kind.MALFORMED, name, () -> type, () -> "Could not parse value '" + excerpt() + "' as " + type + ".");
-    }
-
-    /** What is wrong with the argument read last. The texts are made where somebody is told of it. */
-    WireFormatException bad(Kind kind, String name, Supplier<String> expected, Supplier<String> reason) {
-        if (untold != null) {
-            return untold;
-        }
-        int position = next - first;
-        String found = kind == Kind.MISSING ? "" : excerpt();
-        return new WireFormatException(
-                kind, position, name, expected.get(), found, place(position, name) + reason.get());
-    }
-
-    private static String place(int position, String name) {
-        return "Error in parameter " + position + " (" + name + "): ";
-    }
-
-    /** What a reader has found wrong with an argument, without the place. */
-    static String reason(WireFormatException fault) {
-        String place = place(fault.position(), fault.path());
-        String whole = Objects.requireNonNull(fault.getMessage(), "message");
-        return whole.startsWith(place) ? whole.substring(place.length()) : whole;
-    }
-
-    /** The form of moments where the arguments come from. */
-    TimeForm time() {
-        return time;
-    }
-
-    /** Whether a refusal only means that another type is tried next. */
-    boolean isTrying() {
-        return untold != null;
-    }
-
-    /**
-     * Says whether a refusal only means that another type is tried next. Then none has a text: a value of the last type is
-     * refused by all before it, and a line may have thousands of them.
-     */
-    void trying(boolean another) {
-        if (another && refusal == null) {
-            refusal = new WireFormatException(Kind.MALFORMED, 0, "", "", "", "another type is tried");
-        }
-        untold = another ? refusal : null;
-    }
-
     /** A reader for the parts of one argument, each given to it by {@link #part}. */
     ArgumentReader ofParts() {
         ArgumentReader parts = new ArgumentReader(null, List.of(), 1).time(time);
@@ -566,19 +459,5 @@ public final class ArgumentReader {
         part = content;
         next = 0;
         return this;
-    }
-
-    /** Where this reader is, for {@link #back}. */
-    int mark() {
-        return next;
-    }
-
-    /** Reads on from a mark. */
-    void back(int mark) {
-        next = mark;
-    }
-
-    String excerpt() {
-        return Excerpt.of(text, from, to);
     }
 }
