@@ -88,8 +88,11 @@ final class Parting {
     /** Closes the connection without a word. */
     void abort(String why) {
         if (state != State.CLOSED) {
-            link.abort();
-            closed(why);
+            try {
+                link.abort();
+            } finally {
+                closed(why); // also if that breaks off: what it held is the others'
+            }
         }
     }
 

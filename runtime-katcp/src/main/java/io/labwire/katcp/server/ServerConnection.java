@@ -115,8 +115,16 @@ public final class ServerConnection {
     }
 
     private void broken(Throwable fault) {
-        parting.abort(fault.getClass().getName()); // before anything is said: it gives memory back
-        LOG.error("The connection of {} broke off", peer, fault);
+        try {
+            parting.abort(fault.getClass().getName()); // before anything is said: it gives memory back
+        } catch (RuntimeException | Error again) {
+            fault.addSuppressed(again); // the others' turn comes after this, and has to come
+        }
+        try {
+            LOG.error("The connection of {} broke off", peer, fault);
+        } catch (Error unsaid) {
+            return; // the others are worth more than the line
+        }
     }
 
     /**
@@ -194,7 +202,11 @@ public final class ServerConnection {
     /** Sends the client what it has asked for. */
     void queue(LineWriter line) {
         if (isOpen()) {
-            queued(outbox.add(line));
+            try {
+                queued(outbox.add(line));
+            } catch (RuntimeException | Error fault) {
+                broken(fault); // not the request's fault, which would leave it without its reply
+            }
         }
     }
 

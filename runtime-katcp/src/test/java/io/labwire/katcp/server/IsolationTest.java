@@ -63,6 +63,23 @@ class IsolationTest {
     }
 
     @Example
+    void whatBreaksOffInEndingABrokenConnectionStopsNoOther() {
+        ServerScript server = server(ServerLimits.with(limits -> limits.pendingPerServer(1)));
+        Client unlucky = server.greeted();
+        Client lucky = server.greeted();
+        unlucky.lines();
+        unlucky.broken = true;
+        unlucky.brokenAbort = true;
+        unlucky.connection.receive(ByteBuffer.wrap("?slow[1] a\n?watchdog[1]\n".getBytes(StandardCharsets.UTF_8)));
+        lucky.connection.receive(ByteBuffer.wrap("?watchdog[2]\n".getBytes(StandardCharsets.UTF_8)));
+        device.completeSlow("a");
+        server.settle();
+        assertThat(lucky.lines()).containsExactly("!watchdog[2] ok");
+        assertThat(lucky.ask("?client-list[3]"))
+                .containsExactly("#client-list[3] 10.0.0.2:4000", "!client-list[3] ok 1");
+    }
+
+    @Example
     void oneClientMoreThanTheLimitIsToldSoAndTheOthersNoticeNothing() {
         ServerScript server = server(ServerLimits.with(limits -> limits.connections(2)));
         Client first = server.greeted();

@@ -126,6 +126,9 @@ final class ServerScript implements Surroundings {
         /** Sending breaks off, as if memory had run out. */
         boolean broken;
 
+        /** Closing breaks off, too. */
+        boolean brokenAbort;
+
         boolean readFrom = true;
         boolean finished;
         boolean aborted;
@@ -205,6 +208,9 @@ final class ServerScript implements Surroundings {
 
         @Override
         public void abort() {
+            if (brokenAbort) {
+                throw new OutOfMemoryError("for a test, once more");
+            }
             aborted = true;
         }
     }
