@@ -4,6 +4,7 @@ module io.labwire.json {
     requires com.fasterxml.jackson.core;
     requires transitive io.labwire.core;
 
+    exports io.labwire.json.codec;
     exports io.labwire.json.key;
     exports io.labwire.json.read;
     exports io.labwire.json.value;

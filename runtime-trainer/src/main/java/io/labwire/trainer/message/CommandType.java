@@ -1,0 +1,145 @@
+package io.labwire.trainer.message;
+
+import io.labwire.json.codec.JsonType;
+import io.labwire.trainer.level.ApiLevel;
+import io.labwire.trainer.level.LevelNumber;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command (specification of AutoTrainer, section 6).
+ *
+ * @param <Q> the data of the request; {@link Void} if there are none
+ * @param <A> the data of the answer; {@link Void} if there are none
+ */
+public final class CommandType<Q, A> {
+
+    private final String name;
+    private final @Nullable JsonType<Q> request;
+    private final @Nullable JsonType<A> answer;
+    private final boolean needsData;
+    private final List<LevelNumber> numbers;
+
+    private CommandType(
+            String name,
+            @Nullable JsonType<Q> request,
+            @Nullable JsonType<A> answer,
+            boolean needsData,
+            List<LevelNumber> numbers) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.request = request;
+        this.answer = answer;
+        this.needsData = needsData;
+        this.numbers = numbers;
+    }
+
+    /**
+     * A command without data in either direction.
+     *
+     * @param name the name in the schema, such as {@code startAcquisition}
+     * @param numbers its number at each level that has it
+     * @return the command
+     */
+    public static CommandType<Void, Void> of(String name, LevelNumber... numbers) {
+        return new CommandType<>(name, null, null, false, List.of(numbers));
+    }
+
+    /**
+     * The same command with data in the request, which has to have some.
+     *
+     * @param <T> the data
+     * @param type how they are read and written
+     * @return the command
+     */
+    public <T> CommandType<T, A> with(JsonType<T> type) {
+        return new CommandType<>(name, Objects.requireNonNull(type, "type"), answer, true, numbers);
+    }
+
+    /**
+     * The same command with data in the request, which may be null.
+     *
+     * @param <T> the data
+     * @param type how they are read and written
+     * @return the command
+     */
+    public <T> CommandType<T, A> withNullable(JsonType<T> type) {
+        return new CommandType<>(name, Objects.requireNonNull(type, "type"), answer, false, numbers);
+    }
+
+    /**
+     * The same command with data in the answer. An answer may always be without.
+     *
+     * @param <T> the data
+     * @param type how they are read and written
+     * @return the command
+     */
+    public <T> CommandType<Q, T> answering(JsonType<T> type) {
+        return new CommandType<>(name, request, Objects.requireNonNull(type, "type"), needsData, numbers);
+    }
+
+    /**
+     * The name in the schema.
+     *
+     * @return such as {@code startAcquisition}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * How the data of the request are read and written.
+     *
+     * @return empty if there are none
+     */
+    public Optional<JsonType<Q>> request() {
+        return Optional.ofNullable(request);
+    }
+
+    /**
+     * Whether a request without data is no good.
+     *
+     * @return true if the data may be neither absent nor null
+     */
+    public boolean needsData() {
+        return needsData;
+    }
+
+    /**
+     * How the data of the answer are read and written.
+     *
+     * @return empty if there are none
+     */
+    public Optional<JsonType<A>> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /**
+     * Its numbers.
+     *
+     * @return one for each range of levels
+     */
+    public List<LevelNumber> numbers() {
+        return numbers;
+    }
+
+    /**
+     * Its number at a level.
+     *
+     * @param level the level
+     * @return the number, empty if the level does not have it
+     */
+    public OptionalInt number(ApiLevel level) {
+        return numbers.stream()
+                .filter(number -> number.at(level))
+                .mapToInt(LevelNumber::number)
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,11 @@
+/** AutoTrainer: the protocol cores without I/O, and their transport. */
+module io.labwire.trainer {
+    requires static org.jspecify;
+    requires transitive io.labwire.core;
+    requires transitive io.labwire.json;
+    requires org.slf4j;
+    requires org.zeromq.jeromq;
+
+    exports io.labwire.trainer.level;
+    exports io.labwire.trainer.message;
+}
