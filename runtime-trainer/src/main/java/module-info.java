@@ -6,6 +6,7 @@ module io.labwire.trainer {
     requires org.slf4j;
     requires org.zeromq.jeromq;
 
+    exports io.labwire.trainer.core;
     exports io.labwire.trainer.level;
     exports io.labwire.trainer.message;
 }
