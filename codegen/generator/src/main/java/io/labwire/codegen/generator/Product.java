@@ -9,5 +9,7 @@ public enum Product {
     /** Java for tests: random messages of every type. */
     ARBITRARIES,
     /** Reference pages for people. */
-    PAGES
+    PAGES,
+    /** The bodies of messages as JSON Schema, for programs that do not use labwire. */
+    JSON_SCHEMAS
 }

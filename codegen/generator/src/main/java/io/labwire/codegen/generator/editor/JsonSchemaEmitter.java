@@ -5,6 +5,7 @@ import static io.labwire.codegen.generator.editor.JsonSchemas.oneOf;
 import static io.labwire.codegen.generator.editor.JsonSchemas.ordered;
 import static io.labwire.codegen.generator.editor.JsonSchemas.reference;
 
+import io.labwire.codegen.generator.text.JsonText;
 import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.language.Construct;
 import io.labwire.codegen.model.language.Key;

@@ -1,4 +1,4 @@
-package io.labwire.codegen.generator.editor;
+package io.labwire.codegen.generator.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +7,20 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Maps, lists, texts, numbers and flags as JSON, with what is short on one line. */
-final class JsonText {
+public final class JsonText {
 
     private static final int WIDTH = 120;
     private static final String INDENT = "  ";
 
     private JsonText() {}
 
-    static String of(Object value) {
+    /**
+     * The text of a value.
+     *
+     * @param value maps with texts as keys, in the order of the map; lists, texts, numbers, flags, or what is its own JSON text
+     * @return the text, with a line feed at its end
+     */
+    public static String of(Object value) {
         StringBuilder text = new StringBuilder();
         write(value, "", text);
         return text.append('\n').toString();
