@@ -18,13 +18,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "Generates Java from schemas.",
             "That is: messages, codecs, a device interface, a client, sensors; and the",
-            "schema as a resource, for other schemas to import."
+            "schema as a resource, for other schemas to import. Of protocols that speak",
+            "JSON, also the bodies of messages as JSON Schema."
         },
         footer = {
             "",
             "Examples:",
             "  labwire generate receiver.yaml --out generated",
             "  labwire generate receiver.yaml --out main --test-out test",
+            "  labwire generate rig.yaml --out main --json-schema-out json-schema",
             "",
             "Files that are as they should be are not touched; those of an earlier run that",
             "are no longer made are deleted.",
@@ -48,6 +50,12 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "Folder for the random messages that property tests use; without it there are none.")
     private Optional<Path> testOut = Optional.empty();
 
+    @Option(
+            names = "--json-schema-out",
+            paramLabel = "DIR",
+            description = "Folder for the JSON Schema of each message body; without it there are none.")
+    private Optional<Path> jsonSchemaOut = Optional.empty();
+
     /**
      * The command.
      *
@@ -63,6 +71,7 @@ public final class GenerateCommand implements Callable<Integer> {
         folders.put(Product.SOURCES, out);
         folders.put(Product.SCHEMAS, out);
         testOut.ifPresent(folder -> folders.put(Product.ARBITRARIES, folder));
+        jsonSchemaOut.ifPresent(folder -> folders.put(Product.JSON_SCHEMAS, folder));
         return new Writing(console).write(files, folders);
     }
 }

@@ -53,7 +53,9 @@ final class Writing {
         for (Map.Entry<Product, Path> each : folders.entrySet()) {
             Product product = each.getKey();
             Path folder = console.resolve(each.getValue());
-            String list = schema.name() + "-" + product.name().toLowerCase(Locale.ROOT);
+            // Schemas of one name may stand in several packages.
+            String list = schema.javaPackage() + "." + schema.name() + "-"
+                    + product.name().toLowerCase(Locale.ROOT);
             List<Output> outputs = generation.outputs(product).stream()
                     .filter(output -> output.origin().file().equals(schema.source()))
                     .toList();

@@ -8,6 +8,7 @@ import io.labwire.codegen.generator.building.OutputPlace;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,14 @@ public final class GenerateMojo extends SchemaMojo {
     @Parameter(defaultValue = "${project.build.directory}/generated-resources/labwire")
     private File resourceDirectory;
 
+    /** Where the JSON Schema of each message body goes, if {@code products} has JSON_SCHEMAS. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-json-schemas/labwire")
+    private File jsonSchemaDirectory;
+
     /**
      * What to make: SOURCES, SCHEMAS, and ARBITRARIES, which is what {@code generate-test} makes; with ARBITRARIES in
-     * the main code, a project becomes a test kit for others.
+     * the main code, a project becomes a test kit for others. JSON_SCHEMAS are the bodies of messages of a protocol that
+     * speaks JSON, for programs that do not use labwire.
      */
     @Parameter(defaultValue = "SOURCES,SCHEMAS")
     private Set<Product> products;
@@ -55,14 +61,17 @@ public final class GenerateMojo extends SchemaMojo {
     BuildPlan plan(Settings settings) throws IOException {
         settings.withOutputFolder("outputDirectory", outputDirectory)
                 .withOutputFolder("resourceDirectory", resourceDirectory)
+                .withOutputFolder("jsonSchemaDirectory", jsonSchemaDirectory)
                 .with("products", new TreeSet<>(products));
         OutputPlace java = OutputPlace.of(outputDirectory.toPath(), "sources");
         Path classes = Path.of(project().getBuild().getOutputDirectory());
         OutputPlace resources = new OutputPlace(resourceDirectory.toPath(), "resources", Optional.of(classes));
-        return new BuildPlan(
-                settings.ingredients(),
-                List.of(new Batch(inputs(), products)),
-                Map.of(Product.SOURCES, java, Product.ARBITRARIES, java, Product.SCHEMAS, resources));
+        Map<Product, OutputPlace> places =
+                new EnumMap<>(Map.of(Product.SOURCES, java, Product.ARBITRARIES, java, Product.SCHEMAS, resources));
+        if (products.contains(Product.JSON_SCHEMAS)) {
+            places.put(Product.JSON_SCHEMAS, OutputPlace.of(jsonSchemaDirectory.toPath(), "JSON Schemas"));
+        }
+        return new BuildPlan(settings.ingredients(), List.of(new Batch(inputs(), products)), places);
     }
 
     @Override

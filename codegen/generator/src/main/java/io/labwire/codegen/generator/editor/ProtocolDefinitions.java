@@ -36,6 +36,9 @@ final class ProtocolDefinitions {
 
     private static final String TYPE = "type";
 
+    /** The key that a key is wanted beside. */
+    private static final Map<String, String> BESIDE = Map.of("gives-way", "aliases");
+
     private final Dialect dialect;
     private final ValueSchemas values;
     private final Map<String, Object> definitions = new LinkedHashMap<>();
@@ -115,7 +118,18 @@ final class ProtocolDefinitions {
     }
 
     private Map<String, Object> construct(Construct construct, String title) {
-        return closed(title, properties(construct), required(construct));
+        Map<String, Object> properties = properties(construct);
+        Map<String, Object> schema = closed(title, properties, required(construct));
+        Map<String, Object> beside = new TreeMap<>();
+        BESIDE.forEach((key, other) -> {
+            if (properties.containsKey(key)) {
+                beside.put(key, List.of(other));
+            }
+        });
+        if (!beside.isEmpty()) {
+            schema.put("dependentRequired", beside);
+        }
+        return schema;
     }
 
     private Map<String, Object> properties(Construct construct) {
