@@ -1,6 +1,9 @@
 package io.labwire.codegen.model.trainer;
 
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.dialect.GeneratedName;
 import io.labwire.codegen.model.dialect.JsonDialect;
+import io.labwire.codegen.model.dialect.Rule;
 import io.labwire.codegen.model.dialect.Section;
 import io.labwire.codegen.model.dialect.SectionKind;
 import io.labwire.codegen.model.language.Feature;
@@ -8,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The schemas of AutoTrainer rigs: commands and events that are known by numbers, with JSON around them. */
 public final class TrainerDialect extends JsonDialect {
@@ -50,5 +54,15 @@ public final class TrainerDialect extends JsonDialect {
                 "numbers", Set.of("python"),
                 "non-finite", Set.of("literal", "becomes-null"),
                 "unknown", Set.of("keep", "ignore"));
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(new DistinctConstants());
+    }
+
+    @Override
+    public Stream<GeneratedName> generatedNames(Schema schema) {
+        return TrainerClassNames.of(schema);
     }
 }
