@@ -9,6 +9,7 @@ import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.TypeIndex;
 import io.labwire.codegen.model.Unknown;
 import io.labwire.codegen.model.Window;
+import io.labwire.codegen.model.WrittenKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,13 @@ final class ObjectSchemas {
     private final Schema schema;
     private final TypeIndex index;
     private final TypeSchemas types;
-    private final WireKey keys;
+    private final WrittenKeys keys;
 
     ObjectSchemas(Schema schema, TypeSchemas types) {
         this.schema = schema;
         this.index = TypeIndex.of(schema);
         this.types = types;
-        this.keys = new WireKey(schema);
+        this.keys = new WrittenKeys(schema);
     }
 
     Map<String, Object> of(RecordType type) {

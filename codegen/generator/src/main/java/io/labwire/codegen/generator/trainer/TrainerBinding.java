@@ -3,7 +3,8 @@ package io.labwire.codegen.generator.trainer;
 import io.labwire.codegen.generator.Emitter;
 import io.labwire.codegen.generator.ProtocolBinding;
 import io.labwire.codegen.generator.SchemaTextEmitter;
-import io.labwire.codegen.generator.java.json.JsonSources;
+import io.labwire.codegen.generator.java.trainer.TrainerSources;
+import io.labwire.codegen.generator.jsonschema.JsonSchemaFiles;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import java.util.List;
@@ -26,6 +27,6 @@ public final class TrainerBinding implements ProtocolBinding {
 
     @Override
     public List<Emitter> emitters() {
-        return List.of(JsonSources.main(), new SchemaTextEmitter());
+        return List.of(TrainerSources.main(), new SchemaTextEmitter(), new JsonSchemaFiles());
     }
 }

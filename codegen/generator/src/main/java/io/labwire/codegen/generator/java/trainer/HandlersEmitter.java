@@ -1,0 +1,68 @@
+package io.labwire.codegen.generator.java.trainer;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.java.Origin;
+import io.labwire.codegen.generator.java.SafeText;
+import io.labwire.codegen.generator.java.json.TypeEmitter;
+import io.labwire.codegen.generator.names.TrainerNames;
+import io.labwire.codegen.model.Request;
+import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.source.Span;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits what binds the commands to the methods of a device. */
+final class HandlersEmitter implements TypeEmitter {
+
+    // public static CommandHandlers of(RigDevice device) {
+    //     return CommandHandlers.builder()
+    //             .on(RigCommands.GET_STATUS, (nothing, request) -> device.getStatus(request))
+    //             .on(RigCommands.SET_AUTO_CLAMP_ENABLED, device::setAutoClampEnabled)
+    //             .build();
+    // }
+
+    @Override
+    public Stream<Emitted> emit(Schema schema) {
+        if (schema.requests().isEmpty()) {
+            return Stream.empty();
+        }
+        TrainerNames names = TrainerNames.of(schema);
+        TypeSpec.Builder handlers = TypeSpec.classBuilder(names.handlers())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of("Binds the commands of " + SafeText.code(schema.importPath()) + " to a device.")
+                        .block())
+                .addAnnotation(Origin.annotation(schema.importPath() + "#commands"))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(of(schema, names));
+        return Stream.of(new Emitted(handlers, Span.startOf(schema.source())));
+    }
+
+    private static MethodSpec of(Schema schema, TrainerNames names) {
+        CodeBlock.Builder chain = CodeBlock.builder().add("return $T.builder()", TrainerRuntime.COMMAND_HANDLERS);
+        schema.requests().forEach(command -> chain.add("\n.on($L)", handler(schema, names, command)));
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Javadoc.of("The handlers of a device.")
+                        .tag("@param device", "what answers")
+                        .tag("@return", "a handler for each command of this schema")
+                        .block())
+                .returns(TrainerRuntime.COMMAND_HANDLERS)
+                .addParameter(ClassName.get(schema.javaPackage(), names.device()), "device")
+                .addStatement(chain.add("\n.build()").build())
+                .build();
+    }
+
+    private static CodeBlock handler(Schema schema, TrainerNames names, Request command) {
+        CodeBlock constant =
+                CodeBlock.of("$T.$L", ClassName.get(schema.javaPackage(), names.commands()), names.command(command));
+        return Body.of(schema, command.message()).isNothing()
+                ? CodeBlock.of("$L,$W(nothing, request) -> device.$L(request)", constant, names.method(command))
+                : CodeBlock.of("$L,$Wdevice::$L", constant, names.method(command));
+    }
+}

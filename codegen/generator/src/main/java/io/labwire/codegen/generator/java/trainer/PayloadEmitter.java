@@ -1,0 +1,48 @@
+package io.labwire.codegen.generator.java.trainer;
+
+import io.labwire.codegen.generator.java.json.RecordEmitter;
+import io.labwire.codegen.generator.java.json.RecordShape;
+import io.labwire.codegen.generator.java.json.TypeEmitter;
+import io.labwire.codegen.generator.names.TrainerNames;
+import io.labwire.codegen.model.Documentation;
+import io.labwire.codegen.model.Lifetime;
+import io.labwire.codegen.model.Message;
+import io.labwire.codegen.model.Schema;
+import java.util.stream.Stream;
+
+/** Emits a record for each message that has fields of its own. */
+final class PayloadEmitter implements TypeEmitter {
+
+    @Override
+    public Stream<Emitted> emit(Schema schema) {
+        Stream<Emitted> commands = schema.requests().stream()
+                .flatMap(command -> Stream.of(command.message(), command.reply())
+                        .flatMap(message ->
+                                record(schema, message, command.message().lifetime())));
+        return Stream.concat(
+                commands, schema.informs().stream().flatMap(event -> record(schema, event, event.lifetime())));
+    }
+
+    /** An answer is there when its command is. */
+    private static Stream<Emitted> record(Schema schema, Message message, Lifetime lifetime) {
+        if (message.fields().isEmpty()) {
+            return Stream.empty();
+        }
+        return RecordEmitter.emit(RecordShape.of(
+                schema,
+                TrainerNames.payload(message),
+                new Documentation(what(message) + " " + message.doc().text()),
+                message.path(),
+                message.fields(),
+                lifetime,
+                message.span()));
+    }
+
+    private static String what(Message message) {
+        return switch (message.kind()) {
+            case REQUEST -> "The data of command " + message.name() + ".";
+            case REPLY -> "The answer to command " + message.name() + ".";
+            case INFORM -> "The payload of event " + message.name() + ".";
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package io.labwire.codegen.generator.java.trainer;
+
+import io.labwire.codegen.generator.Emitter;
+import io.labwire.codegen.generator.java.json.JsonSources;
+import io.labwire.codegen.generator.java.json.TypeEmitter;
+import io.labwire.codegen.generator.names.JsonNames;
+import io.labwire.codegen.generator.names.TrainerNames;
+import io.labwire.codegen.model.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All Java of a schema of AutoTrainer. */
+public final class TrainerSources {
+
+    private static final List<TypeEmitter> EMITTERS = List.of(
+            new PayloadEmitter(),
+            new EventsEmitter(),
+            new CommandsEmitter(),
+            new DeviceEmitter(),
+            new HandlersEmitter(),
+            new RemoteEmitter());
+
+    private TrainerSources() {}
+
+    /**
+     * The Java for the main code.
+     *
+     * @return what a schema's types become, its payloads, events, commands, device, handlers and remote
+     */
+    public static Emitter main() {
+        return JsonSources.with(EMITTERS, TrainerNames::types);
+    }
+
+    /** The simple names of all types of a schema's package. */
+    static Set<String> neighbours(Schema schema) {
+        Set<String> names = new HashSet<>(JsonNames.of(schema));
+        names.addAll(TrainerNames.types(schema));
+        return names;
+    }
+}
