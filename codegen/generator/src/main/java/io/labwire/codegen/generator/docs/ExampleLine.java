@@ -99,7 +99,7 @@ final class ExampleLine {
         if (type instanceof EnumType declared) {
             return declared.values().get(0).wire();
         }
-        return ScalarForms.of((Scalar) type).map(ScalarForms.Form::sample).orElse("");
+        return ScalarForms.KATCP.of((Scalar) type).map(ScalarForms.Form::sample).orElse("");
     }
 
     private static String constant(Value value) {

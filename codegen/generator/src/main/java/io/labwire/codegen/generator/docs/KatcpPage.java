@@ -1,10 +1,7 @@
 package io.labwire.codegen.generator.docs;
 
 import io.labwire.codegen.generator.names.InlinedBodies;
-import io.labwire.codegen.generator.text.Prose;
 import io.labwire.codegen.generator.text.ValueText;
-import io.labwire.codegen.model.Declared;
-import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.FrameType;
 import io.labwire.codegen.model.Message;
@@ -14,10 +11,8 @@ import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
 import io.labwire.codegen.model.TypeIndex;
-import io.labwire.codegen.model.UnionType;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The reference page of a KATCP schema. */
@@ -43,12 +38,14 @@ final class KatcpPage {
     private final Types types;
     private final ExampleLine examples;
     private final Page page;
+    private final Sections sections;
 
     private KatcpPage(Schema schema) {
         this.schema = schema;
-        this.types = new Types(schema);
+        this.types = new Types(schema, ScalarForms.KATCP);
         this.examples = new ExampleLine(TypeIndex.of(schema));
         this.page = new Page(schema.name());
+        this.sections = new Sections(schema, types, page);
     }
 
     static Page of(Schema read) {
@@ -58,21 +55,15 @@ final class KatcpPage {
         katcp.requests();
         katcp.informs();
         katcp.sensors();
-        katcp.enums();
+        katcp.sections.enums();
         katcp.declared();
-        katcp.scalars();
+        katcp.sections.scalars();
         return katcp.page;
     }
 
     private void lead() {
         page.prose(schema.doc().text());
-        Phrase origin = Phrase.words("A KATCP schema; in Java the package ").and(Phrase.code(schema.javaPackage()));
-        page.remark(schema.imports().stream()
-                .map(imported -> Phrase.code(imported.importPath()))
-                .reduce((one, next) -> one.and(Phrase.words(", ")).and(next))
-                .map(imports -> origin.and(Phrase.words(". It builds on ")).and(imports))
-                .orElse(origin)
-                .and(Phrase.words(".")));
+        sections.origin("A KATCP schema");
         page.remark(
                 Phrase.words("Examples are lines of bytes as they stand on the wire, each with a line feed at its end. "
                                 + "A message id may follow the name, as in ")
@@ -81,7 +72,7 @@ final class KatcpPage {
     }
 
     private void requests() {
-        section("Requests", schema.requests());
+        sections.section("Requests", schema.requests());
         schema.requests().forEach(this::request);
     }
 
@@ -127,7 +118,7 @@ final class KatcpPage {
     }
 
     private void informs() {
-        section("Informs", schema.informs());
+        sections.section("Informs", schema.informs());
         for (Message inform : schema.informs()) {
             page.heading(3, Phrase.words(inform.name()), "inform." + inform.name())
                     .prose(inform.doc().text())
@@ -149,12 +140,12 @@ final class KatcpPage {
                                 types.nameOf(field.type()),
                                 Phrase.words(field.unit()),
                                 Absence.of(field),
-                                meaning(field.doc().text()).and(Limits.of(field))))
+                                Sections.meaning(field.doc().text()).and(Limits.of(field))))
                         .toList());
     }
 
     private void sensors() {
-        section("Sensors", schema.sensors());
+        sections.section("Sensors", schema.sensors());
         if (!schema.sensors().isEmpty()) {
             page.remark(Phrase.words("Readings as they come to a client that samples:"))
                     .wire(schema.sensors().stream().map(examples::of).toList());
@@ -167,7 +158,7 @@ final class KatcpPage {
                                 types.nameOf(sensor.type()),
                                 Phrase.words(sensor.unit()),
                                 range(sensor),
-                                meaning(sensor.doc().text())))
+                                Sections.meaning(sensor.doc().text())))
                         .toList());
     }
 
@@ -178,43 +169,16 @@ final class KatcpPage {
                 .orElse(Phrase.NOTHING);
     }
 
-    private void enums() {
-        section("Enums", schema.enums());
-        for (EnumType type : schema.enums()) {
-            page.heading(3, Phrase.words(type.name()), Types.anchorOf(type))
-                    .prose(type.doc().text())
-                    .table(
-                            List.of("value", "on the wire", "meaning"),
-                            type.values().stream()
-                                    .map(value -> Block.Table.Row.of(
-                                            Phrase.code(value.name()),
-                                            Phrase.code(value.wire()),
-                                            meaning(value.doc().text())))
-                                    .toList());
-        }
-    }
-
     private void declared() {
-        section("Groups of arguments", schema.types().records());
+        sections.section("Groups of arguments", schema.types().records());
         for (RecordType group : schema.types().records()) {
-            type(group);
+            sections.type(group);
             fields(group.fields());
         }
-        section("Alternatives", schema.types().unions());
-        for (UnionType union : schema.types().unions()) {
-            type(union);
-            page.table(
-                    List.of("member", "type", "meaning"),
-                    union.members().stream()
-                            .map(member -> Block.Table.Row.of(
-                                    Phrase.code(member.name()),
-                                    types.nameOf(member.type()),
-                                    meaning(member.doc().text())))
-                            .toList());
-        }
-        section("Structs", schema.types().frames());
+        sections.alternatives();
+        sections.section("Structs", schema.types().frames());
         for (FrameType frame : schema.types().frames()) {
-            type(frame);
+            sections.type(frame);
             page.table(
                     List.of("field", "type", "unit", "meaning"),
                     frame.fields().stream()
@@ -222,40 +186,9 @@ final class KatcpPage {
                                     Phrase.code(field.name()),
                                     types.nameOf(field.type()),
                                     Phrase.words(field.unit()),
-                                    meaning(field.doc().text())))
+                                    Sections.meaning(field.doc().text())))
                             .toList());
         }
-        section("Types with bounds", schema.types().constrained());
-        page.table(
-                List.of("type", "holds", "unit", "meaning"),
-                schema.types().constrained().stream()
-                        .map(type -> new Block.Table.Row(
-                                Types.anchorOf(type),
-                                List.of(
-                                        Phrase.code(type.name()),
-                                        types.nameOf(type.base()),
-                                        Phrase.words(type.unit()),
-                                        meaning(type.doc().text()).and(Limits.of(type.bounds())))))
-                        .toList());
-    }
-
-    private void type(Declared type) {
-        page.heading(3, Phrase.words(type.name()), "type." + type.name())
-                .prose(type.doc().text());
-    }
-
-    private void scalars() {
-        section("Types", types.scalars());
-        page.table(List.of("type", "on the wire", "such as"), types.scalars());
-    }
-
-    private void section(String title, List<?> content) {
-        if (!content.isEmpty()) {
-            page.heading(2, Phrase.words(title), title.toLowerCase(Locale.ROOT).replace(' ', '-'));
-        }
-    }
-
-    private static Phrase meaning(String doc) {
-        return Phrase.words(Prose.oneLine(doc));
+        sections.typesWithBounds();
     }
 }

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 public final class PageEmitter implements Emitter {
 
     private final Function<Schema, Page> pages;
+    private final Function<Schema, String> names;
 
-    private PageEmitter(Function<Schema, Page> pages) {
+    private PageEmitter(Function<Schema, Page> pages, Function<Schema, String> names) {
         this.pages = pages;
+        this.names = names;
     }
 
     /**
@@ -24,7 +26,16 @@ public final class PageEmitter implements Emitter {
      * @return an emitter for KATCP schemas
      */
     public static PageEmitter katcp() {
-        return new PageEmitter(KatcpPage::of);
+        return new PageEmitter(KatcpPage::of, Schema::name);
+    }
+
+    /**
+     * The pages of AutoTrainer.
+     *
+     * @return an emitter for AutoTrainer's schemas
+     */
+    public static PageEmitter trainer() {
+        return new PageEmitter(TrainerPage::of, TrainerPage::name);
     }
 
     @Override
@@ -35,7 +46,7 @@ public final class PageEmitter implements Emitter {
     @Override
     public Stream<Output> emit(Schema schema) {
         Page page = pages.apply(schema);
-        String stem = Identifiers.kebab(schema.name());
+        String stem = Identifiers.kebab(names.apply(schema));
         Span origin = Span.startOf(schema.source());
         return Stream.of(
                 new Output(product(), stem + ".md", new MarkdownText(page).text(), origin),

@@ -4,6 +4,9 @@ import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.FieldGroup;
+import io.labwire.codegen.model.ListType;
+import io.labwire.codegen.model.MapType;
+import io.labwire.codegen.model.NullableType;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
@@ -20,14 +23,16 @@ import java.util.stream.Stream;
 final class Types {
 
     private final Schema schema;
+    private final ScalarForms forms;
 
-    Types(Schema schema) {
+    Types(Schema schema, ScalarForms forms) {
         this.schema = schema;
+        this.forms = forms;
     }
 
     /** A type's name, with a link to where the page explains it; one of another schema with that schema's name. */
     Phrase nameOf(Type type) {
-        if (type instanceof Scalar scalar && ScalarForms.of(scalar).isPresent()) {
+        if (type instanceof Scalar scalar && forms.of(scalar).isPresent()) {
             return Phrase.link(type.title(), anchorOf(type));
         } else if (type instanceof EnumType declared) {
             return declared(declared.title(), declared.path(), anchorOf(type));
@@ -37,6 +42,12 @@ final class Types {
             return declared(declared.title(), declared.path(), anchorOf(type));
         } else if (type instanceof SetType set) {
             return Phrase.words("set of ").and(nameOf(set.element()));
+        } else if (type instanceof ListType list) {
+            return Phrase.words("list of ").and(nameOf(list.element()));
+        } else if (type instanceof MapType map) {
+            return Phrase.words("map to ").and(nameOf(map.value()));
+        } else if (type instanceof NullableType nullable) {
+            return nameOf(nullable.type()).and(Phrase.words(" or null"));
         }
         return Phrase.code(type.title());
     }
@@ -54,7 +65,8 @@ final class Types {
     /** The rows that say how each scalar is written that the schema uses. */
     List<Block.Table.Row> scalars() {
         return used().stream()
-                .flatMap(scalar -> ScalarForms.of(scalar)
+                .flatMap(scalar -> forms
+                        .of(scalar)
                         .map(form -> new Block.Table.Row(
                                 anchorOf(scalar),
                                 List.of(
@@ -75,7 +87,9 @@ final class Types {
                 schema.types().unions().stream()
                         .flatMap(union -> union.members().stream())
                         .map(member -> member.type()));
-        Stream<Type> ofSensors = schema.sensors().stream().map(Sensor::type);
+        Stream<Type> ofSensors = Stream.concat(
+                schema.sensors().stream().map(Sensor::type),
+                schema.messages().stream().flatMap(message -> message.body().stream()));
         Set<Scalar> used = new TreeSet<>();
         Stream.of(ofFields, ofTypes, ofSensors)
                 .flatMap(types -> types)

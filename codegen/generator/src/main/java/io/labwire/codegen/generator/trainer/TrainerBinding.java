@@ -3,6 +3,7 @@ package io.labwire.codegen.generator.trainer;
 import io.labwire.codegen.generator.Emitter;
 import io.labwire.codegen.generator.ProtocolBinding;
 import io.labwire.codegen.generator.SchemaTextEmitter;
+import io.labwire.codegen.generator.docs.PageEmitter;
 import io.labwire.codegen.generator.java.trainer.TrainerSources;
 import io.labwire.codegen.generator.jsonschema.JsonSchemaFiles;
 import io.labwire.codegen.model.Schema;
@@ -27,6 +28,6 @@ public final class TrainerBinding implements ProtocolBinding {
 
     @Override
     public List<Emitter> emitters() {
-        return List.of(TrainerSources.main(), new SchemaTextEmitter(), new JsonSchemaFiles());
+        return List.of(TrainerSources.main(), new SchemaTextEmitter(), PageEmitter.trainer(), new JsonSchemaFiles());
     }
 }

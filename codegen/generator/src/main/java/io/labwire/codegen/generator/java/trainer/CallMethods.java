@@ -37,20 +37,18 @@ final class CallMethods {
     //     return remote.call(RigCommands.SET_AUTO_CLAMP_ENABLED, data);
     // }
     private MethodSpec later(Request command) {
-        CodeBlock constant =
-                CodeBlock.of("$T.$L", ClassName.get(schema.javaPackage(), names.commands()), names.command(command));
         return call(
                         command,
                         names.method(command),
                         javadoc(command).tag("@return", "the answer, whatever its result is, or a failure"),
                         ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), answer(command)))
-                .addStatement("return remote.call($L,$W$L)", constant, argument(command, "null"))
+                .addStatement("return remote.call($L)", arguments(command))
                 .build();
     }
 
     // public Answer<BehaviorSetting> setAutoClampEnabledAndWait(BehaviorSetting data)
     //         throws InterruptedException, CallFailure {
-    //     return TrainerRemote.await(setAutoClampEnabled(data));
+    //     return remote.callAndWait(RigCommands.SET_AUTO_CLAMP_ENABLED, data);
     // }
     private MethodSpec waiting(Request command) {
         Javadoc javadoc = javadoc(command)
@@ -63,16 +61,16 @@ final class CallMethods {
         return call(command, names.method(command) + "AndWait", javadoc, answer(command))
                 .addException(InterruptedException.class)
                 .addException(TrainerRuntime.CALL_FAILURE)
-                .addStatement(
-                        "return $T.await($N($L))",
-                        TrainerRuntime.TRAINER_REMOTE,
-                        names.method(command),
-                        argument(command, ""))
+                .addStatement("return remote.callAndWait($L)", arguments(command))
                 .build();
     }
 
-    private String argument(Request command, String otherwise) {
-        return Body.of(schema, command.message()).isNothing() ? otherwise : "data";
+    private CodeBlock arguments(Request command) {
+        return CodeBlock.of(
+                "$T.$L,$W$L",
+                ClassName.get(schema.javaPackage(), names.commands()),
+                names.command(command),
+                Body.of(schema, command.message()).isNothing() ? "null" : "data");
     }
 
     private TypeName answer(Request command) {
