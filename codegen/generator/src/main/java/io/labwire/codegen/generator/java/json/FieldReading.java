@@ -158,7 +158,7 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
             code.beginControlFlow("if ($L)", missing(own))
                     .addStatement("$N = $L", own.name(), defaultValue())
                     .endControlFlow();
-        } else if (field.presence() == JsonField.Presence.REQUIRED
+        } else if (field.presence() != JsonField.Presence.DEFAULTED
                 && !own.found().isEmpty()) {
             code.addStatement("$T.require($N, $S, reader)", JsonRuntime.FIELDS, own.found(), field.key());
         }

@@ -123,8 +123,7 @@ final class UnionCodec {
         for (int i = 0; i < union.members().size(); i++) {
             UnionType.Member member = union.members().get(i);
             ClassName record = UnionEmitter.record(self, member);
-            String name = record.simpleName().substring(0, 1).toLowerCase(Locale.ROOT)
-                    + record.simpleName().substring(1) + "Member";
+            String name = scope.claim(Identifiers.lowerCamel(member.name()));
             boolean last = i == union.members().size() - 1;
             if (i == 0) {
                 code.beginControlFlow("if (value instanceof $T $N)", record, name);
