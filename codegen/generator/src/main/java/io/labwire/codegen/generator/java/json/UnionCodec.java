@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Origin;
+import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.JsonNames;
 import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.Bounds;
