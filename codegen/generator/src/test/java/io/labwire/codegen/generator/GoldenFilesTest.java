@@ -31,9 +31,10 @@ class GoldenFilesTest {
     static void generate() {
         SchemaInput receiver = new SchemaInput.File(GOLDEN, GOLDEN.resolve("receiver.yaml"));
         SchemaInput correlator = new SchemaInput.File(GOLDEN, GOLDEN.resolve("correlator.yaml"));
+        SchemaInput feeder = new SchemaInput.File(GOLDEN, GOLDEN.resolve("feeder.yaml"));
         SchemaSource schemas = SchemaSource.classLoader(GoldenFilesTest.class.getClassLoader());
         Compilation compilation =
-                new SchemaCompiler().compile(CompileRequest.of(List.of(receiver, correlator), schemas));
+                new SchemaCompiler().compile(CompileRequest.of(List.of(receiver, correlator, feeder), schemas));
         assertThat(compilation.diagnostics()).isEmpty();
         outputs = Generator.withInstalledBindings()
                 .generate(new GeneratorRequest(compilation.schemas(), EnumSet.allOf(Product.class)))
@@ -46,6 +47,7 @@ class GoldenFilesTest {
     @ValueSource(
             strings = {
                 "correlator.md",
+                "feeder.md",
                 "org/example/correlator/Band.java",
                 "org/example/correlator/CaptureRequest.java",
                 "org/example/correlator/CaptureRequestCodec.java",
@@ -58,6 +60,13 @@ class GoldenFilesTest {
                 "org/example/correlator/TuneRequestCodec.java",
                 "org/example/correlator/Tuning.java",
                 "org/example/correlator/TuningCodec.java",
+                "org/example/feeder/FeedCommand.java",
+                "org/example/feeder/FeederCommands.java",
+                "org/example/feeder/FeederDevice.java",
+                "org/example/feeder/FeederEvents.java",
+                "org/example/feeder/FeederHandlers.java",
+                "org/example/feeder/FeederRemote.java",
+                "org/example/feeder/commands/feed.request.schema.json",
                 "org/example/receiver/AnyDescribeInform.java",
                 "org/example/receiver/Band.java",
                 "org/example/receiver/DescribeRequest.java",

@@ -9,6 +9,7 @@ import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Lifetimes;
 import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.TrainerNames;
+import io.labwire.codegen.model.Lifetime;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import java.util.List;
@@ -79,8 +80,10 @@ final class CallMethods {
     }
 
     private Javadoc javadoc(Request command) {
+        Lifetime lifetime = command.message().lifetime();
+        // That it is deprecated has a tag of its own.
         Javadoc javadoc = Lifetimes.add(
-                command.message().lifetime(),
+                new Lifetime(lifetime.window(), lifetime.since(), ""),
                 "",
                 Javadoc.of(command.message().doc(), "Sends {@code " + command.name() + "}."));
         Body data = Body.of(schema, command.message());
