@@ -1,94 +1,81 @@
 package io.labwire.codegen.generator.trainer;
 
+import io.labwire.codegen.generator.java.json.TypeLimits;
 import io.labwire.codegen.model.Declared;
 import io.labwire.codegen.model.Message;
-import io.labwire.codegen.model.NullableType;
-import io.labwire.codegen.model.Phase;
-import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Schema;
-import io.labwire.codegen.model.Type;
-import io.labwire.codegen.model.TypeIndex;
-import io.labwire.codegen.model.TypeReference;
-import io.labwire.codegen.model.UnionType;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.source.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a schema can say and nothing is made of: said at its place. */
+/** What a schema of AutoTrainer can say and nothing is made of: said at its place. */
 final class TrainerLimits {
 
-    private static final String ID = "LW0504";
-
-    /** Those of the runtime, oldest first. */
+    /** The levels that the runtime knows, oldest first. */
     private static final List<String> LEVELS = List.of("0.9.11", "S1", "S2", "S3", "S4", "current");
 
-    /** What stands around messages is the protocol's own, and the runtime has it. */
-    private static final String CORE = "io.labwire.trainer.core";
+    /** The schema whose envelopes, variants and frame are the protocol itself, which the runtime has. */
+    private static final String CORE = "labwire/trainer/core.yaml";
 
     private TrainerLimits() {}
 
     static List<Diagnostic> of(Schema schema) {
-        return Stream.of(levels(schema), envelopes(schema), bodies(schema), numbers(schema))
-                .flatMap(limits -> limits)
+        return Stream.of(levels(schema), structures(schema), messages(schema), numbers(schema), TypeLimits.of(schema))
+                .flatMap(found -> found)
                 .toList();
     }
 
     private static Stream<Diagnostic> levels(Schema schema) {
-        Span place = schema.places().of(Span.startOf(schema.source()), "levels");
-        return schema.wire().levels().stream()
-                .filter(level -> !LEVELS.contains(level))
-                .map(level -> Diagnostic.error(ID, place, "nothing is made of level " + level + " of AutoTrainer")
-                        .repair("its levels are " + String.join(", ", LEVELS)));
-    }
-
-    private static Stream<Diagnostic> envelopes(Schema schema) {
-        return schema.javaPackage().equals(CORE)
+        List<String> levels = schema.wire().levels();
+        return levels.isEmpty() || levels.equals(LEVELS)
                 ? Stream.empty()
-                : Stream.<List<? extends Declared>>of(
-                                schema.types().envelopes(),
-                                schema.types().variants(),
-                                schema.types().frames())
-                        .flatMap(List::stream)
-                        .map(type -> Diagnostic.error(ID, type.span(), "nothing is made of " + type.elementTitle())
-                                .repair("AutoTrainer's own are part of the runtime; declare a record or a union"));
+                : Stream.of(TypeLimits.limit(
+                        schema.places().of(Span.startOf(schema.source()), "levels"),
+                        "the levels of AutoTrainer are " + String.join(", ", LEVELS)
+                                + ", and no Java is generated for others",
+                        "write these, or leave them to a schema that is imported"));
     }
 
-    private static Stream<Diagnostic> bodies(Schema schema) {
-        TypeIndex index = TypeIndex.of(schema);
-        return schema.messages().stream()
-                .filter(message ->
-                        message.body().filter(type -> !isMade(type, index)).isPresent())
-                .map(message -> Diagnostic.error(
-                                ID,
-                                message.span(),
-                                message.title() + " holds "
-                                        + message.body().map(Type::title).orElse("") + ", of which nothing is made")
-                        .repair("name a record, a union or json, or give it fields"));
+    private static Stream<Diagnostic> structures(Schema schema) {
+        if (schema.importPath().equals(CORE)) {
+            return Stream.empty();
+        }
+        Stream<Declared> all = Stream.of(
+                        schema.types().envelopes(),
+                        schema.types().variants(),
+                        schema.types().frames())
+                .flatMap(List::stream);
+        return all.map(type -> TypeLimits.limit(
+                type.span(),
+                "no Java is generated for " + type.elementTitle()
+                        + ": what stands around messages is the protocol's own",
+                "describe what a message carries, as its payload"));
     }
 
-    private static boolean isMade(Type type, TypeIndex index) {
-        Type bare = type instanceof NullableType nullable ? nullable.type() : type;
-        return bare == Scalar.JSON
-                || index.record(bare).filter(record -> !record.isAbstract()).isPresent()
-                || Optional.of(bare)
-                        .filter(TypeReference.class::isInstance)
-                        .flatMap(reference -> index.find((TypeReference) reference))
-                        .filter(UnionType.class::isInstance)
-                        .isPresent();
+    private static Stream<Diagnostic> messages(Schema schema) {
+        return schema.messages().stream().flatMap(message -> message(schema, message));
+    }
+
+    private static Stream<Diagnostic> message(Schema schema, Message message) {
+        Stream<Diagnostic> payload = message
+                .body()
+                .filter(body -> !TypeLimits.isPayload(schema, body))
+                .map(body -> TypeLimits.limit(
+                        message.span(),
+                        message.title() + " carries " + body.title() + ", and no Java is generated for that",
+                        "make it a field of a record, and carry the record"))
+                .stream();
+        return Stream.concat(payload, TypeLimits.ofFields(schema, message.fields(), message.title(), message.span()));
     }
 
     private static Stream<Diagnostic> numbers(Schema schema) {
         return schema.messages().stream()
                 .flatMap(message -> message.numbers().stream()
                         .filter(number -> number.value() != number.value().intValue())
-                        .map(number -> number(message, number)));
-    }
-
-    private static Diagnostic number(Message message, Phase<Long> number) {
-        return Diagnostic.error(
-                        ID, number.span(), message.title() + " has number " + number.value() + ", which is too large")
-                .repair("give it a number of 32 bits: at most " + Integer.MAX_VALUE);
+                        .map(number -> TypeLimits.limit(
+                                number.span(),
+                                message.title() + " has number " + number.value() + ", and numbers have 32 bits",
+                                "give it another one, from 0 to " + Integer.MAX_VALUE)));
     }
 }

@@ -42,14 +42,14 @@ final class ValueReading {
             return CodeBlock.of(
                     "$T.isNull(reader)$W? null$W: $L", JsonRuntime.TOKENS, of(nullable.type(), form, own, name));
         }
-        return bounds.checked(of(type, form, name), type, own, name);
+        return bounds.checked(of(type, form), type, own, name);
     }
 
-    private CodeBlock of(Type type, String form, String name) {
+    private CodeBlock of(Type type, String form) {
         if (type instanceof Scalar scalar) {
             return scalar(scalar, form);
         } else if (type instanceof EnumType named) {
-            return named(named, form);
+            return named(named);
         } else if (type instanceof ConstrainedType constrained) {
             String inForce = form.isEmpty() ? JavaTypes.form(constrained.forms()) : form;
             return of(constrained.base(), inForce, constrained.bounds(), constrained.name());
@@ -71,7 +71,7 @@ final class ValueReading {
     }
 
     // AlarmKind.of(JsonNumbers.int32(reader))
-    private static CodeBlock named(EnumType type, String form) {
+    private static CodeBlock named(EnumType type) {
         ClassName self = ClassName.get(type.javaPackage(), type.name());
         CodeBlock value = CodeBlock.of("$T.of($L)", self, scalar(type.wire(), ""));
         return new EnumForm(type).isOpen()
