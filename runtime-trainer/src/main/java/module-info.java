@@ -9,5 +9,6 @@ module io.labwire.trainer {
     exports io.labwire.trainer.core;
     exports io.labwire.trainer.level;
     exports io.labwire.trainer.message;
+    exports io.labwire.trainer.remote;
     exports io.labwire.trainer.zmq;
 }

@@ -49,9 +49,8 @@ public final class EventCatalog {
     }
 
     private void addNumber(EventType<?> type, int number, ApiLevel level) {
-        EventType<?> other = byNumber
-                .computeIfAbsent(level, each -> new HashMap<>())
-                .putIfAbsent(number, type);
+        EventType<?> other =
+                byNumber.computeIfAbsent(level, each -> new HashMap<>()).putIfAbsent(number, type);
         if (other != null && other != type) {
             throw new IllegalArgumentException("the number " + number + " is both " + other.name() + " and "
                     + type.name() + " at level " + level.title() + "; end the one before the other begins");

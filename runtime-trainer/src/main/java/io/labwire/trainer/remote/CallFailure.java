@@ -49,12 +49,14 @@ public final class CallFailure extends Exception {
     }
 
     static CallFailure timedOut(Duration after) {
-        return new CallFailure(Kind.TIMED_OUT, "no answer came within " + seconds(after) + " s; the socket was replaced");
+        return new CallFailure(
+                Kind.TIMED_OUT, "no answer came within " + seconds(after) + " s; the socket was replaced");
     }
 
     static CallFailure notNotified(Duration after) {
         return new CallFailure(
-                Kind.NOT_NOTIFIED, "no notification came within " + seconds(after) + " s after the answer that announced it");
+                Kind.NOT_NOTIFIED,
+                "no notification came within " + seconds(after) + " s after the answer that announced it");
     }
 
     static CallFailure overLimit(int limit) {

@@ -88,7 +88,8 @@ final class PendingCall {
 
     /** Whether a notification is about this call. */
     boolean isMeant(ReceivedMessage.Notified notified) {
-        if (notifiable == null || !notifiable.nonce().equals(notified.notification().nonce())) {
+        if (notifiable == null
+                || !notifiable.nonce().equals(notified.notification().nonce())) {
             return false;
         }
         int command = notified.notification().command();

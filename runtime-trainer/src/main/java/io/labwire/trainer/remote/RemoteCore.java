@@ -166,10 +166,10 @@ final class RemoteCore {
         }
     }
 
-    /** The command socket of this number failed. */
+    /** The command socket of this number failed. While nobody waits for it, it is not replaced. */
     void failed(int from, String reason, long now) {
         PendingCall call = onWire;
-        if (from == socket && !closed) {
+        if (call != null && from == socket) {
             unanswered(call, new CallFailure(CallFailure.Kind.IO_FAILED, "the socket failed: " + reason), now);
         }
     }
