@@ -10,11 +10,15 @@ module io.labwire.trainer {
     exports io.labwire.trainer.animal;
     exports io.labwire.trainer.command;
     exports io.labwire.trainer.core;
-    exports io.labwire.trainer.event;
     exports io.labwire.trainer.event.behavior;
+    exports io.labwire.trainer.event.early;
+    exports io.labwire.trainer.event.trial;
+    exports io.labwire.trainer.event;
     exports io.labwire.trainer.level;
     exports io.labwire.trainer.message;
     exports io.labwire.trainer.mode;
+    exports io.labwire.trainer.remote;
     exports io.labwire.trainer.status;
     exports io.labwire.trainer.trial;
+    exports io.labwire.trainer.zmq;
 }

@@ -1,0 +1,118 @@
+package io.labwire.trainer.message;
+
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.core.wire.WireFormatException.Kind;
+import io.labwire.json.read.JsonReader;
+import io.labwire.json.read.JsonRules;
+import io.labwire.json.read.Token;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the members of an envelope in whatever order they come. Of a key that comes twice the last one counts, numbers are equal
+ * by value, null is what is missing.
+ */
+final class EnvelopeFields {
+
+    /** The most bits of a number that an error text spells out. */
+    private static final int SPELLED_OUT = 400;
+
+    private EnvelopeFields() {}
+
+    /** Takes the value of one key, which the reader has come upon; what it does not know it leaves alone. */
+    interface Field {
+        boolean read(String key, JsonReader reader) throws WireFormatException;
+    }
+
+    /** Reads a whole text that is an object; what {@code field} leaves alone is skipped. */
+    static void read(byte[] body, JsonRules rules, Field field) throws WireFormatException {
+        JsonReader reader = JsonReader.of(body, rules);
+        if (reader.next() != Token.OBJECT) {
+            throw reader.fault(Kind.MALFORMED, "an object", found(reader.token()));
+        }
+        while (reader.next() != Token.OBJECT_END) {
+            String key = reader.text();
+            reader.next();
+            if (!field.read(key, reader)) {
+                reader.skip();
+            }
+        }
+        reader.next();
+    }
+
+    /** A whole number of any size, also one that is written 100.0 or 1e2. */
+    static BigInteger whole(JsonReader reader) throws WireFormatException {
+        return switch (reader.token()) {
+            case NULL -> BigInteger.ZERO;
+            case INTEGER -> reader.integer();
+            case FLOAT -> wholeOf(reader);
+            default -> throw reader.fault(Kind.MALFORMED, "a whole number", found(reader.token()));
+        };
+    }
+
+    private static BigInteger wholeOf(JsonReader reader) throws WireFormatException {
+        double value = reader.number();
+        if (!Double.isFinite(value) || value != Math.rint(value)) {
+            throw reader.fault(Kind.MALFORMED, "a whole number", String.valueOf(value));
+        }
+        return new BigDecimal(value).toBigIntegerExact();
+    }
+
+    static int int32(JsonReader reader) throws WireFormatException {
+        BigInteger value = whole(reader);
+        if (value.bitLength() >= Integer.SIZE) {
+            throw reader.fault(Kind.OUT_OF_RANGE, "a whole number of 32 bits", excerpt(value));
+        }
+        return value.intValue();
+    }
+
+    /** A number of 64 bits without a sign. */
+    static BigInteger uint64(JsonReader reader) throws WireFormatException {
+        BigInteger value = whole(reader);
+        if (value.signum() < 0 || value.bitLength() > Long.SIZE) {
+            throw reader.fault(Kind.OUT_OF_RANGE, "0 to 18446744073709551615", excerpt(value));
+        }
+        return value;
+    }
+
+    private static String excerpt(BigInteger value) {
+        return value.bitLength() > SPELLED_OUT ? "a number of " + value.bitLength() + " bits" : value.toString();
+    }
+
+    /** A number of seconds; null and the text NaN are none, as some rigs write them. */
+    static double seconds(JsonReader reader) throws WireFormatException {
+        Token token = reader.token();
+        if (token == Token.NULL || (token == Token.TEXT && reader.text().equals("NaN"))) {
+            return Double.NaN;
+        }
+        if (token != Token.INTEGER && token != Token.FLOAT) {
+            throw reader.fault(Kind.MALFORMED, "a number of seconds", found(token));
+        }
+        return reader.number();
+    }
+
+    static String text(JsonReader reader) throws WireFormatException {
+        if (reader.token() != Token.TEXT) {
+            throw reader.fault(Kind.MALFORMED, "a text", found(reader.token()));
+        }
+        return reader.text();
+    }
+
+    static @Nullable String textOrNull(JsonReader reader) throws WireFormatException {
+        return reader.token() == Token.NULL ? null : text(reader);
+    }
+
+    static String found(Token token) {
+        return switch (token) {
+            case OBJECT -> "an object";
+            case LIST -> "a list";
+            case TEXT -> "a text";
+            case INTEGER, FLOAT -> "a number";
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case NULL -> "null";
+            case KEY, OBJECT_END, LIST_END, END -> "nothing";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.labwire.trainer.message;
+
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.json.codec.JsonType;
+import io.labwire.json.read.JsonReader;
+import io.labwire.json.read.JsonRules;
+import io.labwire.json.read.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of an envelope that schemas have given a type. It is read from the bytes of the whole envelope, so that what is wrong
+ * with it is told with its place there, such as {@code context.reason, byte 52}.
+ */
+public enum EnvelopeMember {
+    /** What comes with an event. */
+    CONTEXT("context"),
+    /** What comes with an answer or a notification. */
+    DATA("data");
+
+    private final String key;
+
+    EnvelopeMember(String key) {
+        this.key = key;
+    }
+
+    /**
+     * Reads the member. Of several the last counts.
+     *
+     * @param <T> the type
+     * @param body an envelope that has been read already
+     * @param type the type
+     * @param rules what was taken for JSON
+     * @return the value; null if the member is null or missing
+     * @throws WireFormatException if there is something else than a value of the type
+     */
+    public <T> @Nullable T read(byte[] body, JsonType<T> type, JsonRules rules) throws WireFormatException {
+        int place = place(body, rules);
+        if (place < 0) {
+            return null;
+        }
+        JsonReader reader = JsonReader.of(body, rules);
+        reader.next();
+        while (reader.next() != Token.OBJECT_END && reader.position() != place) {
+            reader.skip();
+        }
+        return reader.next() == Token.NULL ? null : type.codec().read(reader);
+    }
+
+    /** The offset of the last key of this name, or -1. */
+    private int place(byte[] body, JsonRules rules) throws WireFormatException {
+        int place = -1;
+        JsonReader reader = JsonReader.of(body, rules);
+        reader.next();
+        while (reader.next() != Token.OBJECT_END) {
+            if (reader.text().equals(key)) {
+                place = reader.position();
+            }
+            reader.skip();
+        }
+        return place;
+    }
+}

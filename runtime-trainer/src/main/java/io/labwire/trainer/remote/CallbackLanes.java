@@ -1,0 +1,122 @@
+package io.labwire.trainer.remote;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs a remote's callbacks in order, one at a time, on an executor. Each lane has its own room, so that a flood of the one drops
+ * nothing of the others.
+ */
+final class CallbackLanes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallbackLanes.class);
+
+    /** What callbacks are about. */
+    enum Lane {
+        /** The ends of calls, which are never dropped. There are no more of them than calls. */
+        CALLS,
+        /** Emergencies, and that the rig shows itself in another way. */
+        URGENT,
+        /** Everything else that is published. */
+        MESSAGES,
+        /** What a remote does, for those who watch it. */
+        NOTICES
+    }
+
+    /** A callback and its place in the order of all. */
+    private record Waiting(long number, Runnable callback) {}
+
+    private final Executor executor;
+    private final int room;
+    private final QueuePolicy policy;
+    private final Map<Lane, Deque<Waiting>> lanes = new EnumMap<>(Lane.class);
+    private final Object lock = new Object();
+    private long numbers;
+    private long dropped;
+    private boolean running;
+
+    CallbackLanes(Executor executor, int room, QueuePolicy policy) {
+        this.executor = executor;
+        this.room = room;
+        this.policy = policy;
+        for (Lane lane : Lane.values()) {
+            lanes.put(lane, new ArrayDeque<>());
+        }
+    }
+
+    /** How many published messages were dropped. */
+    long dropped() {
+        synchronized (lock) {
+            return dropped;
+        }
+    }
+
+    /** Adds one. */
+    void add(Lane lane, Runnable callback) {
+        synchronized (lock) {
+            Deque<Waiting> queue = lanes.getOrDefault(lane, new ArrayDeque<>());
+            if (!hasRoom(lane, queue)) {
+                return;
+            }
+            queue.addLast(new Waiting(numbers++, callback));
+            if (running) {
+                return;
+            }
+            running = true;
+        }
+        start();
+    }
+
+    private boolean hasRoom(Lane lane, Deque<Waiting> queue) {
+        if (lane == Lane.CALLS || queue.size() < room) {
+            return true;
+        }
+        dropped += lane == Lane.NOTICES ? 0 : 1;
+        if (policy == QueuePolicy.DROP_OLDEST) {
+            queue.removeFirst();
+        }
+        return policy == QueuePolicy.DROP_OLDEST;
+    }
+
+    private void start() {
+        try {
+            executor.execute(this::drain);
+        } catch (RuntimeException refused) { // shut down, or without a thread to be had
+            LOG.warn("The executor of a remote's callbacks takes no more; a thread of their own runs these", refused);
+            Thread own = new Thread(this::drain, "labwire-trainer-remote-callbacks");
+            own.setDaemon(true);
+            own.start();
+        }
+    }
+
+    private void drain() {
+        for (Runnable callback = next(); callback != null; callback = next()) {
+            try {
+                callback.run();
+            } catch (RuntimeException | Error fault) { // an Error, too, is not to end all callbacks for ever
+                LOG.error("A callback failed", fault);
+            }
+        }
+    }
+
+    private @Nullable Runnable next() {
+        synchronized (lock) {
+            Deque<Waiting> first = null;
+            for (Deque<Waiting> lane : lanes.values()) {
+                if (!lane.isEmpty()
+                        && (first == null
+                                || lane.getFirst().number() < first.getFirst().number())) {
+                    first = lane;
+                }
+            }
+            running = first != null;
+            return first == null ? null : first.removeFirst().callback();
+        }
+    }
+}

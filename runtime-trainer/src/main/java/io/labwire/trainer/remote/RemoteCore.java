@@ -1,0 +1,272 @@
+package io.labwire.trainer.remote;
+
+import io.labwire.core.Bytes;
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.trainer.core.CommandResult;
+import io.labwire.trainer.message.CommandAnswer;
+import io.labwire.trainer.message.ReceivedMessage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a remote does, without sockets, threads and a clock (specification of AutoTrainer, section 8.3).
+ *
+ * <p>One thread at a time may use it. Times are nanoseconds of one clock that never goes back. At most one request is on the wire.
+ * After a time-out the command socket is replaced, so that an answer which comes late is never taken for that of the next request.
+ */
+final class RemoteCore {
+
+    /** What the core wants done. It must not call back into the core. */
+    interface Link {
+
+        /** Sends a request by the command socket of this number. */
+        void send(int socket, Bytes request);
+
+        /** Closes the command socket, without a wait for what it has not sent, and opens another one of this number. */
+        void replace(int socket);
+
+        /** Something was published. */
+        void received(ReceivedMessage message);
+
+        /** The rig shows itself in another way. */
+        void changed(Presence presence);
+    }
+
+    private final RemoteSettings settings;
+    private final Link link;
+    private final PresenceWatch presence;
+    private final Deque<PendingCall> waiting = new ArrayDeque<>();
+    private final List<PendingCall> announced = new ArrayList<>();
+    private @Nullable PendingCall onWire;
+    private int socket;
+    private boolean closed;
+    private long droppedCalls;
+    private long strayAnswers;
+
+    RemoteCore(RemoteSettings settings, Link link, long now) {
+        this.settings = settings;
+        this.link = link;
+        this.presence = new PresenceWatch(settings, link::changed, now);
+    }
+
+    Presence presence() {
+        return presence.presence();
+    }
+
+    /** The number of the command socket that is in use, from 0. */
+    int socket() {
+        return socket;
+    }
+
+    /** How many calls were not sent because too many waited. */
+    long droppedCalls() {
+        return droppedCalls;
+    }
+
+    /** How many answers came for which nobody waited any more. */
+    long strayAnswers() {
+        return strayAnswers;
+    }
+
+    /** How many calls have not ended. */
+    int pendingCalls() {
+        return waiting.size() + announced.size() + (onWire == null ? 0 : 1);
+    }
+
+    /** Makes a call, now or when those before it have their answers. */
+    void call(PendingCall call, long now) {
+        if (closed) {
+            fail(call, CallFailure.closed());
+        } else if (onWire == null) {
+            send(call, now);
+        } else {
+            queue(call);
+        }
+    }
+
+    private void queue(PendingCall call) {
+        if (waiting.size() < settings.waitingCalls()) {
+            waiting.addLast(call);
+            return;
+        }
+        PendingCall dropped = call;
+        if (settings.waitingCallsPolicy() == QueuePolicy.DROP_OLDEST && !waiting.isEmpty()) {
+            dropped = waiting.removeFirst();
+            waiting.addLast(call);
+        }
+        droppedCalls++;
+        fail(dropped, CallFailure.overLimit(settings.waitingCalls()));
+    }
+
+    private void send(PendingCall call, long now) {
+        onWire = call;
+        call.send(now);
+        call.listener().sent(call.request());
+        link.send(socket, call.request());
+    }
+
+    private void sendNext(long now) {
+        PendingCall next = waiting.pollFirst();
+        if (next != null) {
+            send(next, now);
+        }
+    }
+
+    /** An answer came by the command socket of this number. */
+    void answered(int from, Bytes answer, long now) {
+        PendingCall call = onWire;
+        if (call == null || from != socket) {
+            strayAnswers++;
+            return;
+        }
+        onWire = null;
+        presence.answered(now);
+        if (call.mayBeNotified() && announces(answer)) {
+            announce(call, answer, now);
+        } else if (call.end()) {
+            call.listener().answered(answer);
+        }
+        sendNext(now);
+    }
+
+    private boolean announces(Bytes answer) {
+        try {
+            return CommandAnswer.read(answer.toArray(), settings.rules())
+                    .result()
+                    .equals(CommandResult.PENDING_WITH_NOTIFICATION);
+        } catch (WireFormatException unreadable) { // whoever made the call is told
+            return false;
+        }
+    }
+
+    private void announce(PendingCall call, Bytes answer, long now) {
+        call.announce(now);
+        call.listener().announced(answer);
+        ReceivedMessage.Notified early = call.early();
+        if (early == null) {
+            announced.add(call);
+        } else {
+            end(call, early);
+        }
+    }
+
+    private static void end(PendingCall call, ReceivedMessage.Notified notified) {
+        if (call.end()) {
+            call.listener().notified(notified.notification(), notified.body());
+        }
+    }
+
+    private static void fail(PendingCall call, CallFailure failure) {
+        if (call.end()) {
+            call.listener().failed(failure);
+        }
+    }
+
+    /** The command socket of this number failed. While nobody waits for it, it is not replaced. */
+    void failed(int from, String reason, long now) {
+        PendingCall call = onWire;
+        if (call != null && from == socket) {
+            unanswered(call, new CallFailure(CallFailure.Kind.IO_FAILED, "the socket failed: " + reason), now);
+        }
+    }
+
+    private void unanswered(@Nullable PendingCall call, CallFailure failure, long now) {
+        onWire = null;
+        link.replace(++socket);
+        if (call != null && call.repeat()) {
+            send(call, now);
+            return;
+        }
+        if (call != null) {
+            fail(call, failure);
+        }
+        sendNext(now);
+    }
+
+    /** A message came. */
+    void published(List<byte[]> frames, long now) {
+        ReceivedMessage message = ReceivedMessage.read(frames, settings.rules());
+        if (!(message instanceof ReceivedMessage.Malformed)) {
+            presence.published(now);
+        }
+        if (message instanceof ReceivedMessage.Notified notified) {
+            notified(notified);
+        }
+        link.received(message);
+    }
+
+    private void notified(ReceivedMessage.Notified notified) {
+        for (PendingCall call : announced) {
+            if (call.isMeant(notified)) {
+                announced.remove(call);
+                end(call, notified);
+                return;
+            }
+        }
+        if (onWire != null && onWire.isMeant(notified)) {
+            onWire.keep(notified);
+        }
+    }
+
+    /** The caller gives a call up. One that is on the wire costs the socket. */
+    void cancel(PendingCall call, long now) {
+        if (call == onWire) {
+            fail(call, CallFailure.cancelled());
+            unanswered(null, CallFailure.cancelled(), now);
+        } else if (waiting.remove(call) || announced.remove(call)) {
+            fail(call, CallFailure.cancelled());
+        }
+    }
+
+    /** When {@link #timeReached} is to be called next; empty if there is nothing to wait for. */
+    OptionalLong deadline(long now) {
+        long soonest = Long.MAX_VALUE;
+        if (presence.isWaiting()) {
+            soonest = Math.min(soonest, presence.deadline() - now);
+        }
+        if (onWire != null) {
+            soonest = Math.min(soonest, onWire.deadline() - now);
+        }
+        for (PendingCall call : announced) {
+            soonest = Math.min(soonest, call.deadline() - now);
+        }
+        return soonest == Long.MAX_VALUE || closed ? OptionalLong.empty() : OptionalLong.of(now + soonest);
+    }
+
+    /** Ends what has waited long enough. */
+    void timeReached(long now) {
+        if (closed) {
+            return;
+        }
+        presence.timeReached(now);
+        for (PendingCall call : List.copyOf(announced)) {
+            if (now - call.deadline() >= 0) {
+                announced.remove(call);
+                fail(call, CallFailure.notNotified(call.options().notificationTimeout()));
+            }
+        }
+        PendingCall call = onWire;
+        if (call != null && now - call.deadline() >= 0) {
+            presence.leftUnanswered(call.sentAt());
+            unanswered(call, CallFailure.timedOut(call.options().timeout()), now);
+        }
+    }
+
+    /** Ends all calls. There are none after it. */
+    void close() {
+        closed = true;
+        List<PendingCall> all = new ArrayList<>(announced);
+        if (onWire != null) {
+            all.add(onWire);
+        }
+        all.addAll(waiting);
+        announced.clear();
+        waiting.clear();
+        onWire = null;
+        all.forEach(call -> fail(call, CallFailure.closed()));
+    }
+}

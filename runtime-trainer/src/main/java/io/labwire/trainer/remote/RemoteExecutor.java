@@ -1,0 +1,50 @@
+package io.labwire.trainer.remote;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What runs a remote's callbacks: the user's executor, or a daemon thread that is there while there is something to do. */
+final class RemoteExecutor implements Executor, AutoCloseable {
+
+    private static final long IDLE_SECONDS = 10;
+
+    private final Executor executor;
+    private final @Nullable ExecutorService own;
+
+    private RemoteExecutor(Executor executor, @Nullable ExecutorService own) {
+        this.executor = executor;
+        this.own = own;
+    }
+
+    static RemoteExecutor of(@Nullable Executor users) {
+        if (users != null) {
+            return new RemoteExecutor(users, null);
+        }
+        // The queue holds at most one task: callbacks are put in order before they come here.
+        ThreadPoolExecutor thread =
+                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread daemon = new Thread(task, "labwire-trainer-remote-callbacks");
+                    daemon.setDaemon(true);
+                    return daemon;
+                });
+        thread.allowCoreThreadTimeOut(true);
+        return new RemoteExecutor(thread, thread);
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        executor.execute(task);
+    }
+
+    /** Ends the own thread once it has done what waits; the user's executor is the user's. */
+    @Override
+    public void close() {
+        if (own != null) {
+            own.shutdown();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.labwire.trainer.remote;
+
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.json.codec.JsonType;
+import io.labwire.json.read.JsonRules;
+import io.labwire.json.value.JsonNull;
+import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.JsonLayout;
+import io.labwire.trainer.level.ApiLevel;
+import io.labwire.trainer.message.CommandType;
+import io.labwire.trainer.message.OutgoingRequest;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes requests of typed commands. */
+final class TypedRequest {
+
+    private TypedRequest() {}
+
+    /** The data are written here, by the caller's thread; what is wrong with them is the caller's to know. */
+    static <Q> Function<Long, OutgoingRequest> of(CommandType<Q, ?> type, @Nullable Q data, ApiLevel level) {
+        int number = type.number(level)
+                .orElseThrow(() -> new IllegalArgumentException("command " + type.name() + " has no number at level "
+                        + level.title() + ", only " + type.numbers()));
+        JsonValue json = json(type, data);
+        return nonce -> OutgoingRequest.of(number, nonce, json);
+    }
+
+    private static <Q> JsonValue json(CommandType<Q, ?> type, @Nullable Q data) {
+        Optional<JsonType<Q>> form = type.request();
+        if (data == null) {
+            if (type.needsData()) {
+                throw new IllegalArgumentException("command " + type.name() + " needs data");
+            }
+            return JsonNull.NULL;
+        }
+        if (form.isEmpty()) {
+            throw new IllegalArgumentException("command " + type.name() + " takes no data");
+        }
+        try {
+            return JsonValue.parse(form.get().encode(data, JsonLayout.PYTHON), JsonRules.PYTHON);
+        } catch (WireFormatException impossible) {
+            throw new IllegalArgumentException("the data of " + type.name() + " are no JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,305 @@
+package io.labwire.trainer.zmq;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zeromq.SocketType;
+import org.zeromq.ZEvent;
+import org.zeromq.ZMQ;
+
+/**
+ * The one thread that owns the sockets of a device or a remote (specification of AutoTrainer, sections 8.2 and 12): it runs
+ * steps that any thread gives it, hands over messages that come in, and tells the time when it is wanted. It sleeps until there is
+ * something to do, and never in between.
+ *
+ * <p>Users' code has no business on it.
+ */
+public final class SocketThread {
+
+    /** What runs on the thread. */
+    public interface Core {
+
+        /**
+         * When the core wants to be told the time.
+         *
+         * @return nanoseconds of {@link SocketThread#now}, {@link Long#MAX_VALUE} if it does not
+         */
+        long nextDeadline();
+
+        /**
+         * Tells the core the time.
+         *
+         * @param now nanoseconds
+         */
+        void onTime(long now);
+
+        /** Sends what has come up since the last time. Called after all that was there to do, before the thread sleeps. */
+        void flush();
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(SocketThread.class);
+
+    /** So many messages of a socket, and so many steps, are dealt with before the others have their turn. */
+    private static final int TURN = 100;
+
+    private final long origin = System.nanoTime();
+    private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean wakeUpComing = new AtomicBoolean();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final List<OwnedSocket> sockets = new ArrayList<>();
+    private final ZMQ.Context context = ZMQ.context(1);
+    private final Core core;
+    private final Selector selector;
+    private final Thread thread;
+    private volatile boolean ending;
+    private boolean lookAgain;
+
+    /**
+     * Starts the thread.
+     *
+     * @param threadName its name; it is a daemon
+     * @param core what runs on it
+     */
+    public SocketThread(String threadName, Core core) {
+        this.core = core;
+        try {
+            this.selector = Selector.open();
+        } catch (IOException exhausted) {
+            throw new UncheckedIOException("no thread for sockets can be started", exhausted);
+        }
+        context.setUncaughtExceptionHandler((where, error) -> LOG.error("{} of ZeroMQ has failed", where, error));
+        context.setNotificationExceptionHandler((where, error) -> LOG.warn("{} of ZeroMQ met a fault", where, error));
+        this.thread = new Thread(this::run, threadName);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * The time of this thread, from 0 when it was started.
+     *
+     * @return nanoseconds
+     */
+    public long now() {
+        return System.nanoTime() - origin;
+    }
+
+    /**
+     * Has a step run by the thread, in the order of the calls. Steps that are still there when the thread ends are not run. May be
+     * called by any thread.
+     *
+     * @param step the step
+     */
+    public void execute(Runnable step) {
+        steps.add(step);
+        wakeUp();
+    }
+
+    /** Has the thread call {@link Core#flush} soon. May be called by any thread. */
+    public void wakeUp() {
+        if (wakeUpComing.compareAndSet(false, true)) {
+            selector.wakeup();
+        }
+    }
+
+    /**
+     * Whether the caller is this thread.
+     *
+     * @return true on it
+     */
+    public boolean isCurrent() {
+        return Thread.currentThread() == thread;
+    }
+
+    /**
+     * Opens a socket. Only for this thread.
+     *
+     * @param type of which type
+     * @param settings how it is
+     * @param events is told of its connections, by this thread
+     * @return the socket
+     * @throws IllegalStateException if the settings cannot be had, with what is missing
+     */
+    public OwnedSocket open(SocketType type, SocketSettings settings, Consumer<SocketEvent> events) {
+        ZMQ.Socket socket = context.socket(type);
+        try {
+            OwnedSocket.configure(socket, settings);
+            ZEvent.ZEventConsummer hook = event -> forward(event, events);
+            socket.setEventHook(hook, zmq.ZMQ.ZMQ_EVENT_ALL);
+            OwnedSocket owned = new OwnedSocket(this, socket, settings);
+            socket.getFD().register(selector, SelectionKey.OP_READ);
+            sockets.add(owned);
+            return owned;
+        } catch (IOException | RuntimeException failed) {
+            socket.setLinger(0);
+            socket.close();
+            throw failed instanceof RuntimeException wrong ? wrong : new IllegalStateException(failed);
+        }
+    }
+
+    /** Called by ZeroMQ's own threads, which must not be held up. */
+    private void forward(ZEvent event, Consumer<SocketEvent> events) {
+        SocketEvent told = SocketEvents.of(event);
+        if (!ending) {
+            execute(() -> events.accept(told));
+        }
+    }
+
+    /**
+     * Ends the thread: its sockets go on sending what waits for as long as they linger, then they are closed. Returns at once, may
+     * be called by any thread and more than once.
+     */
+    public void end() {
+        ending = true;
+        wakeUpComing.set(false);
+        wakeUp();
+    }
+
+    /**
+     * Waits until the thread has ended, its sockets are closed and their addresses free.
+     *
+     * @param atMost how long
+     * @return false if it has not ended by then, or this is the thread itself
+     */
+    public boolean awaitEnd(Duration atMost) {
+        if (isCurrent()) {
+            return false;
+        }
+        boolean interrupted = false;
+        long until = System.nanoTime() + atMost.toNanos();
+        try {
+            while (true) {
+                try {
+                    ended.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+                    return true;
+                } catch (InterruptedException asked) {
+                    interrupted = true;
+                } catch (TimeoutException late) {
+                    return false;
+                } catch (ExecutionException broken) {
+                    return true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    void lookAgain() {
+        lookAgain = true;
+    }
+
+    void forget(OwnedSocket socket) {
+        sockets.remove(socket);
+        SelectionKey key = socket.socket().getFD().keyFor(selector);
+        if (key != null) {
+            key.cancel();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!ending) {
+                turn();
+            }
+            safely(core::flush);
+        } finally {
+            closeAll();
+        }
+    }
+
+    private void turn() {
+        lookAgain = false;
+        boolean more = runSteps();
+        if (core.nextDeadline() <= now()) {
+            safely(() -> core.onTime(now()));
+        }
+        for (OwnedSocket each : List.copyOf(sockets)) {
+            more |= receive(each);
+        }
+        safely(core::flush);
+        if (!more && !lookAgain && !ending) {
+            sleep();
+        }
+    }
+
+    private boolean runSteps() {
+        for (int count = 0; count < TURN; count++) {
+            Runnable step = steps.poll();
+            if (step == null) {
+                return false;
+            }
+            safely(step);
+        }
+        return true;
+    }
+
+    private boolean receive(OwnedSocket socket) {
+        boolean[] received = new boolean[1];
+        for (int count = 0; count < TURN; count++) {
+            received[0] = false;
+            safely(() -> received[0] = socket.receiveOne());
+            if (!received[0]) {
+                return count > 0;
+            }
+        }
+        return true;
+    }
+
+    /** What fails takes nothing else with it. */
+    private void safely(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error failed) {
+            LOG.error("a step of {} has failed", thread.getName(), failed);
+        }
+    }
+
+    private void sleep() {
+        try {
+            long deadline = core.nextDeadline();
+            if (deadline == Long.MAX_VALUE) {
+                selector.select();
+            } else {
+                long nanos = deadline - now();
+                if (nanos > 0) {
+                    selector.select(1 + (nanos - 1) / 1_000_000);
+                }
+            }
+            selector.selectedKeys().clear();
+        } catch (IOException broken) {
+            LOG.error("{} cannot wait for its sockets", thread.getName(), broken);
+            ending = true;
+        }
+        wakeUpComing.set(false);
+    }
+
+    private void closeAll() {
+        ending = true;
+        for (OwnedSocket each : List.copyOf(sockets)) {
+            safely(() -> each.close(each.linger()));
+        }
+        safely(context::term);
+        try {
+            selector.close();
+        } catch (IOException unimportant) {
+            LOG.debug("a selector could not be closed", unimportant);
+        }
+        ended.complete(null);
+    }
+}
