@@ -7,7 +7,9 @@ module io.labwire.trainer {
     requires org.zeromq.jeromq;
 
     exports io.labwire.trainer.core;
+    exports io.labwire.trainer.device;
     exports io.labwire.trainer.level;
     exports io.labwire.trainer.message;
+    exports io.labwire.trainer.value;
     exports io.labwire.trainer.zmq;
 }
