@@ -5,9 +5,9 @@ import io.labwire.core.wire.WireFormatException;
 import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.core.ErrorKind;
 import io.labwire.trainer.message.AnswerWriter;
-import io.labwire.trainer.message.CommandAnswer;
 import io.labwire.trainer.message.CommandRequest;
 import io.labwire.trainer.message.RequestReader;
+import io.labwire.trainer.message.WritableAnswer;
 import java.time.Duration;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
@@ -50,11 +50,11 @@ final class CommandDesk {
             LOG.warn("a request of {} bytes cannot be read: {}", frame.length, fault.getMessage());
             failed.increment();
             listener.tell(told -> told.unreadable(Bytes.of(frame), fault));
-            return write(CommandAnswer.UNREADABLE);
+            return write(WritableAnswer.UNREADABLE);
         }
         long begin = nanos.getAsLong();
         listener.tell(told -> told.requestReceived(request));
-        CommandAnswer answer = handled(request, delegate);
+        WritableAnswer answer = handled(request, delegate);
         byte[] text = write(answer);
         Duration duration = Duration.ofNanos(nanos.getAsLong() - begin);
         LOG.debug("command {} answered {} after {}", request.command(), answer.result(), duration);
@@ -62,7 +62,7 @@ final class CommandDesk {
         return text;
     }
 
-    private CommandAnswer handled(CommandRequest request, @Nullable CommandDelegate delegate) {
+    private WritableAnswer handled(CommandRequest request, @Nullable CommandDelegate delegate) {
         if (delegate == null) {
             return answer(request, CommandResponse.unavailable());
         }
@@ -92,8 +92,8 @@ final class CommandDesk {
         return new CommandResponse<>(CommandResult.EXCEPTION, null, 0, message);
     }
 
-    private static CommandAnswer answer(CommandRequest request, CommandResponse<?> response) {
-        return new CommandAnswer(
+    private static WritableAnswer answer(CommandRequest request, CommandResponse<?> response) {
+        return new WritableAnswer(
                 request.nonce(),
                 request.command(),
                 response.result(),
@@ -103,7 +103,7 @@ final class CommandDesk {
                 response.errorMessage());
     }
 
-    private byte[] write(CommandAnswer answer) {
+    private byte[] write(WritableAnswer answer) {
         return writer.write(answer, (meant, why) -> {
             LOG.warn("the answer to command {} cannot be written: {}", meant.command(), why.getMessage());
             failed.increment();

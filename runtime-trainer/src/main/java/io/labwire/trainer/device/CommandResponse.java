@@ -1,8 +1,8 @@
 package io.labwire.trainer.device;
 
 import io.labwire.trainer.core.CommandResult;
-import io.labwire.trainer.message.CommandNotification;
 import io.labwire.trainer.message.CommandRequest;
+import io.labwire.trainer.message.WritableNotification;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +139,7 @@ public record CommandResponse<A>(
      * @param request the command
      * @return the notification
      */
-    public CommandNotification to(CommandRequest request) {
-        return new CommandNotification(result, data, errorCode, errorMessage, request.command(), request.nonce());
+    public WritableNotification to(CommandRequest request) {
+        return new WritableNotification(result, data, errorCode, errorMessage, request.command(), request.nonce());
     }
 }

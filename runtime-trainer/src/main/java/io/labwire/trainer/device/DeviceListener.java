@@ -2,8 +2,8 @@ package io.labwire.trainer.device;
 
 import io.labwire.core.Bytes;
 import io.labwire.trainer.core.Topic;
-import io.labwire.trainer.message.CommandAnswer;
 import io.labwire.trainer.message.CommandRequest;
+import io.labwire.trainer.message.WritableAnswer;
 import io.labwire.trainer.zmq.SocketEvent;
 import java.time.Duration;
 
@@ -27,7 +27,7 @@ public interface DeviceListener {
      * @param answer what is answered
      * @param duration how long it took
      */
-    default void answered(CommandRequest request, CommandAnswer answer, Duration duration) {}
+    default void answered(CommandRequest request, WritableAnswer answer, Duration duration) {}
 
     /**
      * Something has come that is no request, and is answered as such.

@@ -211,7 +211,7 @@ public final class DeviceSettings {
         private SocketSettings sockets = SocketSettings.with(settings -> settings.sendHighWaterMark(BURST));
         private DeviceListener listener = new DeviceListener() {};
         private @Nullable Executor executor;
-        private Clock clock = Clock.systemDefaultZone();
+        private Clock clock = Clock.system(ZoneId.systemDefault());
         private LongSupplier monotonic = System::nanoTime;
 
         Builder() {}

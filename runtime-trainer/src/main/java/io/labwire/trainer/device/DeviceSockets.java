@@ -6,10 +6,10 @@ import io.labwire.trainer.zmq.OwnedSocket;
 import io.labwire.trainer.zmq.SocketEvent;
 import io.labwire.trainer.zmq.SocketSettings;
 import io.labwire.trainer.zmq.SocketThread;
+import io.labwire.trainer.zmq.SocketType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.zeromq.SocketType;
 
 /** A device's two sockets. Only the thread that owns them may call it. */
 final class DeviceSockets {

@@ -11,14 +11,14 @@ import java.util.concurrent.CompletableFuture;
 /** What is subscribed to at the moment. Any thread may call it. */
 final class Subscribers {
 
-    private record Waiter(byte[] frame, CompletableFuture<Void> seen) {}
+    private record Waiter(Bytes frame, CompletableFuture<Void> seen) {}
 
     private final Set<Bytes> prefixes = new HashSet<>();
     private final List<Waiter> waiters = new ArrayList<>();
 
     synchronized CompletableFuture<Void> when(Topic topic) {
         CompletableFuture<Void> seen = new CompletableFuture<>();
-        byte[] frame = Outgoing.frame(topic);
+        Bytes frame = Bytes.of(Outgoing.frame(topic));
         if (prefixes.stream().anyMatch(prefix -> begins(frame, prefix))) {
             seen.complete(null);
         } else {
@@ -47,8 +47,8 @@ final class Subscribers {
         return vain;
     }
 
-    private static boolean begins(byte[] frame, Bytes prefix) {
-        return prefix.length() <= frame.length
-                && Bytes.of(frame, 0, prefix.length()).equals(prefix);
+    private static boolean begins(Bytes frame, Bytes prefix) {
+        return prefix.length() <= frame.length()
+                && Bytes.of(frame.toArray(), 0, prefix.length()).equals(prefix);
     }
 }

@@ -52,14 +52,14 @@ public final class AnswerWriter {
      * @return its text, of ASCII: the answer without its data if they cannot be written, and the least there is to say if that
      *     cannot be either
      */
-    public byte[] write(CommandAnswer answer, BiConsumer<CommandAnswer, Throwable> failed) {
+    public byte[] write(WritableAnswer answer, BiConsumer<WritableAnswer, Throwable> failed) {
         try {
             return text(seven(answer));
         } catch (NotWritableException | RuntimeException | StackOverflowError | OutOfMemoryError unwritable) {
             failed.accept(answer, unwritable);
         }
         try {
-            return text(seven(new CommandAnswer(
+            return text(seven(new WritableAnswer(
                     answer.nonce(), answer.command(), answer.result(), null, ErrorKind.SYSTEM_ERROR, 0, DATA_FAILED)));
         } catch (NotWritableException | RuntimeException | StackOverflowError | OutOfMemoryError unwritable) {
             failed.accept(answer, unwritable);
@@ -71,18 +71,18 @@ public final class AnswerWriter {
         }
     }
 
-    private static Map<String, @Nullable Object> seven(CommandAnswer answer) {
+    private static Map<String, @Nullable Object> seven(WritableAnswer answer) {
         Map<String, @Nullable Object> members = head(answer);
         members.put("data", answer.data());
         return tail(members, answer.errorKind(), answer.errorCode(), answer.errorMessage());
     }
 
     /** The last resort has no data, not even null. */
-    private static Map<String, @Nullable Object> six(CommandAnswer answer) {
+    private static Map<String, @Nullable Object> six(WritableAnswer answer) {
         return tail(head(answer), ErrorKind.SYSTEM_ERROR, 0, ALL_FAILED);
     }
 
-    private static Map<String, @Nullable Object> head(CommandAnswer answer) {
+    private static Map<String, @Nullable Object> head(WritableAnswer answer) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("nonce", TypedValue.asIs(answer.nonce()));
         members.put("command", answer.command());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorCode the number of the error, 0 for none
  * @param errorMessage what there is to say
  */
-public record CommandAnswer(
+public record WritableAnswer(
         JsonValue nonce,
         int command,
         CommandResult result,
@@ -28,11 +28,11 @@ public record CommandAnswer(
         @Nullable String errorMessage) {
 
     /** The answer to what cannot be read (section 3.4). */
-    public static final CommandAnswer UNREADABLE =
-            new CommandAnswer(new JsonInteger(0), 0, CommandResult.UNRECOGNIZED, null, ErrorKind.NONE, 0, null);
+    public static final WritableAnswer UNREADABLE =
+            new WritableAnswer(new JsonInteger(0), 0, CommandResult.UNRECOGNIZED, null, ErrorKind.NONE, 0, null);
 
     /** Checks that nothing is missing. */
-    public CommandAnswer {
+    public WritableAnswer {
         Objects.requireNonNull(nonce, "nonce");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(errorKind, "errorKind");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param command that of the request
  * @param nonce that of the request
  */
-public record CommandNotification(
+public record WritableNotification(
         CommandResult result,
         @Nullable Object data,
         int errorCode,
@@ -30,7 +30,7 @@ public record CommandNotification(
         implements WritableRecord {
 
     /** Checks that nothing is missing. */
-    public CommandNotification {
+    public WritableNotification {
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(nonce, "nonce");
     }
