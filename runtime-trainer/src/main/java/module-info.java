@@ -1,6 +1,6 @@
 /** AutoTrainer: the protocol cores without I/O, and their transport. */
 module io.labwire.trainer {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive io.labwire.core;
     requires transitive io.labwire.json;
     requires org.slf4j;
@@ -10,6 +10,7 @@ module io.labwire.trainer {
     exports io.labwire.trainer.animal;
     exports io.labwire.trainer.command;
     exports io.labwire.trainer.core;
+    exports io.labwire.trainer.device;
     exports io.labwire.trainer.event.behavior;
     exports io.labwire.trainer.event.early;
     exports io.labwire.trainer.event.trial;
@@ -20,5 +21,6 @@ module io.labwire.trainer {
     exports io.labwire.trainer.remote;
     exports io.labwire.trainer.status;
     exports io.labwire.trainer.trial;
+    exports io.labwire.trainer.value;
     exports io.labwire.trainer.zmq;
 }

@@ -16,9 +16,9 @@ public final class TrainerNames {
     /** Constants that each list of commands or events has beside them. */
     private static final Set<String> CONSTANTS = Set.of("CATALOG");
 
-    /** Methods of a remote that it has, or inherits. */
+    /** Methods of a remote or a device that it has, or inherits. */
     private static final Set<String> REMOTE =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "remote", "toString", "wait");
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "remote", "toString", "wait");
 
     private final Schema schema;
     private final MemberNames methods;

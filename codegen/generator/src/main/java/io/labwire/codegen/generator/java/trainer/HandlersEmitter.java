@@ -20,7 +20,7 @@ final class HandlersEmitter implements TypeEmitter {
 
     // public static CommandHandlers of(RigDevice device) {
     //     return CommandHandlers.builder()
-    //             .on(RigCommands.GET_STATUS, (nothing, request) -> device.getStatus(request))
+    //             .on(RigCommands.GET_STATUS, device::getStatus)
     //             .on(RigCommands.SET_AUTO_CLAMP_ENABLED, device::setAutoClampEnabled)
     //             .build();
     // }
@@ -61,8 +61,6 @@ final class HandlersEmitter implements TypeEmitter {
     private static CodeBlock handler(Schema schema, TrainerNames names, Request command) {
         CodeBlock constant =
                 CodeBlock.of("$T.$L", ClassName.get(schema.javaPackage(), names.commands()), names.command(command));
-        return Body.of(schema, command.message()).isNothing()
-                ? CodeBlock.of("$L,$W(nothing, request) -> device.$L(request)", constant, names.method(command))
-                : CodeBlock.of("$L,$Wdevice::$L", constant, names.method(command));
+        return CodeBlock.of("$L,$Wdevice::$L", constant, names.method(command));
     }
 }
