@@ -34,7 +34,8 @@ final class FieldLimits {
             "iso",
             "hyphens",
             "hex",
-            "base64");
+            "base64",
+            "name");
 
     private FieldLimits() {}
 

@@ -49,7 +49,7 @@ final class ValueReading {
         if (type instanceof Scalar scalar) {
             return scalar(scalar, form);
         } else if (type instanceof EnumType named) {
-            return named(named);
+            return named(named, form);
         } else if (type instanceof ConstrainedType constrained) {
             String inForce = form.isEmpty() ? JavaTypes.form(constrained.forms()) : form;
             return of(constrained.base(), inForce, constrained.bounds(), constrained.name());
@@ -71,8 +71,16 @@ final class ValueReading {
     }
 
     // AlarmKind.of(JsonNumbers.int32(reader))
-    private static CodeBlock named(EnumType type) {
+    private static CodeBlock named(EnumType type, String form) {
         ClassName self = ClassName.get(type.javaPackage(), type.name());
+        if (form.equals("name")) {
+            return CodeBlock.of(
+                    "$T.known($T.named($T.string(reader)), $S, reader)",
+                    JsonRuntime.ENUMS,
+                    self,
+                    JsonRuntime.SCALARS,
+                    type.name());
+        }
         CodeBlock value = CodeBlock.of("$T.of($L)", self, scalar(type.wire(), ""));
         return new EnumForm(type).isOpen()
                 ? value
