@@ -9,6 +9,7 @@ import io.labwire.cli.schema.CheckCommand;
 import io.labwire.cli.schema.DocsCommand;
 import io.labwire.cli.schema.ExplainCommand;
 import io.labwire.cli.schema.GenerateCommand;
+import io.labwire.cli.trainer.TrainerCommand;
 import io.labwire.cli.vendor.VendorCommand;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -60,7 +61,8 @@ public final class Labwire implements Runnable {
                 .addSubcommand(new DocsCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VendorCommand(console))
-                .addSubcommand(KatcpCommand.commands(console));
+                .addSubcommand(KatcpCommand.commands(console))
+                .addSubcommand(TrainerCommand.commands(console));
         addHelpAndVersion(root);
         Failures failures = new Failures(console);
         return root.setOut(writer(console.out()))

@@ -2,6 +2,7 @@ package io.labwire.cli.katcp.console;
 
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
+import io.labwire.cli.console.Utf8Line;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,7 +30,9 @@ final class Script {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             try {
-                Typed typed = Typed.read(Utf8Line.of(line.getBytes(StandardCharsets.ISO_8859_1)));
+                Typed typed = Typed.read(Utf8Line.of(
+                        line.getBytes(StandardCharsets.ISO_8859_1),
+                        escaped -> "; in double quotes, " + escaped + " stands for it"));
                 if (typed instanceof Typed.Exit) {
                     return code;
                 } else if (typed instanceof Typed.Help) {

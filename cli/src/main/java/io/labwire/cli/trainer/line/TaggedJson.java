@@ -1,0 +1,47 @@
+package io.labwire.cli.trainer.line;
+
+import io.labwire.json.value.JsonFloat;
+import io.labwire.json.value.JsonList;
+import io.labwire.json.value.JsonObject;
+import io.labwire.json.value.JsonText;
+import io.labwire.json.value.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** JSON for programs, in which what every reader of JSON can read stands for what some cannot. */
+final class TaggedJson {
+
+    /** The key that tags a number which is not finite. */
+    static final String FLOAT = "$float";
+
+    private TaggedJson() {}
+
+    /** The same with numbers that are not finite as {@code {"$float": "nan"}}, {@code "inf"} or {@code "-inf"}. */
+    static JsonValue shown(JsonValue value) {
+        if (value instanceof JsonFloat number && !Double.isFinite(number.value())) {
+            return new JsonObject(Map.of(FLOAT, new JsonText(word(number.value()))));
+        }
+        if (value instanceof JsonList list) {
+            return new JsonList(list.items().stream().map(TaggedJson::shown).toList());
+        }
+        if (value instanceof JsonObject object) {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            object.members().forEach((key, member) -> members.put(key, shown(member)));
+            return new JsonObject(members);
+        }
+        return value;
+    }
+
+    private static String word(double number) {
+        if (Double.isNaN(number)) {
+            return "nan";
+        }
+        return number > 0 ? "inf" : "-inf";
+    }
+
+    /** What may stand for a number that is not finite. */
+    static List<String> words() {
+        return List.of("nan", "inf", "-inf");
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands for AutoTrainer. */
+@NullMarked
+package io.labwire.cli.trainer;
+
+import org.jspecify.annotations.NullMarked;
