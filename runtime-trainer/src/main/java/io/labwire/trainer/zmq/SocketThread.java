@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zeromq.SocketType;
 import org.zeromq.ZEvent;
 import org.zeromq.ZMQ;
 
@@ -134,7 +133,7 @@ public final class SocketThread {
      * @throws IllegalStateException if the settings cannot be had, with what is missing
      */
     public OwnedSocket open(SocketType type, SocketSettings settings, Consumer<SocketEvent> events) {
-        ZMQ.Socket socket = context.socket(type);
+        ZMQ.Socket socket = context.socket(type.type());
         try {
             OwnedSocket.configure(socket, settings);
             ZEvent.ZEventConsummer hook = event -> forward(event, events);

@@ -1,0 +1,175 @@
+package io.labwire.trainer.device;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The device's end of the protocol without sockets, threads and a clock (specification of AutoTrainer, sections 2.1, 2.4, 8.1, 8.2 and 9):
+ * its life, what waits to be published, when heartbeats are due, and that one request is answered at a time, once.
+ *
+ * <p>Not for several threads at once.
+ */
+final class DeviceCore {
+
+    /** Where it is in its life. There is no way back. */
+    enum State {
+        CREATED,
+        RUNNING,
+        /** The answer that is being made still goes out. */
+        STOPPING,
+        STOPPED
+    }
+
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final long heartbeatInterval;
+    private final int capacity;
+    private final Overflow overflow;
+    private final Supplier<Outgoing> heartbeat;
+    private final Deque<Outgoing> waiting = new ArrayDeque<>();
+    private State state = State.CREATED;
+    private long heartbeatDue = NEVER;
+    private long stopDue = NEVER;
+    private @Nullable Outgoing heartbeatWaiting;
+    private boolean answering;
+    private long dropped;
+
+    /**
+     * A core that has not been started.
+     *
+     * @param settings what can be set
+     * @param heartbeat makes a heartbeat of the moment
+     */
+    DeviceCore(DeviceSettings settings, Supplier<Outgoing> heartbeat) {
+        this.heartbeatInterval = settings.heartbeatInterval().toNanos();
+        this.capacity = settings.queueCapacity();
+        this.overflow = settings.overflow();
+        this.heartbeat = heartbeat;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** How many messages were refused or thrown away because too many waited. */
+    long dropped() {
+        return dropped;
+    }
+
+    /** It runs from now on. What was published before is sent first. */
+    void start(long now) {
+        if (state != State.CREATED) {
+            throw new IllegalStateException("already started");
+        }
+        state = State.RUNNING;
+        heartbeatDue = now + heartbeatInterval;
+    }
+
+    /**
+     * Takes messages that belong together, all or none.
+     *
+     * @return false if they are not sent: it has been stopped, or too many wait
+     */
+    boolean publish(List<Outgoing> together) {
+        if (isOver()) {
+            return false;
+        }
+        if (waiting.size() + together.size() > capacity) {
+            if (overflow == Overflow.REFUSE_NEW || together.size() > capacity) {
+                dropped += together.size();
+                return false;
+            }
+            dropOldest(together.size());
+        }
+        waiting.addAll(together);
+        return true;
+    }
+
+    private void dropOldest(int room) {
+        while (waiting.size() + room > capacity && !waiting.isEmpty()) {
+            waiting.removeFirst();
+            dropped++;
+        }
+    }
+
+    /** The next message to be sent, null if there is none, or it does not run. */
+    @Nullable Outgoing next() {
+        if (state != State.RUNNING) {
+            return null;
+        }
+        Outgoing alive = heartbeatWaiting;
+        heartbeatWaiting = null;
+        return alive != null ? alive : waiting.pollFirst();
+    }
+
+    /**
+     * A request has come.
+     *
+     * @return whether its answer is to be made now; it is not if it has been stopped
+     * @throws IllegalStateException if the one before has not been answered
+     */
+    boolean request() {
+        if (answering) {
+            throw new IllegalStateException("a request came before the one before was answered");
+        }
+        answering = state == State.RUNNING;
+        return answering;
+    }
+
+    /**
+     * The answer to the open request is there.
+     *
+     * @return whether it is to be sent; an answer is only sent once
+     */
+    boolean answered() {
+        boolean send = answering && state != State.STOPPED;
+        answering = false;
+        if (state == State.STOPPING) {
+            state = State.STOPPED;
+        }
+        return send;
+    }
+
+    /**
+     * It is to stop. Messages that wait are dropped; the answer that is being made still goes out.
+     *
+     * @param latest when it stops even if the answer has not been made by then
+     */
+    void stop(long latest) {
+        if (state == State.RUNNING) {
+            state = answering ? State.STOPPING : State.STOPPED;
+            waiting.clear();
+            heartbeatDue = NEVER;
+        }
+        stopDue = state == State.STOPPING ? Math.min(stopDue, latest) : NEVER;
+    }
+
+    /** It could not be started. */
+    void fail() {
+        state = State.STOPPED;
+        waiting.clear();
+        heartbeatDue = NEVER;
+    }
+
+    long nextDeadline() {
+        return Math.min(heartbeatDue, stopDue);
+    }
+
+    void onTime(long now) {
+        if (state == State.RUNNING && heartbeatDue <= now) {
+            heartbeatWaiting = heartbeat.get();
+            heartbeatDue = now + heartbeatInterval;
+        }
+        if (state == State.STOPPING && stopDue <= now) {
+            state = State.STOPPED;
+            stopDue = NEVER;
+        }
+    }
+
+    private boolean isOver() {
+        return state == State.STOPPING || state == State.STOPPED;
+    }
+}

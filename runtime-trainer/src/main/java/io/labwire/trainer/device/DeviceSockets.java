@@ -1,0 +1,81 @@
+package io.labwire.trainer.device;
+
+import io.labwire.trainer.zmq.Endpoint;
+import io.labwire.trainer.zmq.EndpointException;
+import io.labwire.trainer.zmq.OwnedSocket;
+import io.labwire.trainer.zmq.SocketEvent;
+import io.labwire.trainer.zmq.SocketSettings;
+import io.labwire.trainer.zmq.SocketThread;
+import io.labwire.trainer.zmq.SocketType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A device's two sockets. Only the thread that owns them may call it. */
+final class DeviceSockets {
+
+    /** A frame somewhat above the limit is taken, so that it can be answered; one far above it is not worth the memory. */
+    private static final int ABOVE_LIMIT = 2;
+
+    private final OwnedSocket publishing;
+    private final OwnedSocket commands;
+    private final List<String> subscriberAddresses;
+    private final List<String> commandAddresses;
+
+    private DeviceSockets(
+            OwnedSocket publishing,
+            OwnedSocket commands,
+            List<String> subscriberAddresses,
+            List<String> commandAddresses) {
+        this.publishing = publishing;
+        this.commands = commands;
+        this.subscriberAddresses = subscriberAddresses;
+        this.commandAddresses = commandAddresses;
+    }
+
+    static DeviceSockets open(SocketThread thread, DeviceSettings settings, Consumer<SocketEvent> events)
+            throws EndpointException {
+        SocketSettings sockets = settings.sockets();
+        if (sockets.maxMessageSize() < 0) {
+            long most = (long) ABOVE_LIMIT * settings.requestLimits().size();
+            sockets = sockets.but(bounded -> bounded.maxMessageSize(most));
+        }
+        // XPUB is PUB that tells who subscribes.
+        OwnedSocket publishing = thread.open(SocketType.XPUB, sockets, events);
+        OwnedSocket commands = thread.open(SocketType.REP, sockets, events);
+        List<String> hosts = settings.hosts().isEmpty() ? PrimaryAddress.hosts() : settings.hosts();
+        return new DeviceSockets(
+                publishing,
+                commands,
+                bind(publishing, hosts, settings.subscriberPort()),
+                bind(commands, hosts, settings.commandPort()));
+    }
+
+    /** A port that the system chooses for the first address is that of all of them. */
+    private static List<String> bind(OwnedSocket socket, List<String> hosts, int port) throws EndpointException {
+        List<String> bound = new ArrayList<>();
+        int chosen = port;
+        for (String host : hosts) {
+            String address = socket.bind(Endpoint.tcp(host, chosen));
+            chosen = chosen == 0 ? Endpoint.port(address) : chosen;
+            bound.add(Endpoint.tcp(host, chosen));
+        }
+        return List.copyOf(bound);
+    }
+
+    OwnedSocket publishing() {
+        return publishing;
+    }
+
+    OwnedSocket commands() {
+        return commands;
+    }
+
+    List<String> subscriberAddresses() {
+        return subscriberAddresses;
+    }
+
+    List<String> commandAddresses() {
+        return commandAddresses;
+    }
+}

@@ -1,0 +1,112 @@
+package io.labwire.trainer.device;
+
+import io.labwire.json.codec.JsonType;
+import io.labwire.json.key.KeyForm;
+import io.labwire.json.value.JsonFloat;
+import io.labwire.json.value.JsonInteger;
+import io.labwire.json.value.JsonObject;
+import io.labwire.json.write.JsonLayout;
+import io.labwire.json.write.JsonWriter;
+import io.labwire.trainer.core.Topic;
+import io.labwire.trainer.message.EventType;
+import io.labwire.trainer.value.NotWritableException;
+import io.labwire.trainer.value.TypedValue;
+import io.labwire.trainer.value.ValueForm;
+import io.labwire.trainer.value.WritableRecord;
+import java.math.BigInteger;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes messages of what is to be published, before any of it is sent (specification of AutoTrainer, sections 2.1 to 2.4). */
+final class PublicationWriter {
+
+    private static final long EMERGENCY_STOP = 101;
+    private static final long EMERGENCY_RESUME = 102;
+
+    private final DeviceSettings settings;
+    private final JsonLayout layout;
+    private final ValueForm values;
+
+    PublicationWriter(DeviceSettings settings) {
+        this.settings = settings;
+        this.layout = JsonLayout.PYTHON.with(settings.nonFinite());
+        this.values = new ValueForm(KeyForm.CAMEL, true, settings.zone());
+    }
+
+    Outgoing heartbeat() {
+        Clock clock = settings.clock();
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("identifier", settings.identifier());
+        members.put("version", settings.heartbeatVersion());
+        members.put("timestamp", clock.instant());
+        try {
+            return new Outgoing(Topic.HEARTBEAT, text(members));
+        } catch (NotWritableException impossible) {
+            throw new AssertionError("texts and times can be written", impossible);
+        }
+    }
+
+    /** One message, or two of an emergency, of the same body. */
+    List<Outgoing> value(Topic topic, @Nullable Object value) throws NotWritableException {
+        byte[] body = text(value);
+        Outgoing message = new Outgoing(topic, body);
+        return topic.number() == Topic.EVENT.number() && isEmergency(kind(value))
+                ? List.of(new Outgoing(Topic.EMERGENCY, body), message)
+                : List.of(message);
+    }
+
+    /** An event of the moment. */
+    <P> List<Outgoing> event(EventType<P> type, @Nullable P payload) throws NotWritableException {
+        int kind = type.number(settings.level())
+                .orElseThrow(() -> new IllegalArgumentException("event " + type.name() + " has no number at level "
+                        + settings.level().title()));
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("kind", kind);
+        members.put("when", settings.clock().instant());
+        members.put("index", settings.monotonic().getAsLong());
+        members.put("context", payload == null ? null : typed(type, payload));
+        return value(Topic.EVENT, members);
+    }
+
+    private static <P> TypedValue<P> typed(EventType<P> type, P payload) {
+        JsonType<P> written = type.payload()
+                .orElseThrow(() -> new IllegalArgumentException("event " + type.name() + " has no payload"));
+        return new TypedValue<>(written, payload);
+    }
+
+    private static @Nullable Object kind(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.get("kind");
+        }
+        if (value instanceof WritableRecord record) {
+            return record.members().get("kind");
+        }
+        return value instanceof JsonObject object ? object.members().get("kind") : null;
+    }
+
+    private static boolean isEmergency(@Nullable Object kind) {
+        Object number = kind instanceof JsonInteger whole ? whole.value() : kind;
+        number = number instanceof JsonFloat fraction ? (Object) fraction.value() : number;
+        if (number instanceof BigInteger wide) {
+            return wide.bitLength() < Long.SIZE && isEmergency(wide.longValue());
+        }
+        if (number instanceof Double || number instanceof Float) {
+            double exact = ((Number) number).doubleValue();
+            return exact == EMERGENCY_STOP || exact == EMERGENCY_RESUME;
+        }
+        return number instanceof Number whole && isEmergency(whole.longValue());
+    }
+
+    private static boolean isEmergency(long kind) {
+        return kind == EMERGENCY_STOP || kind == EMERGENCY_RESUME;
+    }
+
+    private byte[] text(@Nullable Object value) throws NotWritableException {
+        JsonWriter writer = new JsonWriter(layout);
+        values.write(value, writer);
+        return writer.toBytes();
+    }
+}
