@@ -1,8 +1,8 @@
 /** AutoTrainer: the protocol cores without I/O, and their transport. */
 module io.labwire.trainer {
-    requires static transitive org.jspecify;
     requires transitive io.labwire.core;
     requires transitive io.labwire.json;
+    requires static transitive org.jspecify;
     requires org.slf4j;
     requires org.zeromq.jeromq;
 
@@ -11,10 +11,10 @@ module io.labwire.trainer {
     exports io.labwire.trainer.command;
     exports io.labwire.trainer.core;
     exports io.labwire.trainer.device;
+    exports io.labwire.trainer.event;
     exports io.labwire.trainer.event.behavior;
     exports io.labwire.trainer.event.early;
     exports io.labwire.trainer.event.trial;
-    exports io.labwire.trainer.event;
     exports io.labwire.trainer.level;
     exports io.labwire.trainer.message;
     exports io.labwire.trainer.mode;
