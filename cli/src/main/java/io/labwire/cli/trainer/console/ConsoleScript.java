@@ -136,14 +136,14 @@ final class ConsoleScript implements Conversation.Doing {
 
     private void answered(Bytes answer) {
         try {
-            if (JsonValue.parse(answer.toByteArray(), JsonRules.PYTHON) instanceof JsonObject object) {
+            if (JsonValue.parse(answer.toArray(), JsonRules.PYTHON) instanceof JsonObject object) {
                 report.line("response", AnswerFields.of(commands, object));
                 return;
             }
         } catch (WireFormatException unreadable) {
             // Told as what it is, below.
         }
-        report.line("unreadable", Fields.none().text("hex", HexFormat.of().formatHex(answer.toByteArray())));
+        report.line("unreadable", Fields.none().text("hex", HexFormat.of().formatHex(answer.toArray())));
     }
 
     private void failed(@Nullable Throwable failure, Fields ifLate) {

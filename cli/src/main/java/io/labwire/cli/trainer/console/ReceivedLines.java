@@ -90,7 +90,7 @@ public final class ReceivedLines implements MessageListener {
                 "message",
                 Fields.none()
                         .integer("topic", publication.topic().number())
-                        .text("hex", HexFormat.of().formatHex(publication.body().toByteArray())));
+                        .text("hex", HexFormat.of().formatHex(publication.body().toArray())));
     }
 
     @Override

@@ -80,7 +80,7 @@ final class EventFeed implements MessageListener {
 
     @Override
     public void other(Publication publication) {
-        String bytes = ShownText.of(publication.body().toByteArray());
+        String bytes = ShownText.of(publication.body().toArray());
         line(
                 clock.instant(),
                 "message",
