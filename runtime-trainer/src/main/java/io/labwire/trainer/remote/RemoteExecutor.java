@@ -24,7 +24,8 @@ final class RemoteExecutor implements Executor, AutoCloseable {
         if (users != null) {
             return new RemoteExecutor(users, null);
         }
-        // The queue holds at most one task: callbacks are put in order before they come here. What comes after the end is little.
+        // The queue holds at most one task: callbacks are put in order before they come here. What comes after the end
+        // is little.
         ThreadPoolExecutor thread = new ThreadPoolExecutor(
                 1,
                 1,

@@ -122,7 +122,8 @@ class RemoteLifeTest {
     void aRigThatIsStartedAnewIsFoundAgain() throws Exception {
         CallOptions quick = CallOptions.DEFAULT.withTimeout(Duration.ofMillis(300));
         Told told = new Told();
-        try (TrainerRemote remote = rig.remote().topics(Topic.EVENT).listen(told).connect()) {
+        try (TrainerRemote remote =
+                rig.remote().topics(Topic.EVENT).listen(told).connect()) {
             assertThat(rig.awaitSubscriber()).containsExactly(0xa1, 0x0f, 0, 0);
             CompletableFuture<CommandAnswer> lost =
                     remote.call(nonce -> OutgoingRequest.of(0, nonce, JsonNull.NULL), quick);
