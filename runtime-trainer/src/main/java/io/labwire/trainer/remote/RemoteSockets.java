@@ -9,13 +9,13 @@ import io.labwire.trainer.zmq.OwnedSocket;
 import io.labwire.trainer.zmq.SocketEvent;
 import io.labwire.trainer.zmq.SocketSettings;
 import io.labwire.trainer.zmq.SocketThread;
+import io.labwire.trainer.zmq.SocketType;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.zeromq.SocketType;
 
 /** The two sockets of a remote and the thread that owns them; the core runs on it. */
 final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
