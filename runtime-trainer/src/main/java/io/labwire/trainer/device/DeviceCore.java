@@ -54,7 +54,7 @@ final class DeviceCore {
         return state;
     }
 
-    /** How many messages were refused or thrown away because too many waited. */
+    /** How many messages that had been taken were thrown away again. */
     long dropped() {
         return dropped;
     }
@@ -79,7 +79,6 @@ final class DeviceCore {
         }
         if (waiting.size() + together.size() > capacity) {
             if (overflow == Overflow.REFUSE_NEW || together.size() > capacity) {
-                dropped += together.size();
                 return false;
             }
             dropOldest(together.size());
@@ -141,6 +140,7 @@ final class DeviceCore {
     void stop(long latest) {
         if (state == State.RUNNING) {
             state = answering ? State.STOPPING : State.STOPPED;
+            dropped += waiting.size();
             waiting.clear();
             heartbeatDue = NEVER;
         }
@@ -150,6 +150,7 @@ final class DeviceCore {
     /** It could not be started. */
     void fail() {
         state = State.STOPPED;
+        dropped += waiting.size();
         waiting.clear();
         heartbeatDue = NEVER;
     }

@@ -2,6 +2,7 @@ package io.labwire.trainer.device;
 
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.CommandRequest;
+import io.labwire.trainer.message.CommandType;
 import io.labwire.trainer.message.EventType;
 import io.labwire.trainer.value.NotWritableException;
 import io.labwire.trainer.zmq.EndpointException;
@@ -235,6 +236,19 @@ public final class TrainerDevice implements AutoCloseable {
         return sendDict(Topic.COMMAND_RESULT, response.to(request));
     }
 
+    /**
+     * Publishes how a typed command ended that was answered with {@link CommandResponse#pendingWithNotification} (section 4).
+     *
+     * @param <A> the data of the answer
+     * @param command the command
+     * @param request what asked for it
+     * @param response what has become of it
+     * @return false if it is not sent: it cannot be written, the device has been stopped, or too many messages wait
+     */
+    public <A> boolean sendResult(CommandType<?, A> command, CommandRequest request, CommandResponse<A> response) {
+        return sendResult(request, CommandHandlers.typed(command, response));
+    }
+
     private boolean unwritable(Topic topic, NotWritableException why) {
         LOG.warn("a message on {} cannot be written: {}", topic, why.getMessage());
         dropped.increment();
@@ -302,6 +316,10 @@ public final class TrainerDevice implements AutoCloseable {
      * @return the numbers of the moment
      */
     public DeviceCounts counts() {
-        return new DeviceCounts(service.published(), dropped.sum(), service.answered(), service.failed());
+        long thrownAway;
+        synchronized (core) {
+            thrownAway = core.dropped();
+        }
+        return new DeviceCounts(service.published(), dropped.sum() + thrownAway, service.answered(), service.failed());
     }
 }

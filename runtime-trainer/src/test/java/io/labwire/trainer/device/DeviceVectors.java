@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +74,17 @@ public final class DeviceVectors {
     }
 
     private static Object tagged(JsonObject object) {
-        String tag = object.members().keySet().iterator().next();
+        Map.Entry<String, JsonValue> only =
+                object.members().entrySet().iterator().next();
+        String tag = only.getKey();
+        JsonValue held = only.getValue();
         return switch (tag) {
             case "$uuid" -> UUID.fromString(text(object, tag));
             case "$datetime" -> OffsetDateTime.parse(text(object, tag));
             case "$float" -> new JsonFloat(number(text(object, tag)));
             case "$object" -> new Object();
-            case "$tuple" -> new Tuple((List<?>) untagged(object.members().get(tag)));
-            case "$pairs" -> pairs((JsonList) object.members().get(tag));
+            case "$tuple" -> new Tuple((List<?>) Objects.requireNonNull(untagged(held)));
+            case "$pairs" -> pairs((JsonList) held);
             default -> members(object);
         };
     }

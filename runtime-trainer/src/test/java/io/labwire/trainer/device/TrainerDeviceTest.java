@@ -1,0 +1,281 @@
+package io.labwire.trainer.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.labwire.json.read.JsonLimits;
+import io.labwire.trainer.core.Topic;
+import io.labwire.trainer.message.CommandRequest;
+import io.labwire.trainer.zmq.Endpoint;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.zeromq.SocketType;
+import org.zeromq.ZMQ;
+
+/** A device with real sockets, and bare ZeroMQ at the other end. */
+@Timeout(60)
+class TrainerDeviceTest {
+
+    private static final String UNREADABLE =
+            "{\"nonce\": 0, \"command\": 0, \"result\": 0, \"data\": null, \"errorKind\": 0,"
+                    + " \"errorCode\": 0, \"errorMessage\": null}";
+    private static final byte[] EVERYTHING = {};
+
+    @Test
+    void answersWithWhatTheDelegateReturns() {
+        try (Rig rig = new Rig(defaults -> {})) {
+            rig.device.delegate(request -> CommandResponse.success(Map.of("animal_id", request.data())));
+            ZMQ.Socket client = rig.client(SocketType.REQ);
+
+            assertThat(Rig.ask(client, "{\"command\":400,\"nonce\":7,\"data\":{\"aB\":1}}"))
+                    .isEqualTo(
+                            "{\"nonce\": 7, \"command\": 400, \"result\": 100, \"data\": {\"animalId\": {\"aB\": 1}},"
+                                    + " \"errorKind\": 0, \"errorCode\": 0, \"errorMessage\": null}");
+            assertThat(rig.device.counts().answered()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whateverHappensTheNextRequestIsServed() {
+        try (Rig rig = new Rig(defaults -> {})) {
+            ZMQ.Socket client = rig.client(SocketType.REQ);
+            assertThat(Rig.ask(client, "{\"command\":300}")).contains("\"result\": 9999");
+            rig.device.delegate(request -> {
+                throw new StackOverflowError("deep");
+            });
+            assertThat(Rig.ask(client, "{\"command\":300}")).contains("\"result\": 500", "\"errorMessage\": \"deep\"");
+            rig.device.delegate(request -> null);
+            assertThat(Rig.ask(client, "{\"command\":300}")).contains("\"result\": 500", "no response");
+            assertThat(Rig.ask(client, "")).isEqualTo(UNREADABLE);
+            assertThat(Rig.ask(client, "no json")).isEqualTo(UNREADABLE);
+            rig.device.delegate(request -> CommandResponse.success());
+            assertThat(client.sendMore("{\"command\":300,\"nonce\":5}")).isTrue();
+            assertThat(client.sendMore("more")).isTrue();
+            assertThat(Rig.ask(client, "and more")).startsWith("{\"nonce\": 5, ");
+        }
+    }
+
+    @Test
+    void publishesInOrderAndAnEmergencyTwice() throws Exception {
+        TrainerDevice device = Rig.created(defaults -> {});
+        assertThat(device.sendString(Topic.of(7), "before")).isTrue();
+        try (Rig rig = new Rig(defaults -> {})) {
+            ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
+            rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
+
+            assertThat(rig.device.sendDict(Topic.EVENT, Map.of("kind", 101))).isTrue();
+            assertThat(rig.device.sendDict(Topic.EVENT, Map.of("kind", new Object())))
+                    .isFalse();
+            assertThat(rig.device.sendString(Topic.EVENT, "{\"kind\": 101}")).isTrue();
+            assertThat(rig.device.send(Topic.of(0xffff_ffffL), new byte[] {65})).isTrue();
+
+            assertThat(Rig.message(subscriber)).isEqualTo("d1070000|{\"kind\": 101}");
+            assertThat(Rig.message(subscriber)).isEqualTo("a10f0000|{\"kind\": 101}");
+            assertThat(Rig.message(subscriber)).isEqualTo("a10f0000|{\"kind\": 101}");
+            assertThat(Rig.message(subscriber)).isEqualTo("ffffffff|A");
+            assertThat(rig.device.counts().dropped()).isEqualTo(1);
+            assertThatThrownBy(() -> rig.device.send(Topic.of(-1), EVERYTHING))
+                    .hasMessageContaining("0 to 4294967295, not -1");
+        }
+    }
+
+    @Test
+    void heartbeatsGoOnWhileTheDelegateIsBusy() throws Exception {
+        CountDownLatch free = new CountDownLatch(1);
+        try (Rig rig =
+                new Rig(with -> with.heartbeatInterval(Duration.ofMillis(20)).identifier("rig-3"))) {
+            rig.device.delegate(request -> {
+                free.await();
+                return CommandResponse.success();
+            });
+            ZMQ.Socket subscriber = rig.subscriber(new byte[] {(byte) 0xe9, 3, 0, 0});
+            ZMQ.Socket client = rig.client(SocketType.REQ);
+            assertThat(client.send("{\"command\":300}")).isTrue();
+
+            assertThat(Rig.message(subscriber))
+                    .matches(
+                            "e9030000\\|\\{\"identifier\": \"rig-3\", \"version\": \"0\\.9\\.11\", \"timestamp\": [0-9.]+}");
+            assertThat(Rig.message(subscriber)).startsWith("e9030000|");
+            free.countDown();
+            assertThat(Rig.received(client)).contains("\"result\": 100");
+        }
+    }
+
+    @Test
+    void aBurstIsNotThinnedOutAndNothingIsMixedUp() throws Exception {
+        try (Rig rig = new Rig(with -> with.heartbeatInterval(Duration.ofMillis(5)))) {
+            ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
+            rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
+            for (int index = 0; index < 10_000; index++) {
+                assertThat(rig.device.sendDict(Topic.EVENT, Map.of("index", index)))
+                        .isTrue();
+            }
+            for (int index = 0; index < 10_000; ) {
+                String message = Rig.message(subscriber);
+                if (!message.startsWith("e9030000|{\"identifier\"")) {
+                    assertThat(message).isEqualTo("a10f0000|{\"index\": " + index++ + "}");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTakenPortIsToldAndNothingStaysBound() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int free;
+            try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                free = other.getLocalPort();
+            }
+            TrainerDevice device = Rig.created(with -> with.subscriberPort(free).commandPort(taken.getLocalPort()));
+
+            assertThatThrownBy(device::start)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(
+                            "cannot bind tcp://127.0.0.1:" + taken.getLocalPort() + ": the address is in use");
+
+            assertThat(device.isRunning()).isFalse();
+            assertThat(device.sendString(Topic.EVENT, "x")).isFalse();
+            assertThatThrownBy(device::start).hasMessage("already started");
+            try (ServerSocket again = new ServerSocket(free, 1, InetAddress.getLoopbackAddress())) {
+                assertThat(again.isBound()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aDelegateMayStopTheDeviceAndItsAnswerGoesOut() {
+        try (Rig rig = new Rig(defaults -> {})) {
+            rig.device.delegate(request -> {
+                rig.device.stop();
+                return CommandResponse.success();
+            });
+            assertThat(Rig.ask(rig.client(SocketType.REQ), "{\"command\":300}")).contains("\"result\": 100");
+            rig.device.stop();
+            assertThat(rig.device.isRunning()).isFalse();
+            assertThat(rig.device.delegate()).isNull();
+        }
+    }
+
+    @Test
+    void aDelegateThatHangsDoesNotKeepTheDeviceFromStopping() throws Exception {
+        CompletableFuture<Void> interrupted = new CompletableFuture<>();
+        CountDownLatch busy = new CountDownLatch(1);
+        try (Rig rig = new Rig(defaults -> {})) {
+            rig.device.delegate(request -> {
+                busy.countDown();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException expected) {
+                    interrupted.complete(null);
+                }
+                return CommandResponse.success();
+            });
+            assertThat(rig.client(SocketType.REQ).send("{\"command\":300}")).isTrue();
+            assertThat(busy.await(10, TimeUnit.SECONDS)).isTrue();
+            long begin = System.nanoTime();
+
+            rig.device.stop();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2500));
+            interrupted.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void peersThatMisbehaveDoNotDisturbTheOthers() throws Exception {
+        try (Rig rig = new Rig(defaults -> {})) {
+            rig.device.delegate(request -> CommandResponse.success());
+            ZMQ.Socket dealer = rig.client(SocketType.DEALER);
+            assertThat(dealer.send("{\"command\":300}")).isTrue(); // without the empty frame before it
+            ZMQ.Socket gone = rig.client(SocketType.REQ);
+            assertThat(gone.send("{\"command\":300}")).isTrue();
+            gone.close();
+            for (String address : List.of(
+                    rig.device.commandAddresses().get(0),
+                    rig.device.subscriberAddresses().get(0))) {
+                try (Socket garbage = new Socket(InetAddress.getLoopbackAddress(), Endpoint.port(address))) {
+                    garbage.getOutputStream()
+                            .write("GET / HTTP/1.1\r\nHost: rig\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            ZMQ.Socket client = rig.client(SocketType.REQ);
+            for (int nonce = 1; nonce <= 50; nonce++) {
+                assertThat(Rig.ask(client, "{\"command\":300,\"nonce\":" + nonce + "}"))
+                        .startsWith("{\"nonce\": " + nonce + ", ");
+            }
+        }
+    }
+
+    @Test
+    void largeRequestsAreServedAndTooLargeOnesAnswered() {
+        try (Rig rig = new Rig(with -> with.requestLimits(JsonLimits.with(limits -> limits.size(17 * 1024 * 1024))))) {
+            rig.device.delegate(request -> CommandResponse.success());
+            ZMQ.Socket client = rig.client(SocketType.REQ);
+
+            assertThat(Rig.ask(client, request(16 * 1024 * 1024))).contains("\"result\": 100");
+            assertThat(Rig.ask(client, request(18 * 1024 * 1024))).isEqualTo(UNREADABLE);
+            assertThat(Rig.ask(client, request(10))).contains("\"result\": 100");
+        }
+    }
+
+    @Test
+    void aCommandMayEndLater() throws Exception {
+        CompletableFuture<CommandRequest> begun = new CompletableFuture<>();
+        try (Rig rig = new Rig(defaults -> {})) {
+            rig.device.delegate(request -> {
+                begun.complete(request);
+                return CommandResponse.pendingWithNotification();
+            });
+            ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
+            rig.device.whenSubscribed(Topic.COMMAND_RESULT).get(10, TimeUnit.SECONDS);
+            assertThat(Rig.ask(rig.client(SocketType.REQ), "{\"command\":100,\"nonce\":42}"))
+                    .contains("\"result\": 201");
+
+            assertThat(rig.device.sendResult(begun.join(), CommandResponse.success()))
+                    .isTrue();
+
+            assertThat(Rig.message(subscriber))
+                    .isEqualTo("71170000|{\"result\": 100, \"data\": null, \"errorCode\": 0, \"errorMessage\": null,"
+                            + " \"command\": 100, \"nonce\": 42}");
+        }
+    }
+
+    @Test
+    void manyDevicesComeAndGoWithoutATrace() throws Exception {
+        int before = threads();
+        for (int round = 0; round < 300; round++) {
+            TrainerDevice device = Rig.created(defaults -> {});
+            device.start();
+            device.stop();
+        }
+        assertThat(threads()).isLessThanOrEqualTo(before + 1);
+    }
+
+    private static int threads() {
+        return (int) Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().matches("labwire-trainer-device|iothread.*|reaper.*"))
+                .count();
+    }
+
+    private static byte[] request(int size) {
+        byte[] head = "{\"command\":300,\"data\":\"".getBytes(StandardCharsets.US_ASCII);
+        byte[] request = new byte[size + head.length + 2];
+        Arrays.fill(request, (byte) 'x');
+        System.arraycopy(head, 0, request, 0, head.length);
+        request[request.length - 2] = '"';
+        request[request.length - 1] = '}';
+        return request;
+    }
+}
