@@ -31,10 +31,12 @@ final class TokenRules {
         switch (token) {
             case OBJECT -> {
                 depth(parser, reader);
-                keys.push(new HashSet<>());
+                if (!rules.allow(Leniency.DUPLICATE_KEYS)) {
+                    keys.push(new HashSet<>());
+                }
             }
             case LIST -> depth(parser, reader);
-            case OBJECT_END -> keys.pop();
+            case OBJECT_END -> keys.poll();
             case KEY -> {
                 text(parser, reader);
                 key(reader);
