@@ -53,6 +53,27 @@ public final class JsonType<T> {
     }
 
     /**
+     * Reads the value that a reader has come upon.
+     *
+     * @param reader the reader, which is left at the value's last part
+     * @return the value
+     * @throws WireFormatException if there is no such value, with its offset and path
+     */
+    public T read(JsonReader reader) throws WireFormatException {
+        return codec.read(reader);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @param writer where to, at a place for a value
+     */
+    public void write(T value, JsonWriter writer) {
+        codec.write(value, writer);
+    }
+
+    /**
      * Reads a whole text.
      *
      * @param bytes the text

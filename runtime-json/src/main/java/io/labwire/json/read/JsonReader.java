@@ -106,20 +106,7 @@ public final class JsonReader {
             }
             return Token.END;
         }
-        return switch (read) {
-            case START_OBJECT -> Token.OBJECT;
-            case END_OBJECT -> Token.OBJECT_END;
-            case START_ARRAY -> Token.LIST;
-            case END_ARRAY -> Token.LIST_END;
-            case FIELD_NAME -> Token.KEY;
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT -> Token.INTEGER;
-            case VALUE_NUMBER_FLOAT -> Token.FLOAT;
-            case VALUE_TRUE -> Token.TRUE;
-            case VALUE_FALSE -> Token.FALSE;
-            case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new AssertionError("no part of JSON: " + read);
-        };
+        return Token.of(read);
     }
 
     /**
@@ -161,7 +148,28 @@ public final class JsonReader {
      */
     public BigInteger integer() {
         expect(token == Token.INTEGER, "an integer");
-        return value(parser::getBigIntegerValue);
+        return ReadNumbers.integer(parser);
+    }
+
+    /**
+     * Whether the whole number is one of 64 bits.
+     *
+     * @return true if {@link #int64} gives it
+     */
+    public boolean isInt64() {
+        expect(token == Token.INTEGER, "an integer");
+        return ReadNumbers.isInt64(parser);
+    }
+
+    /**
+     * The whole number, if it is one of 64 bits.
+     *
+     * @return the number
+     * @throws IllegalStateException if it is larger
+     */
+    public long int64() {
+        expect(isInt64(), "an integer of 64 bits");
+        return ReadNumbers.int64(parser);
     }
 
     /**
@@ -171,20 +179,7 @@ public final class JsonReader {
      */
     public double number() {
         expect(token == Token.INTEGER || token == Token.FLOAT, "a number");
-        return value(parser::getDoubleValue);
-    }
-
-    /** A value that the parser has already found to be one. */
-    private interface Value<T> {
-        T get() throws IOException;
-    }
-
-    private static <T> T value(Value<T> of) {
-        try {
-            return of.get();
-        } catch (IOException impossible) {
-            throw new AssertionError("a number that was read is none", impossible);
-        }
+        return ReadNumbers.number(parser);
     }
 
     private void expect(boolean there, String what) {

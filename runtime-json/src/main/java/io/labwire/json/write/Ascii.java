@@ -9,6 +9,7 @@ final class Ascii {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_ESCAPE = 6;
+    private static final int LONGEST_LONG = 20;
 
     private byte[] bytes = new byte[128];
     private int length;
@@ -26,6 +27,31 @@ final class Ascii {
         length += more;
     }
 
+    void append(byte[] ascii, int from) {
+        int more = ascii.length - from;
+        room(more);
+        System.arraycopy(ascii, from, bytes, length, more);
+        length += more;
+    }
+
+    void append(long whole) {
+        if (whole < 0) {
+            append(Long.toString(whole));
+            return;
+        }
+        room(LONGEST_LONG);
+        int digits = 1;
+        for (long rest = whole / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        long rest = whole;
+        for (int at = length + digits - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+    }
+
     void append(double finite) {
         room(FloatText.MAX_LENGTH);
         length = FloatText.write(finite, bytes, length);
@@ -33,12 +59,14 @@ final class Ascii {
 
     void appendQuoted(String text) {
         append('"');
+        room(text.length() + 1);
         for (int at = 0; at < text.length(); at++) {
-            room(LONGEST_ESCAPE);
             char each = text.charAt(at);
             if (each >= ' ' && each <= '~' && each != '"' && each != '\\') {
                 bytes[length++] = (byte) each;
             } else {
+                // Room for it, and for each of those behind it and the quotation mark as they are.
+                room(LONGEST_ESCAPE + text.length() - at);
                 escape(each);
             }
         }

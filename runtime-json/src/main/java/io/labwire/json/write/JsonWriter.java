@@ -81,6 +81,24 @@ public final class JsonWriter {
     }
 
     /**
+     * Writes a key, whose value comes next.
+     *
+     * @param key the key
+     * @return this writer
+     */
+    public JsonWriter key(JsonKey key) {
+        byte[] ascii = key.ascii(layout.separators());
+        int from = switch (nesting.place()) {
+            case FIRST_KEY -> layout.separators().betweenItems().length();
+            case KEY -> 0;
+            default -> throw misplaced("a key");
+        };
+        text.append(ascii, from);
+        nesting.move(Nesting.Place.VALUE);
+        return this;
+    }
+
+    /**
      * Writes a text.
      *
      * @param value any text; surrogates without the other half are escaped as they are
@@ -100,7 +118,9 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter integer(long value) {
-        return ascii(Long.toString(value));
+        beforeValue();
+        text.append(value);
+        return this;
     }
 
     /**

@@ -17,7 +17,18 @@ public final class FieldText {
      * @return such as {@code centre frequency, in Hz}
      */
     public static String of(Field field) {
-        StringBuilder text = new StringBuilder(explanation(field));
+        return of(field, "argument");
+    }
+
+    /**
+     * The description of a field: its explanation, its unit, what its absence means.
+     *
+     * @param field the field
+     * @param word what the protocol calls such a field
+     * @return such as {@code centre frequency, in Hz}
+     */
+    public static String of(Field field, String word) {
+        StringBuilder text = new StringBuilder(explanation(field, word));
         if (!field.unit().isEmpty()) {
             text.append(", in ").append(SafeText.of(field.unit()));
         }
@@ -33,12 +44,12 @@ public final class FieldText {
         return text.toString();
     }
 
-    private static String explanation(Field field) {
+    private static String explanation(Field field, String word) {
         String text = field.doc().text();
         String open = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
         String safe = SafeText.of(
                 startsWithPlainWord(open) ? open.substring(0, 1).toLowerCase(Locale.ROOT) + open.substring(1) : open);
-        return safe.isBlank() ? "the " + SafeText.code(field.name()) + " argument" : safe;
+        return safe.isBlank() ? "the " + SafeText.code(field.name()) + " " + word : safe;
     }
 
     /** Whether a first capital is there only because a sentence begins; not so in {@code ID} and {@code LO}. */

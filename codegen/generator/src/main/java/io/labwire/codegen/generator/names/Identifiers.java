@@ -68,6 +68,16 @@ public final class Identifiers {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The name of a constant.
+     *
+     * @param name a name in camel case, such as {@code alarmId}
+     * @return such as {@code ALARM_ID}
+     */
+    public static String constant(String name) {
+        return kebab(name).replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
     private static String startingLegally(String name) {
         return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0)) ? "_" + name : name;
     }

@@ -33,6 +33,12 @@ public final class ValueText {
             return moment.value().toString();
         } else if (value instanceof Value.Now) {
             return "now";
+        } else if (value instanceof Value.Nothing) {
+            return "null";
+        } else if (value instanceof Value.Empty) {
+            return "empty";
+        } else if (value instanceof Value.Random) {
+            return "random";
         } else {
             return ((Value.Constant) value).value().wire();
         }

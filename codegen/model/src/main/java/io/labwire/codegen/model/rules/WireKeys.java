@@ -3,25 +3,22 @@ package io.labwire.codegen.model.rules;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Places;
 import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.WrittenKeys;
 import io.labwire.codegen.model.source.Span;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The keys that fields have on the wire of a schema. */
 final class WireKeys {
 
-    private static final Pattern WORD_START = Pattern.compile("(?<=[A-Za-z0-9])_+([A-Za-z0-9])");
-
-    private final boolean humps;
+    private final WrittenKeys written;
 
     WireKeys(Schema schema) {
-        this.humps = "humps".equals(schema.wire().codec().get("keys"));
+        this.written = new WrittenKeys(schema);
     }
 
     /** The key that is written. */
     String written(Field field) {
-        return field.wire().key().orElseGet(() -> converted(field.name()));
+        return written.of(field);
     }
 
     /** The keys that are read, the written one first. */
@@ -43,9 +40,5 @@ final class WireKeys {
     /** Where a field gets a key from. */
     Span place(Field field, String key, Places places) {
         return places.of(field.span(), key.equals(written(field)) ? "wire" : "aliases");
-    }
-
-    private String converted(String name) {
-        return humps ? WORD_START.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT)) : name;
     }
 }

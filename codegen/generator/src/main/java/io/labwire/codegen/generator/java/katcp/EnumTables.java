@@ -13,7 +13,6 @@ import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -59,7 +58,7 @@ final class EnumTables {
 
     /** A name as constants are written. */
     static String constant(String name) {
-        return Identifiers.kebab(name).replace('-', '_').toUpperCase(Locale.ROOT);
+        return Identifiers.constant(name);
     }
 
     /** The table of an enum, by the name of its constant or in full. */

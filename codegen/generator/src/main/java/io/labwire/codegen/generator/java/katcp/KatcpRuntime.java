@@ -2,12 +2,11 @@ package io.labwire.codegen.generator.java.katcp;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import io.labwire.codegen.generator.java.Literals;
+import io.labwire.codegen.generator.java.Origin;
 
 /** The types of the KATCP runtime that generated code refers to. */
 final class KatcpRuntime {
 
-    static final ClassName GENERATED_FROM = ClassName.get("io.labwire.core", "GeneratedFrom");
     static final ClassName BYTES = ClassName.get("io.labwire.core", "Bytes");
     static final ClassName WIRE_FORMAT_EXCEPTION = ClassName.get("io.labwire.core.wire", "WireFormatException");
 
@@ -59,9 +58,7 @@ final class KatcpRuntime {
 
     // @GeneratedFrom("receiver.yaml#requests.tune")
     static AnnotationSpec generatedFrom(String path) {
-        return AnnotationSpec.builder(GENERATED_FROM)
-                .addMember("value", Literals.string(path))
-                .build();
+        return Origin.annotation(path);
     }
 
     private static ClassName argument(String name) {

@@ -1,0 +1,162 @@
+package io.labwire.codegen.generator.java.json;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.model.ListType;
+import io.labwire.codegen.model.MapType;
+import io.labwire.codegen.model.NullableType;
+import io.labwire.codegen.model.SetType;
+import io.labwire.codegen.model.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the constructors of a record: the compact one, which checks and copies, and one of what has to be given. */
+final class RecordConstructors {
+
+    private final RecordShape shape;
+    private final BoundsChecks bounds;
+
+    RecordConstructors(RecordShape shape, CodecParts parts) {
+        this.shape = shape;
+        this.bounds = new BoundsChecks(parts);
+    }
+
+    // /** Checks that all parts are there. */
+    // public Alarm {
+    //     Objects.requireNonNull(alarmId, "alarmId");
+    //     points = List.copyOf(points);
+    // }
+    Optional<MethodSpec> compact() {
+        CodeBlock.Builder body = CodeBlock.builder();
+        boolean bounded = false;
+        for (JsonField field : shape.carried()) {
+            there(body, field);
+            bounded |= inBounds(body, field);
+        }
+        shape.unknownKeys().ifPresent(name -> body.addStatement("$N = $T.map($N)", name, JsonRuntime.COPIES, name));
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("Checks that all parts are there"
+                                + (bounded ? " and have values that the schema allows." : "."))
+                        .block())
+                .addCode(body.build())
+                .build());
+    }
+
+    private static void there(CodeBlock.Builder body, JsonField field) {
+        String name = field.component();
+        if (field.component(false).isPrimitive()) {
+            return;
+        }
+        boolean wrapped = field.presence() == JsonField.Presence.OPTIONAL;
+        Type type = field.field().type().bare();
+        if (!(type instanceof ListType || type instanceof SetType || type instanceof MapType)) {
+            if (wrapped || !field.isNullable()) {
+                body.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name);
+            }
+            return;
+        }
+        if (wrapped) {
+            body.addStatement("$N = $N.map($L)", name, name, copier(type));
+        } else if (field.isNullable()) {
+            body.addStatement("$N = $N == null ? null : $L", name, name, copied(type, name));
+        } else {
+            body.addStatement("$N = $L", name, copied(type, name));
+        }
+    }
+
+    private static CodeBlock copied(Type type, String name) {
+        return type instanceof ListType list && !(list.element() instanceof NullableType)
+                ? CodeBlock.of("$T.copyOf($N)", List.class, name)
+                : CodeBlock.of("$T.$L($N)", JsonRuntime.COPIES, method(type), name);
+    }
+
+    private static CodeBlock copier(Type type) {
+        return type instanceof ListType list && !(list.element() instanceof NullableType)
+                ? CodeBlock.of("$T::copyOf", List.class)
+                : CodeBlock.of("$T::$L", JsonRuntime.COPIES, method(type));
+    }
+
+    private static String method(Type type) {
+        if (type instanceof ListType) {
+            return "list";
+        } else if (type instanceof SetType) {
+            return "set";
+        }
+        return "map";
+    }
+
+    private boolean inBounds(CodeBlock.Builder body, JsonField field) {
+        Type type = field.field().type();
+        if (!BoundsChecks.isBounded(type, field.field().bounds())) {
+            return false;
+        }
+        String name = field.component();
+        if (field.presence() != JsonField.Presence.OPTIONAL) {
+            bounds.require(body, shape.codec(), type, field.field().bounds(), CodeBlock.of("$N", name), name);
+            return true;
+        }
+        String one = name + "Value";
+        TypeName javaType = field.value().box();
+        CodeBlock unwrapped = field.isNullable()
+                ? CodeBlock.of("$N.value().orElse(null)", name)
+                : CodeBlock.of("$N.orElse(null)", name);
+        body.addStatement("$T $N = $L", javaType, one, unwrapped);
+        Type nullable = type instanceof NullableType ? type : new NullableType(type);
+        bounds.require(body, shape.codec(), nullable, field.field().bounds(), CodeBlock.of("$N", one), name);
+        return true;
+    }
+
+    // /**
+    //  * Leaves out all that may be left out.
+    //  *
+    //  * @param reason free text
+    //  */
+    // public EmergencyStop(String reason) {
+    //     this(reason, Optional.empty(), List.of());
+    // }
+    Optional<MethodSpec> shorter() {
+        List<JsonField> needed = shape.carried().stream()
+                .filter(field -> field.presence() == JsonField.Presence.REQUIRED)
+                .toList();
+        if (needed.size() == shape.carried().size() && shape.unknownKeys().isEmpty()) {
+            return Optional.empty();
+        }
+        Javadoc javadoc = Javadoc.of("Leaves out all that may be left out.");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (JsonField field : needed) {
+            javadoc.tag("@param " + field.component(), ComponentText.of(field));
+            constructor.addParameter(field.component(true), field.component());
+        }
+        CodeBlock arguments =
+                shape.carried().stream().map(RecordConstructors::argument).collect(CodeBlock.joining(",$W"));
+        if (shape.unknownKeys().isPresent()) {
+            arguments = arguments.isEmpty()
+                    ? CodeBlock.of("$T.of()", Map.class)
+                    : CodeBlock.of("$L,$W$T.of()", arguments, Map.class);
+        }
+        return Optional.of(constructor
+                .addJavadoc(javadoc.block())
+                .addStatement("this($L)", arguments)
+                .build());
+    }
+
+    private static CodeBlock argument(JsonField field) {
+        return switch (field.presence()) {
+            case OPTIONAL ->
+                field.isNullable()
+                        ? CodeBlock.of("$T.absent()", JsonRuntime.JSON_NULLABLE)
+                        : CodeBlock.of("$T.empty()", Optional.class);
+            case DEFAULTED -> Defaults.of(field, field.field().defaultValue().orElseThrow());
+            default -> CodeBlock.of("$N", field.component());
+        };
+    }
+}

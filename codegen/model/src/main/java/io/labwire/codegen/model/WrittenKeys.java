@@ -1,0 +1,35 @@
+package io.labwire.codegen.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The keys that a schema's fields have in an object on the wire. */
+public final class WrittenKeys {
+
+    private static final Pattern WORD_START = Pattern.compile("(?<=[A-Za-z0-9])_+([A-Za-z0-9])");
+
+    private final boolean humps;
+
+    /**
+     * The keys of a schema.
+     *
+     * @param schema the schema; its codec says how keys are made from names
+     */
+    public WrittenKeys(Schema schema) {
+        this.humps = "humps".equals(schema.wire().codec().get("keys"));
+    }
+
+    /**
+     * The key that is written.
+     *
+     * @param field a field
+     * @return the key
+     */
+    public String of(Field field) {
+        return field.wire().key().orElseGet(() -> converted(field.name()));
+    }
+
+    private String converted(String name) {
+        return humps ? WORD_START.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT)) : name;
+    }
+}
