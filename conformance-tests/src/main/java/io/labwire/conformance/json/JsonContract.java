@@ -84,9 +84,11 @@ public interface JsonContract extends RoundTripContract, MutationContract {
         for (Sample<?> sample : samples) {
             JsonValue ours = JsonValue.parse(sample.bytes(), rules());
             String text = new String(sample.bytes(), StandardCharsets.US_ASCII);
-            assertThat(JsonReference.read(text))
-                    .as("%s, read from %s", sample.type(), text)
-                    .contains(ours);
+            if (JsonReference.isLikePython(text)) {
+                assertThat(JsonReference.read(text))
+                        .as("%s, read from %s", sample.type(), text)
+                        .contains(ours);
+            }
         }
     }
 }

@@ -21,11 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/**
- * JSON as another reader takes it, the obvious and slow one. It takes what Python takes, and beyond that {@code INF} for an
- * infinite number.
- */
+/** JSON as another reader takes it, the obvious and slow one. It takes what Python takes, but for a few texts. */
 @SuppressWarnings("exports")
 public final class JsonReference {
 
@@ -41,7 +39,20 @@ public final class JsonReference {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** Escapes of surrogates, which it does not take in keys, and other names of an infinite number, which it does take. */
+    private static final Pattern BEYOND = Pattern.compile("\\\\u[dD][89a-fA-F]|INF|\\+Infinity");
+
     private JsonReference() {}
+
+    /**
+     * Whether the other reader is one to compare with.
+     *
+     * @param text any text
+     * @return false if there is something in it that it takes otherwise than Python
+     */
+    public static boolean isLikePython(String text) {
+        return !BEYOND.matcher(text).find();
+    }
 
     /**
      * Reads a whole text.
