@@ -49,7 +49,11 @@ final class Layout {
 
     private static boolean isBrokenBetween(String line, String next) {
         String start = next.strip();
-        return !start.startsWith("*") && (line.endsWith(",") || start.startsWith("? ") || start.startsWith(": "));
+        return !start.startsWith("*")
+                && (line.endsWith(",")
+                        || line.endsWith(") throws")
+                        || start.startsWith("? ")
+                        || start.startsWith(": "));
     }
 
     private static int indentation(String line) {

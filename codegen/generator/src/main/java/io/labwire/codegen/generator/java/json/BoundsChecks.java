@@ -45,25 +45,33 @@ final class BoundsChecks {
      * @param codec the class that has the constants
      * @param type the type of the value
      * @param own what it is held to beside what its type says
+     * @param stem what the constants of these bounds are called by, in camel case
      * @param value the value, a variable
      * @param component the component it is of
      */
-    void require(CodeBlock.Builder code, ClassName codec, Type type, Bounds own, CodeBlock value, String component) {
+    void require(
+            CodeBlock.Builder code,
+            ClassName codec,
+            Type type,
+            Bounds own,
+            String stem,
+            CodeBlock value,
+            String component) {
         if (!isBounded(type, own)) {
             return;
         }
         if (type instanceof NullableType nullable) {
             code.beginControlFlow("if ($L != null)", value);
-            require(code, codec, nullable.type(), own, value, component);
+            require(code, codec, nullable.type(), own, stem, value, component);
             code.endControlFlow();
             return;
         }
         width(type).ifPresent(width -> code.addStatement("$L.require($L, $S)", width, value, component));
-        for (String constant : constants(type, own, component)) {
+        for (String constant : constants(type, own, stem)) {
             code.addStatement("$T.$N.require($L, $S)", codec, constant, value, component);
         }
         if (type instanceof ConstrainedType constrained) {
-            require(code, codec, constrained.base(), constrained.bounds(), value, component);
+            require(code, codec, constrained.base(), constrained.bounds(), constrained.name(), value, component);
         }
         element(type).filter(element -> isBounded(element, Bounds.NONE)).ifPresent(element -> {
             String item = value + "Item";
@@ -73,7 +81,7 @@ final class BoundsChecks {
                     item,
                     value,
                     type instanceof MapType ? ".values()" : "");
-            require(code, codec, element, Bounds.NONE, CodeBlock.of("$N", item), component);
+            require(code, codec, element, Bounds.NONE, stem, CodeBlock.of("$N", item), component);
             code.endControlFlow();
         });
     }

@@ -6,11 +6,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.names.Scope;
+import io.labwire.codegen.model.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** What a codec has beside its two methods: constants, and a method for each list, set and map. */
@@ -20,6 +23,7 @@ final class CodecParts {
     private final Scope methodNames = new Scope(Set.of("read", "write"));
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
+    private final Map<List<Object>, String> methodsOfTypes = new HashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
     /** The name of a constant with this value, which is there once. */
@@ -35,12 +39,37 @@ final class CodecParts {
         });
     }
 
-    String methodName(String preferred) {
-        return methodNames.claim(preferred);
+    /**
+     * The name of a method for the values of a type, which is there once.
+     *
+     * @param word what it does
+     * @param type the type
+     * @param made makes the method, given its name
+     */
+    String method(String word, Type type, Function<String, MethodSpec> made) {
+        List<Object> key = List.of(word, type);
+        String known = methodsOfTypes.get(key);
+        if (known != null) {
+            return known;
+        }
+        String name = method(word + TypeWords.of(type), made);
+        methodsOfTypes.put(key, name);
+        return name;
     }
 
-    void add(MethodSpec method) {
-        methods.add(method);
+    /**
+     * The name of a method.
+     *
+     * @param preferred what it is to be called
+     * @param made makes the method, given its name
+     */
+    String method(String preferred, Function<String, MethodSpec> made) {
+        String name = methodNames.claim(preferred);
+        int place = methods.size();
+        MethodSpec method = made.apply(name);
+        // Before those that it calls itself.
+        methods.add(place, method);
+        return name;
     }
 
     void addTo(TypeSpec.Builder codec) {

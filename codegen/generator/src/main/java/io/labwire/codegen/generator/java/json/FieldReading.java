@@ -3,6 +3,7 @@ package io.labwire.codegen.generator.java.json;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.generator.java.Literals;
+import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.Field;
@@ -10,7 +11,6 @@ import io.labwire.codegen.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,7 +36,7 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
         List<Slot> slots = new ArrayList<>();
         slots.add(slot(field, scope, field.component(), field.spellings()));
         for (String alias : field.field().wire().aliases()) {
-            slots.add(slot(field, scope, field.component() + "Otherwise", List.of(alias)));
+            slots.add(slot(field, scope, Identifiers.lowerCamel(alias), List.of(alias)));
         }
         return new FieldReading(field, slots, values);
     }
@@ -59,24 +59,20 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
         return switch (field.presence()) {
             case REQUIRED -> ambiguous;
             case DEFAULTED -> aliased && ambiguous;
-            default -> false;
+            default -> true;
         };
     }
 
     /** The type of a variable. */
     private TypeName variable() {
-        if (field.presence() == JsonField.Presence.OPTIONAL) {
-            return field.component(false);
-        }
         return field.component(false);
     }
 
     void declare(CodeBlock.Builder code) {
-        if (field.presence() == JsonField.Presence.CONSTANT) {
-            return;
-        }
         for (Slot slot : slots) {
-            code.addStatement("$T $N = $L", variable(), slot.name(), start());
+            if (field.presence() != JsonField.Presence.CONSTANT) {
+                code.addStatement("$T $N = $L", variable(), slot.name(), start());
+            }
             if (!slot.found().isEmpty()) {
                 code.addStatement("boolean $N = false", slot.found());
             }
@@ -149,8 +145,10 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
                     .givesWay()
                     .map(value -> CodeBlock.of("($L || $L)", missing(own), givesWay(own, value)))
                     .orElseGet(() -> missing(own));
-            code.beginControlFlow("if ($L && $L)", worse, there(other))
-                    .addStatement("$N = $N", own.name(), other.name());
+            code.beginControlFlow("if ($L && $L)", worse, there(other));
+            if (field.presence() != JsonField.Presence.CONSTANT) {
+                code.addStatement("$N = $N", own.name(), other.name());
+            }
             if (!own.found().isEmpty()) {
                 code.addStatement("$N = true", own.found());
             }
@@ -160,7 +158,7 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
             code.beginControlFlow("if ($L)", missing(own))
                     .addStatement("$N = $L", own.name(), defaultValue())
                     .endControlFlow();
-        } else if (field.presence() == JsonField.Presence.REQUIRED
+        } else if (field.presence() != JsonField.Presence.DEFAULTED
                 && !own.found().isEmpty()) {
             code.addStatement("$T.require($N, $S, reader)", JsonRuntime.FIELDS, own.found(), field.key());
         }
@@ -193,7 +191,7 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
         } else if (value instanceof Value.Nothing || field.component(false).isPrimitive()) {
             return CodeBlock.of("$N == $L", slot.name(), constant);
         }
-        return CodeBlock.of("$T.equals($N, $L)", Objects.class, slot.name(), constant);
+        return CodeBlock.of("$L.equals($N)", constant, slot.name());
     }
 
     private static String wire(Value value) {

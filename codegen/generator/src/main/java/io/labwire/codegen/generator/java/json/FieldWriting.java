@@ -79,7 +79,7 @@ final class FieldWriting {
 
     private void value(CodeBlock.Builder code, Type type, CodeBlock value) {
         CodeBlock to = CodeBlock.of("writer.key($N)", key);
-        values.add(code, to, type, JavaTypes.form(field.wire().forms()), value, written.component());
+        values.add(code, to, type, JavaTypes.form(field.wire().forms()), value);
     }
 
     private CodeBlock differs(CodeBlock component, Value value) {

@@ -9,6 +9,7 @@ import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.generator.java.Origin;
 import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.Scope;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -24,6 +25,8 @@ final class RecordCodec {
     //     ... read, write ...
     // }
 
+    private static final int WIDTH = 120;
+
     private final RecordShape shape;
     private final CodecParts parts;
 
@@ -34,7 +37,9 @@ final class RecordCodec {
 
     /** The codec without its parts. */
     TypeSpec.Builder emit() {
-        MethodSpec write = write();
+        List<String> keys = shape.fields().stream().map(this::key).toList();
+        MethodSpec read = new RecordReading(shape, parts).method();
+        MethodSpec write = write(keys);
         return TypeSpec.classBuilder(shape.codec())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
@@ -42,8 +47,24 @@ final class RecordCodec {
                                 .block())
                 .addAnnotation(Origin.annotation(shape.path()))
                 .addSuperinterface(ParameterizedTypeName.get(JsonRuntime.CODEC, shape.record()))
-                .addMethod(new RecordReading(shape, parts).method())
+                .addMethod(read)
                 .addMethod(write);
+    }
+
+    // private static final JsonKey ALARM_ID = JsonKey.of("alarmId");
+    private String key(JsonField field) {
+        String name = Identifiers.constant(field.component());
+        int width = "    private static final JsonKey  = JsonKey.of(\"\");".length()
+                + name.length()
+                + field.key().length();
+        return parts.constant(
+                JsonRuntime.KEY,
+                name,
+                CodeBlock.of(
+                        (width > WIDTH ? "\n        " : "") + "$T.of($L)",
+                        JsonRuntime.KEY,
+                        Literals.string(field.key())),
+                Modifier.PRIVATE);
     }
 
     // @Override
@@ -52,17 +73,12 @@ final class RecordCodec {
     //     writer.key(ALARM_ID).integer(value.alarmId().number());
     //     writer.endObject();
     // }
-    private MethodSpec write() {
+    private MethodSpec write(List<String> keys) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("writer.beginObject()");
         Scope scope = new Scope(Set.of("value", "writer"));
         ValueWriting writing = new ValueWriting(parts);
-        for (JsonField field : shape.fields()) {
-            String key = parts.constant(
-                    JsonRuntime.KEY,
-                    Identifiers.constant(field.component()),
-                    CodeBlock.of("$T.of($L)", JsonRuntime.KEY, Literals.string(field.key())),
-                    Modifier.PRIVATE);
-            new FieldWriting(field, key, writing, scope).add(code);
+        for (int i = 0; i < keys.size(); i++) {
+            new FieldWriting(shape.fields().get(i), keys.get(i), writing, scope).add(code);
         }
         shape.unknownKeys()
                 .ifPresent(name -> code.addStatement("$T.write(value.$N(), writer)", JsonRuntime.FIELDS, name));

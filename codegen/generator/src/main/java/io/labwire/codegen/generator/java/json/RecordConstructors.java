@@ -58,19 +58,29 @@ final class RecordConstructors {
         }
         boolean wrapped = field.presence() == JsonField.Presence.OPTIONAL;
         Type type = field.field().type().bare();
-        if (!(type instanceof ListType || type instanceof SetType || type instanceof MapType)) {
-            if (wrapped || !field.isNullable()) {
+        boolean collection = type instanceof ListType || type instanceof SetType || type instanceof MapType;
+        if (!field.isNullable() && !wrapped) {
+            body.add(there(type, name));
+        } else if (!collection) {
+            if (wrapped) {
                 body.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name);
             }
-            return;
-        }
-        if (wrapped) {
+        } else if (wrapped) {
             body.addStatement("$N = $N.map($L)", name, name, copier(type));
-        } else if (field.isNullable()) {
-            body.addStatement("$N = $N == null ? null : $L", name, name, copied(type, name));
         } else {
-            body.addStatement("$N = $L", name, copied(type, name));
+            body.addStatement("$N = $N == null ? null : $L", name, name, copied(type, name));
         }
+    }
+
+    // Objects.requireNonNull(alarmId, "alarmId");   points = List.copyOf(points);
+    static CodeBlock there(Type type, String name) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (type instanceof ListType || type instanceof SetType || type instanceof MapType) {
+            body.addStatement("$N = $L", name, copied(type, name));
+        } else {
+            body.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name);
+        }
+        return body.build();
     }
 
     private static CodeBlock copied(Type type, String name) {
@@ -101,7 +111,7 @@ final class RecordConstructors {
         }
         String name = field.component();
         if (field.presence() != JsonField.Presence.OPTIONAL) {
-            bounds.require(body, shape.codec(), type, field.field().bounds(), CodeBlock.of("$N", name), name);
+            bounds.require(body, shape.codec(), type, field.field().bounds(), name, CodeBlock.of("$N", name), name);
             return true;
         }
         String one = name + "Value";
@@ -111,7 +121,7 @@ final class RecordConstructors {
                 : CodeBlock.of("$N.orElse(null)", name);
         body.addStatement("$T $N = $L", javaType, one, unwrapped);
         Type nullable = type instanceof NullableType ? type : new NullableType(type);
-        bounds.require(body, shape.codec(), nullable, field.field().bounds(), CodeBlock.of("$N", one), name);
+        bounds.require(body, shape.codec(), nullable, field.field().bounds(), name, CodeBlock.of("$N", one), name);
         return true;
     }
 

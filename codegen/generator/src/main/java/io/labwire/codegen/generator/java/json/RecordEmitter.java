@@ -36,6 +36,8 @@ public final class RecordEmitter implements TypeEmitter {
     /** The constant that every record and union has. */
     static final String TYPE = "TYPE";
 
+    private static final int WIDTH = 120;
+
     RecordEmitter() {}
 
     @Override
@@ -94,11 +96,18 @@ public final class RecordEmitter implements TypeEmitter {
     static FieldSpec typeConstant(ClassName self, ClassName codec) {
         String name = self.simpleName();
         boolean vowel = "AEIO".indexOf(name.charAt(0)) >= 0;
+        int width = "    public static final JsonType<> TYPE = JsonType.of(.class, new ());".length()
+                + 2 * name.length()
+                + codec.simpleName().length();
         return FieldSpec.builder(ParameterizedTypeName.get(JsonRuntime.JSON_TYPE, self), TYPE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Javadoc.of("How " + (vowel ? "an" : "a") + " {@code " + name + "} is read and written.")
                         .block())
-                .initializer(CodeBlock.of("$T.of($T.class, new $T())", JsonRuntime.JSON_TYPE, self, codec))
+                .initializer(CodeBlock.of(
+                        (width > WIDTH ? "\n        " : "") + "$T.of($T.class, new $T())",
+                        JsonRuntime.JSON_TYPE,
+                        self,
+                        codec))
                 .build();
     }
 }

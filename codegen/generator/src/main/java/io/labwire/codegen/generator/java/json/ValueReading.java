@@ -3,7 +3,6 @@ package io.labwire.codegen.generator.java.json;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.EnumType;
@@ -17,7 +16,6 @@ import io.labwire.codegen.model.TypeReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Expressions that read a value from the token that {@code reader} has come upon. */
@@ -37,12 +35,12 @@ final class ValueReading {
      * @param type its type
      * @param form its form on the wire; empty for that of the type
      * @param own what it is held to beside what its type says
-     * @param name what it is called, in lower camel case
+     * @param name what bounds of its own are called by, in camel case
      */
     CodeBlock of(Type type, String form, Bounds own, String name) {
         if (type instanceof NullableType nullable) {
             return CodeBlock.of(
-                    "$T.isNull(reader) ? null : $L", JsonRuntime.TOKENS, of(nullable.type(), form, own, name));
+                    "$T.isNull(reader)$W? null$W: $L", JsonRuntime.TOKENS, of(nullable.type(), form, own, name));
         }
         return bounds.checked(of(type, form, name), type, own, name);
     }
@@ -54,11 +52,11 @@ final class ValueReading {
             return named(named, form);
         } else if (type instanceof ConstrainedType constrained) {
             String inForce = form.isEmpty() ? JavaTypes.form(constrained.forms()) : form;
-            return of(constrained.base(), inForce, constrained.bounds(), name);
+            return of(constrained.base(), inForce, constrained.bounds(), constrained.name());
         } else if (type instanceof TypeReference reference) {
             return CodeBlock.of("$T.TYPE.read(reader)", ClassName.get(reference.javaPackage(), reference.name()));
         }
-        return CodeBlock.of("$N(reader)", collection(type, name));
+        return CodeBlock.of("$N(reader)", parts.method("read", type, method -> collection(type, method)));
     }
 
     private static CodeBlock scalar(Scalar scalar, String form) {
@@ -81,7 +79,7 @@ final class ValueReading {
                 : CodeBlock.of("$T.known($L, $S, reader)", JsonRuntime.ENUMS, value, type.name());
     }
 
-    // private static List<AlarmKind> readActiveAlarms(JsonReader reader) throws WireFormatException {
+    // private static List<AlarmKind> readAlarmKindList(JsonReader reader) throws WireFormatException {
     //     JsonTokens.list(reader);
     //     List<AlarmKind> items = new ArrayList<>();
     //     while (reader.next() != Token.LIST_END) {
@@ -89,8 +87,7 @@ final class ValueReading {
     //     }
     //     return items;
     // }
-    private String collection(Type type, String name) {
-        String method = parts.methodName("read" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+    private MethodSpec collection(Type type, String name) {
         CodeBlock.Builder body = CodeBlock.builder();
         if (type instanceof MapType map) {
             body.addStatement("$T.object(reader)", JsonRuntime.TOKENS)
@@ -98,7 +95,7 @@ final class ValueReading {
                     .beginControlFlow("while (reader.next() == $T.KEY)", JsonRuntime.TOKEN)
                     .addStatement("$T key = reader.text()", String.class)
                     .addStatement("reader.next()")
-                    .addStatement("items.put(key, $L)", of(map.value(), "", Bounds.NONE, name + "Value"))
+                    .addStatement("items.put(key,$W$L)", of(map.value(), "", Bounds.NONE, TypeWords.of(map.value())))
                     .endControlFlow();
         } else {
             Type element = type instanceof ListType list ? list.element() : ((SetType) type).element();
@@ -108,17 +105,15 @@ final class ValueReading {
                             JavaTypes.of(type),
                             type instanceof ListType ? ArrayList.class : LinkedHashSet.class)
                     .beginControlFlow("while (reader.next() != $T.LIST_END)", JsonRuntime.TOKEN)
-                    .addStatement("items.add($L)", of(element, "", Bounds.NONE, name + "Item"))
+                    .addStatement("items.add($L)", of(element, "", Bounds.NONE, TypeWords.of(element)))
                     .endControlFlow();
         }
-        TypeName given = JavaTypes.of(type);
-        parts.add(MethodSpec.methodBuilder(method)
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(given)
+                .returns(JavaTypes.of(type))
                 .addParameter(JsonRuntime.READER, "reader")
                 .addException(JsonRuntime.WIRE_FORMAT_EXCEPTION)
                 .addCode(body.addStatement("return items").build())
-                .build());
-        return method;
+                .build();
     }
 }

@@ -14,7 +14,6 @@ import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.TypeReference;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -35,30 +34,29 @@ final class ValueWriting {
      * @param type the type of the value
      * @param form its form on the wire; empty for that of the type
      * @param value the value, an expression that is evaluated once, or a variable if it may be null
-     * @param name what it is called, in lower camel case
      */
-    void add(CodeBlock.Builder code, CodeBlock to, Type type, String form, CodeBlock value, String name) {
+    void add(CodeBlock.Builder code, CodeBlock to, Type type, String form, CodeBlock value) {
         if (type instanceof NullableType nullable) {
             code.beginControlFlow("if ($L == null)", value)
                     .addStatement("$L.nothing()", to)
                     .nextControlFlow("else");
-            add(code, to, nullable.type(), form, value, name);
+            add(code, to, nullable.type(), form, value);
             code.endControlFlow();
         } else if (type instanceof ConstrainedType constrained) {
             String inForce = form.isEmpty() ? JavaTypes.form(constrained.forms()) : form;
-            add(code, to, constrained.base(), inForce, value, name);
+            add(code, to, constrained.base(), inForce, value);
         } else if (type instanceof Scalar scalar && scalar != Scalar.JSON) {
-            code.addStatement("$L.$L", to, scalar(scalar, form, value));
+            code.addStatement("$L$Z.$L", to, scalar(scalar, form, value));
         } else if (type instanceof EnumType named) {
             EnumForm wire = new EnumForm(named);
-            code.addStatement("$L.$L($L.$L())", to, wire.isText() ? "text" : "integer", value, wire.member());
+            code.addStatement("$L$Z.$L($L.$L())", to, wire.isText() ? "text" : "integer", value, wire.member());
         } else if (type == Scalar.JSON) {
             code.addStatement("$L.write($L)", value, to);
         } else if (type instanceof TypeReference reference) {
             code.addStatement(
                     "$T.TYPE.write($L, $L)", ClassName.get(reference.javaPackage(), reference.name()), value, to);
         } else {
-            code.addStatement("$N($L, $L)", collection(type, name), value, to);
+            code.addStatement("$N($L, $L)", parts.method("write", type, method -> collection(type, method)), value, to);
         }
     }
 
@@ -79,44 +77,40 @@ final class ValueWriting {
         };
     }
 
-    // private static void writeActiveAlarms(List<AlarmKind> items, JsonWriter writer) {
+    // private static void writeAlarmKindList(List<AlarmKind> items, JsonWriter writer) {
     //     writer.beginList();
     //     for (AlarmKind item : items) {
     //         writer.integer(item.number());
     //     }
     //     writer.endList();
     // }
-    private String collection(Type type, String name) {
-        String method = parts.methodName("write" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+    private MethodSpec collection(Type type, String name) {
         CodeBlock.Builder body = CodeBlock.builder();
         CodeBlock writer = CodeBlock.of("writer");
         if (type instanceof MapType map) {
             TypeName value = JavaTypes.of(map.value()).box();
+            TypeName entry =
+                    ParameterizedTypeName.get(ClassName.get(Map.Entry.class), ClassName.get(String.class), value);
+            boolean nullable = map.value() instanceof NullableType;
             body.addStatement("writer.beginObject()")
-                    .beginControlFlow(
-                            "for ($T item : items.entrySet())",
-                            ParameterizedTypeName.get(
-                                    ClassName.get(Map.Entry.class), ClassName.get(String.class), value))
+                    .beginControlFlow("for ($T item : items.entrySet())", entry)
                     .addStatement("writer.key(item.getKey())");
-            if (map.value() instanceof NullableType) {
+            if (nullable) {
                 body.addStatement("$T value = item.getValue()", value);
-                add(body, writer, map.value(), "", CodeBlock.of("value"), name + "Value");
-            } else {
-                add(body, writer, map.value(), "", CodeBlock.of("item.getValue()"), name + "Value");
             }
+            add(body, writer, map.value(), "", CodeBlock.of(nullable ? "value" : "item.getValue()"));
             body.endControlFlow().addStatement("writer.endObject()");
         } else {
             Type element = type instanceof ListType list ? list.element() : ((SetType) type).element();
             body.addStatement("writer.beginList()").beginControlFlow("for ($T item : items)", JavaTypes.of(element));
-            add(body, writer, element, "", CodeBlock.of("item"), name + "Item");
+            add(body, writer, element, "", CodeBlock.of("item"));
             body.endControlFlow().addStatement("writer.endList()");
         }
-        parts.add(MethodSpec.methodBuilder(method)
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(JavaTypes.of(type), "items")
                 .addParameter(JsonRuntime.WRITER, "writer")
                 .addCode(body.build())
-                .build());
-        return method;
+                .build();
     }
 }
