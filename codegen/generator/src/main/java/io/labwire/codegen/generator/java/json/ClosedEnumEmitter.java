@@ -62,6 +62,9 @@ final class ClosedEnumEmitter implements TypeEmitter {
                         .addStatement("return $N", member)
                         .build())
                 .addMethod(new EnumMethods(type, constants).of());
+        if (!form.isText()) {
+            builder.addMethod(new EnumMethods(type, constants).named());
+        }
         type.values().forEach(value -> builder.addEnumConstant(constants.of(value.name()), constant(form, value)));
         return builder;
     }

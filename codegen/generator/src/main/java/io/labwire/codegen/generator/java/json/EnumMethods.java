@@ -114,6 +114,31 @@ final class EnumMethods {
         return code.add("default -> $L;\n$<};\n", otherwise).build();
     }
 
+    // public static Optional<AlarmKind> named(String name) {
+    //     return switch (name) {
+    //         case "EXTERNAL_DOORS" -> Optional.of(EXTERNAL_DOORS);
+    //         default -> Optional.empty();
+    //     };
+    // }
+    MethodSpec named() {
+        ClassName self = ClassName.get(type.javaPackage(), type.name());
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (name) {\n$>");
+        for (EnumValue value : type.values()) {
+            code.add("case $S -> $T.of($N);\n", value.name(), Optional.class, constants.of(value.name()));
+        }
+        return MethodSpec.methodBuilder("named")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Javadoc.of("The value of a name.")
+                        .tag("@param name", "a name as the schema has it")
+                        .tag("@return", "the value, empty if the schema has no such name")
+                        .block())
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
+                .addParameter(String.class, "name")
+                .addCode(code.add("default -> $T.empty();\n$<};\n", Optional.class)
+                        .build())
+                .build();
+    }
+
     // public static List<AlarmKind> known() {
     //     return KNOWN;
     // }

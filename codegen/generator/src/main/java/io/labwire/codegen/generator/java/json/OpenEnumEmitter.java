@@ -96,10 +96,11 @@ final class OpenEnumEmitter implements TypeEmitter {
         if (form.isText()) {
             record.addMethod(methods.compactConstructor());
         }
-        return record.addMethod(methods.known(CodeBlock.of("$N", known)))
-                .addMethod(methods.of())
-                .addMethod(methods.knownName())
-                .addMethod(toString(form));
+        record.addMethod(methods.known(CodeBlock.of("$N", known))).addMethod(methods.of());
+        if (!form.isText()) {
+            record.addMethod(methods.named());
+        }
+        return record.addMethod(methods.knownName()).addMethod(toString(form));
     }
 
     private static MethodSpec toString(EnumForm form) {

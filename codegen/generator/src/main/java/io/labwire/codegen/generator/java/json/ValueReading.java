@@ -42,10 +42,10 @@ final class ValueReading {
             return CodeBlock.of(
                     "$T.isNull(reader)$W? null$W: $L", JsonRuntime.TOKENS, of(nullable.type(), form, own, name));
         }
-        return bounds.checked(of(type, form, name), type, own, name);
+        return bounds.checked(of(type, form), type, own, name);
     }
 
-    private CodeBlock of(Type type, String form, String name) {
+    private CodeBlock of(Type type, String form) {
         if (type instanceof Scalar scalar) {
             return scalar(scalar, form);
         } else if (type instanceof EnumType named) {
@@ -73,6 +73,14 @@ final class ValueReading {
     // AlarmKind.of(JsonNumbers.int32(reader))
     private static CodeBlock named(EnumType type, String form) {
         ClassName self = ClassName.get(type.javaPackage(), type.name());
+        if (form.equals("name")) {
+            return CodeBlock.of(
+                    "$T.known($T.named($T.string(reader)), $S, reader)",
+                    JsonRuntime.ENUMS,
+                    self,
+                    JsonRuntime.SCALARS,
+                    type.name());
+        }
         CodeBlock value = CodeBlock.of("$T.of($L)", self, scalar(type.wire(), ""));
         return new EnumForm(type).isOpen()
                 ? value

@@ -48,6 +48,11 @@ final class ValueWriting {
         } else if (type instanceof Scalar scalar && scalar != Scalar.JSON) {
             code.addStatement("$L$Z.$L", to, scalar(scalar, form, value));
         } else if (type instanceof EnumType named) {
+            if (form.equals("name")) {
+                // Of what nobody has declared it is the number.
+                code.addStatement("$L$Z.text($L.toString())", to, value);
+                return;
+            }
             EnumForm wire = new EnumForm(named);
             code.addStatement("$L$Z.$L($L.$L())", to, wire.isText() ? "text" : "integer", value, wire.member());
         } else if (type == Scalar.JSON) {
