@@ -38,9 +38,14 @@ final class JsonInput {
     private char[] text = {};
     private int knownCharacter;
     private int knownByte;
+    private boolean mayHaveSurrogates;
 
     JsonInput(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    boolean mayHaveSurrogates() {
+        return mayHaveSurrogates;
     }
 
     int length() {
@@ -66,10 +71,14 @@ final class JsonInput {
                 throw fault(at, "JSON in UTF-8");
             }
         }
+        if (PlainAscii.is(bytes)) {
+            return;
+        }
         int wrong = notUtf8();
         if (wrong >= 0) {
             throw fault(wrong, "UTF-8");
         }
+        mayHaveSurrogates = LoneSurrogates.mayBeIn(bytes);
     }
 
     private WireFormatException fault(int position, String expected) {
@@ -89,6 +98,9 @@ final class JsonInput {
         while (from < bytes.length && bytes[from] >= 0) {
             from++;
         }
+        if (from == bytes.length) {
+            return -1;
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(Math.min(8192, in.remaining() + 1));
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -104,7 +116,7 @@ final class JsonInput {
     /** A parser of these bytes, to be asked for once, after the check. */
     JsonParser parser() throws IOException {
         String decoded = new String(bytes, StandardCharsets.UTF_8);
-        text = (LoneSurrogates.mayBeIn(bytes) ? LoneSurrogates.unescaped(decoded) : decoded).toCharArray();
+        text = (mayHaveSurrogates ? LoneSurrogates.unescaped(decoded) : decoded).toCharArray();
         return PARSERS.createParser(text);
     }
 
