@@ -1,6 +1,6 @@
 /** What the runtimes of the JSON protocols share. */
 module io.labwire.json {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires transitive io.labwire.core;
 

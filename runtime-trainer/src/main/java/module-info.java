@@ -1,6 +1,6 @@
 /** AutoTrainer: the protocol cores without I/O, and their transport. */
 module io.labwire.trainer {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive io.labwire.core;
     requires transitive io.labwire.json;
     requires org.slf4j;
