@@ -10,12 +10,18 @@ final class CodecMismatchException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;
 
+    private final @Nullable Throwable refused;
+
     CodecMismatchException(
             JsonParser parser, Class<?> wanted, String what, JsonLocation place, @Nullable Throwable cause) {
         super(parser, what, place);
         this._targetType = wanted;
-        if (cause != null) {
-            initCause(cause);
-        }
+        this.refused = cause;
+    }
+
+    /** Jackson's constructors let no cause be set. */
+    @Override
+    public synchronized @Nullable Throwable getCause() {
+        return refused;
     }
 }

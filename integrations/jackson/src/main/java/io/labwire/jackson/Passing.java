@@ -1,6 +1,7 @@
 package io.labwire.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import io.labwire.core.text.FloatText;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.json.read.JsonReader;
@@ -78,7 +79,8 @@ final class Passing {
     }
 
     private void write(double value) throws IOException {
-        if (to.canWriteFormattedNumbers() && Double.isFinite(value)) {
+        boolean digits = to.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+        if (digits && Double.isFinite(value)) {
             to.writeNumber(FloatText.format(value));
         } else {
             to.writeNumber(value);

@@ -65,7 +65,8 @@ final class SourceCopy {
             }
             each = parser.nextToken();
             if (each == null) {
-                throw MismatchedInputException.from(parser, Object.class, "the rest of the value expected, found its end");
+                throw MismatchedInputException.from(
+                        parser, Object.class, "the rest of the value expected, found its end");
             }
         }
     }
@@ -84,7 +85,8 @@ final class SourceCopy {
             case VALUE_NULL -> writer.writeNull();
             case VALUE_EMBEDDED_OBJECT -> embedded(parser, context, writer);
             case NOT_AVAILABLE ->
-                throw MismatchedInputException.from(parser, Object.class, "a parser that waits for its input is expected");
+                throw MismatchedInputException.from(
+                        parser, Object.class, "a parser that waits for its input is expected");
         }
     }
 
@@ -103,7 +105,9 @@ final class SourceCopy {
             writer.writeString(context.getBase64Variant().encode(bytes));
         } else {
             throw MismatchedInputException.from(
-                    parser, Object.class, "JSON expected, found " + value.getClass().getName());
+                    parser,
+                    Object.class,
+                    "JSON expected, found " + value.getClass().getName());
         }
     }
 

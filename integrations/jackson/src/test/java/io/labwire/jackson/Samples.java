@@ -75,7 +75,10 @@ public final class Samples {
                         }
                     }
                 }
-                throw reader.fault(Kind.UNKNOWN_VALUE, "door-open or door-shut", reader.token().name());
+                throw reader.fault(
+                        Kind.UNKNOWN_VALUE,
+                        "door-open or door-shut",
+                        reader.token().name());
             }
 
             @Override
@@ -141,7 +144,8 @@ public final class Samples {
                 return new Named(reader.text());
             }
             if (reader.token() != Token.LIST) {
-                throw reader.fault(Kind.MALFORMED, "a name or edges", reader.token().name());
+                throw reader.fault(
+                        Kind.MALFORMED, "a name or edges", reader.token().name());
             }
             int count = 0;
             while (reader.next() != Token.LIST_END) {
