@@ -5,7 +5,6 @@ import io.labwire.codegen.generator.Generator;
 import io.labwire.codegen.model.Schema;
 import io.labwire.conformance.Contract;
 import io.labwire.core.GeneratedFrom;
-import io.labwire.jackson.LabwireModule;
 import io.labwire.json.value.JsonValue;
 import io.labwire.katcp.annotations.KatcpDevice;
 import io.labwire.katcp.wire.Message;
@@ -31,7 +30,6 @@ enum PublishedModule {
     RUNTIME_CORE("runtime-core", GeneratedFrom.class),
     RUNTIME_JSON("runtime-json", JsonValue.class),
     RUNTIME_KATCP("runtime-katcp", Message.class),
-    JACKSON("integrations/jackson", LabwireModule.class),
     ANNOTATIONS("codegen/annotations", KatcpDevice.class),
     CODEGEN_MODEL("codegen/model", Schema.class),
     CODEGEN_GENERATOR("codegen/generator", Generator.class),
