@@ -151,6 +151,7 @@ public final class DeviceCore {
         answering = false;
         if (state == State.STOPPING) {
             state = State.STOPPED;
+            stopDue = NEVER;
         }
         return send;
     }
