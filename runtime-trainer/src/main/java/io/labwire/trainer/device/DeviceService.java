@@ -254,7 +254,8 @@ final class DeviceService implements SocketThread.Core {
         delegate = next;
     }
 
-    @Nullable CommandDelegate delegate() {
+    @Nullable
+    CommandDelegate delegate() {
         return delegate;
     }
 
