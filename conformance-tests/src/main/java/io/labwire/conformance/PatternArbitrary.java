@@ -1,4 +1,4 @@
-package io.labwire.conformance.katcp;
+package io.labwire.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
