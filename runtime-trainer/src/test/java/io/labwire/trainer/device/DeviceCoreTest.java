@@ -134,13 +134,14 @@ class DeviceCoreTest {
         assertThat(core.request()).isTrue();
         assertThat(core.publish(messages("late"))).isTrue();
 
-        core.stop(Long.MAX_VALUE);
+        core.stop(SECOND);
 
         assertThat(core.state()).isEqualTo(DeviceCore.State.STOPPING);
         assertThat(core.publish(messages("later"))).isFalse();
         assertThat(drained(core)).isEmpty();
         assertThat(core.answered()).isTrue();
         assertThat(core.state()).isEqualTo(DeviceCore.State.STOPPED);
+        assertThat(core.nextDeadline()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
