@@ -38,7 +38,8 @@ class ApiOptionsTest {
         RpcOptions off = new RpcOptions(
                 false, OTHERS.identifier(), OTHERS.heartbeatInterval(), OTHERS.subscriberPort(), OTHERS.commandPort());
 
-        assertThat(new ApiOptions(off, TelemetryOptions.DEFAULT).createService()).isEmpty();
+        assertThat(new ApiOptions(off, TelemetryOptions.DEFAULT).createService())
+                .isEmpty();
         assertThat(new ApiOptions(null, TelemetryOptions.DEFAULT).createService())
                 .isEmpty();
         assertThat(new ApiOptions(OTHERS, null).createService()).isPresent();

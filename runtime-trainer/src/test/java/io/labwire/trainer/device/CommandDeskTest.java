@@ -77,8 +77,7 @@ class CommandDeskTest {
         assertThat(echo("{\"command\": " + sent + ", \"nonce\": 3}"))
                 .startsWith("{\"nonce\": 3, \"command\": " + command + ", ");
         assertThat(received.get(0).command()).isEqualTo(command);
-        assertThat(received.get(0).originalCommand().toText(JsonLayout.PYTHON))
-                .isEqualTo(original);
+        assertThat(received.get(0).originalCommand().toText(JsonLayout.PYTHON)).isEqualTo(original);
     }
 
     @ParameterizedTest
@@ -136,7 +135,8 @@ class CommandDeskTest {
         assertThat(answer(status, asked -> {
                     throw new Exception();
                 }))
-                .contains("\"result\": 500, \"data\": null, \"errorKind\": 0, \"errorCode\": 0, \"errorMessage\": \"\"");
+                .contains(
+                        "\"result\": 500, \"data\": null, \"errorKind\": 0, \"errorCode\": 0, \"errorMessage\": \"\"");
         assertThat(answer(status, asked -> null)).contains("\"result\": 500, \"data\": null, \"errorKind\": 0");
         assertThat(answer(status, null)).contains("\"result\": 9999, \"data\": null, \"errorKind\": 0");
     }

@@ -84,8 +84,7 @@ class DeviceLifeTest {
 
     @Test
     void whatADeviceIsCanBeReadAllItsLife() {
-        TrainerDevice device =
-                Rig.created(with -> with.identifier("rig").heartbeatInterval(Duration.ofMillis(2500)));
+        TrainerDevice device = Rig.created(with -> with.identifier("rig").heartbeatInterval(Duration.ofMillis(2500)));
         assertSettings(device);
         device.start();
         assertSettings(device);

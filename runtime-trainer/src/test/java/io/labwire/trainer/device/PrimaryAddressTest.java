@@ -29,7 +29,8 @@ class PrimaryAddressTest {
 
     @Test
     void bothSocketsAreBoundToAllOfThem() throws Exception {
-        TrainerDevice device = TrainerDevice.create(with -> with.subscriberPort(0).commandPort(0));
+        TrainerDevice device =
+                TrainerDevice.create(with -> with.subscriberPort(0).commandPort(0));
         device.start();
         try {
             for (List<String> bound : List.of(device.subscriberAddresses(), device.commandAddresses())) {
