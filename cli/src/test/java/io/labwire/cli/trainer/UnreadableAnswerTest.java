@@ -1,0 +1,78 @@
+package io.labwire.cli.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.cli.Run;
+import io.labwire.trainer.zmq.Endpoint;
+import io.labwire.trainer.zmq.EndpointException;
+import io.labwire.trainer.zmq.OwnedSocket;
+import io.labwire.trainer.zmq.SocketSettings;
+import io.labwire.trainer.zmq.SocketThread;
+import io.labwire.trainer.zmq.SocketType;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A rig that answers what is no answer: the request itself. */
+class UnreadableAnswerTest {
+
+    private final SocketThread thread = new SocketThread("unreadable-answers", new SocketThread.Core() {
+        @Override
+        public long nextDeadline() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public void onTime(long now) {}
+
+        @Override
+        public void flush() {}
+    });
+
+    @AfterEach
+    void end() {
+        thread.end();
+        assertThat(thread.awaitEnd(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void whatIsNoObjectIsToldAsItsBytes() throws Exception {
+        String port = port() + "";
+        Run run = Run.typing(
+                "raw [1]\nrawhex ff\nraw {\"result\":1e2}\n",
+                "trainer",
+                "console",
+                "--json",
+                "--subscriber-port",
+                port,
+                "--command-port",
+                port);
+
+        assertThat(run.out().lines().filter(line -> !JsonOut.type(line).equals("sent")))
+                .containsExactly(
+                        "{\"type\":\"ready\"}",
+                        "{\"type\":\"unreadable\",\"hex\":\"5b315d\"}",
+                        "{\"type\":\"unreadable\",\"hex\":\"ff\"}",
+                        "{\"type\":\"response\",\"nonce\":0,\"command\":0,\"commandName\":\"NONE\",\"result\":100.0,"
+                                + "\"resultName\":null,\"data\":null,\"errorKind\":0,\"errorCode\":0,"
+                                + "\"errorMessage\":null}",
+                        "{\"type\":\"stopped\"}");
+    }
+
+    private int port() throws Exception {
+        CompletableFuture<Integer> bound = new CompletableFuture<>();
+        thread.execute(() -> {
+            try {
+                OwnedSocket echoing = thread.open(SocketType.REP, SocketSettings.DEFAULT, event -> {});
+                echoing.onMessage(frames -> echoing.send(List.copyOf(frames)));
+                bound.complete(Endpoint.port(echoing.bind(Endpoint.tcp("127.0.0.1", 0))));
+            } catch (EndpointException refused) {
+                bound.completeExceptionally(refused);
+            }
+        });
+        return bound.get(10, TimeUnit.SECONDS);
+    }
+}

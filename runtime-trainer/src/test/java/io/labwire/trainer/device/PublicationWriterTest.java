@@ -1,0 +1,78 @@
+package io.labwire.trainer.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.labwire.trainer.core.Topic;
+import io.labwire.trainer.event.ApplicationModeChanged;
+import io.labwire.trainer.event.RigEvents;
+import io.labwire.trainer.event.behavior.BehaviorEvents;
+import io.labwire.trainer.level.ApiLevel;
+import io.labwire.trainer.mode.ApplicationMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Heartbeats and events as they go out (specification, sections 2.1 and 2.2). */
+class PublicationWriterTest {
+
+    private static final Clock WALL = Clock.fixed(Instant.parse("2026-11-20T22:51:01.171314200Z"), ZoneOffset.UTC);
+
+    private static PublicationWriter writer(Consumer<? super DeviceSettings.Builder> settings) {
+        return new PublicationWriter(DeviceSettings.with(with -> {
+            with.clocks(WALL, () -> 123_456_789_012_345L);
+            settings.accept(with);
+        }));
+    }
+
+    private static String text(Outgoing message) {
+        return message.topic() + " " + new String(message.body(), StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void aHeartbeatSaysWhoBeatsAndWhen() {
+        assertThat(text(writer(defaults -> {}).heartbeat()))
+                .isEqualTo("HEARTBEAT {\"identifier\": \"autotrainer-device\", \"version\": \"0.9.11\","
+                        + " \"timestamp\": 1795215061.1713142}");
+        assertThat(text(writer(with -> with.identifier("Rig \u00e9_x").heartbeatVersion("0.12.1"))
+                        .heartbeat()))
+                .startsWith("HEARTBEAT {\"identifier\": \"Rig \\u00e9_x\", \"version\": \"0.12.1\", ");
+    }
+
+    @Test
+    void anEventHasFourKeysInTheirOrder() throws Exception {
+        ApplicationModeChanged running = new ApplicationModeChanged(ApplicationMode.RUNNING);
+        assertThat(writer(defaults -> {}).event(RigEvents.APPLICATION_MODE_CHANGED, running))
+                .extracting(PublicationWriterTest::text)
+                .containsExactly("EVENT {\"kind\": 301, \"when\": 1795215061.1713142, \"index\": 123456789012345,"
+                        + " \"context\": {\"mode\": 100}}");
+        assertThat(writer(defaults -> {}).event(RigEvents.APPLICATION_LAUNCHED, null))
+                .extracting(PublicationWriterTest::text)
+                .singleElement()
+                .asString()
+                .endsWith("\"context\": null}");
+    }
+
+    @Test
+    void aTypedEmergencyIsPublishedTwiceToo() throws Exception {
+        assertThat(writer(defaults -> {}).event(RigEvents.EMERGENCY_RESUME, null))
+                .extracting(Outgoing::topic)
+                .containsExactly(Topic.EMERGENCY, Topic.EVENT);
+    }
+
+    @Test
+    void anEventHasTheNumberOfTheDevicesLevel() throws Exception {
+        PublicationWriter early = writer(with -> with.level(ApiLevel.V0_9_11));
+
+        assertThat(early.event(BehaviorEvents.HEADFIX_AUTO_TARE, null))
+                .extracting(PublicationWriterTest::text)
+                .singleElement()
+                .asString()
+                .startsWith("EVENT {\"kind\": 1611, ");
+        assertThatThrownBy(() -> early.event(RigEvents.APPLICATION_MODE_CHANGED, null))
+                .hasMessage("event applicationModeChanged has no number at level 0.9.11");
+    }
+}
