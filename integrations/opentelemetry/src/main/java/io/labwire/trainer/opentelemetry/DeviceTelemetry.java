@@ -1,0 +1,165 @@
+package io.labwire.trainer.opentelemetry;
+
+import io.labwire.core.Bytes;
+import io.labwire.trainer.core.CommandResult;
+import io.labwire.trainer.core.Topic;
+import io.labwire.trainer.device.DeviceCounts;
+import io.labwire.trainer.device.DeviceListener;
+import io.labwire.trainer.device.TrainerDevice;
+import io.labwire.trainer.message.CommandRequest;
+import io.labwire.trainer.message.WritableAnswer;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.BatchCallback;
+import io.opentelemetry.api.metrics.DoubleHistogram;
+import io.opentelemetry.api.metrics.LongCounter;
+import io.opentelemetry.api.metrics.Meter;
+import io.opentelemetry.api.metrics.ObservableLongMeasurement;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device's commands as spans, and what it does as metrics: {@code settings.listener(new DeviceTelemetry(openTelemetry))}.
+ *
+ * <p>The span of a command is the current one while the delegate does it, so that spans of the user's own are its children.
+ *
+ * <ul>
+ *   <li>spans {@code command 300}, of the kind server, with the command's number and its result
+ *   <li>{@code labwire.trainer.device.command.duration}, seconds, by command and result
+ *   <li>{@code labwire.trainer.device.unreadable}, frames that are no requests
+ *   <li>{@code labwire.trainer.device.refused}, messages that were not taken for sending, by topic
+ *   <li>once {@link #observe} has been called: {@code labwire.trainer.device.published}, {@code dropped}, {@code answered} and
+ *       {@code failed}, as {@link DeviceCounts} has them
+ * </ul>
+ *
+ * <p>One of these is for one device. Any thread may call it.
+ */
+public final class DeviceTelemetry implements DeviceListener {
+
+    private static final String METRICS = "labwire.trainer.device.";
+
+    private record Doing(Span span, Scope scope) {}
+
+    private final Tracer tracer;
+    private final Meter meter;
+    private final DoubleHistogram duration;
+    private final LongCounter unreadable;
+    private final LongCounter refused;
+    private final ThreadLocal<@Nullable Doing> doing = new ThreadLocal<>();
+
+    /**
+     * Tells of a device.
+     *
+     * @param openTelemetry whom it tells
+     */
+    public DeviceTelemetry(OpenTelemetry openTelemetry) {
+        tracer = openTelemetry.getTracer(Attribute.SCOPE);
+        meter = openTelemetry.getMeter(Attribute.SCOPE);
+        duration = meter.histogramBuilder(METRICS + "command.duration")
+                .setUnit("s")
+                .setDescription("how long commands took")
+                .setExplicitBucketBoundariesAdvice(Attribute.STEPS)
+                .build();
+        unreadable = meter.counterBuilder(METRICS + "unreadable")
+                .setUnit("{frame}")
+                .setDescription("frames that are no requests")
+                .build();
+        refused = meter.counterBuilder(METRICS + "refused")
+                .setUnit("{message}")
+                .setDescription("messages that were not taken for sending")
+                .build();
+    }
+
+    /**
+     * Tells of the device's counts as well, whenever metrics are collected.
+     *
+     * @param device the device that this is the listener of
+     * @return ends that
+     */
+    public AutoCloseable observe(TrainerDevice device) {
+        ObservableLongMeasurement published = observed("published", "{message}", "messages that have been sent");
+        ObservableLongMeasurement dropped = observed("dropped", "{message}", "messages that have not been sent");
+        ObservableLongMeasurement answered = observed("answered", "{request}", "requests that have been answered");
+        ObservableLongMeasurement failed = observed("failed", "{request}", "requests that could not be done");
+        BatchCallback callback = meter.batchCallback(
+                () -> {
+                    DeviceCounts counts = device.counts();
+                    published.record(counts.published());
+                    dropped.record(counts.dropped());
+                    answered.record(counts.answered());
+                    failed.record(counts.failed());
+                },
+                published,
+                dropped,
+                answered,
+                failed);
+        return callback;
+    }
+
+    private ObservableLongMeasurement observed(String name, String unit, String description) {
+        return meter.counterBuilder(METRICS + name)
+                .setUnit(unit)
+                .setDescription(description)
+                .buildObserver();
+    }
+
+    @Override
+    public void requestReceived(CommandRequest request) {
+        end();
+        Span span = tracer.spanBuilder("command " + request.command())
+                .setSpanKind(SpanKind.SERVER)
+                .setAttribute(Attribute.SYSTEM, Attribute.AUTOTRAINER)
+                .setAttribute(Attribute.COMMAND, (long) request.command())
+                .startSpan();
+        doing.set(new Doing(span, span.makeCurrent()));
+    }
+
+    @Override
+    public void answered(CommandRequest request, WritableAnswer answer, Duration took) {
+        CommandResult result = answer.result();
+        duration.record(
+                took.toNanos() / 1e9,
+                Attributes.of(Attribute.COMMAND, (long) request.command(), Attribute.RESULT, result.toString()));
+        Doing now = doing.get();
+        if (now != null) {
+            now.span().setAttribute(Attribute.RESULT, result.toString());
+            if (Results.isError(result)) {
+                now.span().setStatus(StatusCode.ERROR, Results.text(answer.errorMessage()));
+            }
+        }
+        end();
+    }
+
+    @Override
+    public void failed(String what, Throwable error) {
+        Doing now = doing.get();
+        if (now != null) {
+            now.span().recordException(error);
+            now.span().setStatus(StatusCode.ERROR, what);
+        }
+    }
+
+    private void end() {
+        Doing over = doing.get();
+        if (over != null) {
+            doing.remove();
+            over.scope().close();
+            over.span().end();
+        }
+    }
+
+    @Override
+    public void unreadable(Bytes frame, Exception fault) {
+        unreadable.add(1);
+    }
+
+    @Override
+    public void dropped(Topic topic, String reason) {
+        refused.add(1, Attributes.of(Attribute.TOPIC, topic.toString()));
+    }
+}
