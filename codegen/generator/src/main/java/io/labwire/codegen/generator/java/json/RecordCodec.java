@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 /** Emits the codec of a record: what stands between it and an object on the wire. */
 final class RecordCodec {
 
-    // /** Reads and writes an Alarm. */
+    // /** Reads and writes Alarm. */
     // @GeneratedFrom("alarm.yaml#records.Alarm")
     // final class AlarmCodec implements JsonCodec<Alarm> {
     //
