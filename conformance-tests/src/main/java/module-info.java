@@ -8,12 +8,14 @@ module io.labwire.conformance {
     requires transitive io.labwire.core;
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
+    requires static io.labwire.json;
     requires static io.labwire.katcp;
     requires static org.jspecify;
     requires jdk.management;
     requires org.assertj.core;
 
     exports io.labwire.conformance;
+    exports io.labwire.conformance.json;
     exports io.labwire.conformance.katcp;
     exports io.labwire.conformance.simulation;
 }

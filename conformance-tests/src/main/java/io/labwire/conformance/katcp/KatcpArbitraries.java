@@ -1,5 +1,9 @@
 package io.labwire.conformance.katcp;
 
+import static io.labwire.conformance.ScalarArbitraries.either;
+import static io.labwire.conformance.ScalarArbitraries.often;
+
+import io.labwire.conformance.ScalarArbitraries;
 import io.labwire.core.Bytes;
 import io.labwire.katcp.argument.Address;
 import io.labwire.katcp.argument.Lru;
@@ -14,7 +18,6 @@ import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomDistribution;
 
 /**
  * Arbitrary values of KATCP: one method for each scalar of the schema language, and untyped messages. All of them are
@@ -39,7 +42,7 @@ public final class KatcpArbitraries {
      * @return true and false
      */
     public static Arbitrary<Boolean> bool() {
-        return Arbitraries.of(true, false);
+        return ScalarArbitraries.bool();
     }
 
     /**
@@ -48,7 +51,7 @@ public final class KatcpArbitraries {
      * @return all of them, the limits often
      */
     public static Arbitrary<Integer> int32() {
-        return often(Arbitraries.integers(), 0, 1, -1, 9, 10, Integer.MAX_VALUE, Integer.MIN_VALUE);
+        return ScalarArbitraries.int32();
     }
 
     /**
@@ -57,16 +60,7 @@ public final class KatcpArbitraries {
      * @return all of them, the limits often
      */
     public static Arbitrary<Long> int64() {
-        return often(
-                Arbitraries.longs(),
-                0L,
-                -1L,
-                1L << 31,
-                -(1L << 31) - 1,
-                999_999_999_999_999_999L,
-                1_000_000_000_000_000_000L,
-                Long.MAX_VALUE,
-                Long.MIN_VALUE);
+        return ScalarArbitraries.int64();
     }
 
     /**
@@ -75,15 +69,7 @@ public final class KatcpArbitraries {
      * @return up to 400 bits and their neighbours beyond 64, with either sign
      */
     public static Arbitrary<BigInteger> integer() {
-        BigInteger large = BigInteger.ONE.shiftLeft(400);
-        BigInteger beyondLong = BigInteger.ONE.shiftLeft(63);
-        return often(
-                Arbitraries.bigIntegers().between(large.negate(), large),
-                BigInteger.ZERO,
-                BigInteger.ONE.negate(),
-                beyondLong,
-                beyondLong.negate(),
-                beyondLong.negate().subtract(BigInteger.ONE));
+        return ScalarArbitraries.integer();
     }
 
     /**
@@ -92,29 +78,7 @@ public final class KatcpArbitraries {
      * @return any double, also subnormal, not finite and the negative zero
      */
     public static Arbitrary<Double> float64() {
-        Arbitrary<Double> anyBits = Arbitraries.longs()
-                .withDistribution(RandomDistribution.uniform())
-                .map(Double::longBitsToDouble);
-        Arbitrary<Double> human = Arbitraries.longs()
-                .between(-1_000_000_000_000L, 1_000_000_000_000L)
-                .map(thousandths -> thousandths / 1e3);
-        return often(
-                either(anyBits, human),
-                0.0,
-                -0.0,
-                0.1,
-                1e-4,
-                1e-5,
-                1e15,
-                1e16,
-                9007199254740994.0,
-                Double.MIN_VALUE,
-                Double.MIN_NORMAL,
-                Double.MAX_VALUE,
-                -Double.MAX_VALUE,
-                Double.NaN,
-                Double.POSITIVE_INFINITY,
-                Double.NEGATIVE_INFINITY);
+        return ScalarArbitraries.float64();
     }
 
     /**
@@ -237,24 +201,6 @@ public final class KatcpArbitraries {
         Arbitrary<List<Bytes>> arguments = bytes().list().ofMaxSize(6);
         return Combinators.combine(Arbitraries.of(MessageKind.values()), messageName(), id, arguments)
                 .as(Message::new);
-    }
-
-    /**
-     * The limits of a type are one value in five, so that also a message of few fields meets them. Put together without
-     * jqwik's own alternatives, which are several times as slow.
-     */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the limits are only read
-    private static <T> Arbitrary<T> often(Arbitrary<T> any, T... limits) {
-        List<T> rare = List.of(limits);
-        Arbitrary<Integer> choice =
-                Arbitraries.integers().between(0, 5 * rare.size() - 1).withDistribution(RandomDistribution.uniform());
-        return Combinators.combine(any, choice)
-                .as((value, chosen) -> chosen < 4 * rare.size() ? value : rare.get(chosen - 4 * rare.size()));
-    }
-
-    private static <T> Arbitrary<T> either(Arbitrary<T> one, Arbitrary<T> other) {
-        return Combinators.combine(one, other, bool()).as((first, second, which) -> which ? first : second);
     }
 
     private static boolean isSurrogate(int codePoint) {

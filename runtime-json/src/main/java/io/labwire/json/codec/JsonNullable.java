@@ -2,6 +2,7 @@ package io.labwire.json.codec;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,17 @@ public final class JsonNullable<T> {
      */
     public Optional<T> value() {
         return Optional.ofNullable(value);
+    }
+
+    /**
+     * Another value in the place of the value, if there is one.
+     *
+     * @param <R> the type of the other value
+     * @param change the other value for a value
+     * @return it; null and a key left out stay what they are
+     */
+    public <R> JsonNullable<R> map(Function<? super T, ? extends R> change) {
+        return value == null ? (there ? of(null) : absent()) : of(change.apply(value));
     }
 
     /**

@@ -19,6 +19,10 @@ final class JsonInput {
     // The bounds of the parser are off: JsonRules has its own, on a text whose size is already bounded.
     private static final JsonFactory PARSERS = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            // Peers choose the keys. A factory that knows keys again keeps them for ever, and is slow, or refuses JSON,
+            // where
+            // many of them have the same hash.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -31,6 +35,9 @@ final class JsonInput {
     private static final int EXCERPT = 16;
 
     private final byte[] bytes;
+    private char[] text = {};
+    private int knownCharacter;
+    private int knownByte;
     private boolean mayHaveSurrogates;
 
     JsonInput(byte[] bytes) {
@@ -106,31 +113,32 @@ final class JsonInput {
         return -1;
     }
 
-    /** A parser of these bytes. */
+    /** A parser of these bytes, to be asked for once, after the check. */
     JsonParser parser() throws IOException {
-        if (!mayHaveSurrogates) {
-            return PARSERS.createParser(bytes);
-        }
-        return PARSERS.createParser(unescaped().toCharArray());
-    }
-
-    private String unescaped() {
-        return LoneSurrogates.unescaped(new String(bytes, StandardCharsets.UTF_8));
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        text = (mayHaveSurrogates ? LoneSurrogates.unescaped(decoded) : decoded).toCharArray();
+        return PARSERS.createParser(text);
     }
 
     /** The offset of the byte, the first one of a character, that a parser of these bytes means. */
     int offset(JsonLocation location) {
-        long offset = location.getByteOffset();
-        if (offset < 0) {
-            String text = unescaped();
-            offset = LoneSurrogates.bytes(text, (int) Math.max(0, Math.min(location.getCharOffset(), text.length())));
+        int character = (int) Math.max(0, Math.min(location.getCharOffset(), text.length));
+        if (character > 0 && character < text.length && isHalfOfPair(character)) {
+            character--;
         }
-        int at = (int) Math.max(0, Math.min(offset, bytes.length));
-        while (at > 0 && at < bytes.length && (bytes[at] & 0xc0) == 0x80) {
-            at--;
+        if (character < knownCharacter) {
+            knownCharacter = 0;
+            knownByte = 0;
         }
+        // Who tries one type after the other asks again and again: the way to the last place is not gone twice.
+        knownByte += LoneSurrogates.bytes(text, knownCharacter, character);
+        knownCharacter = character;
         // The parser has gone past such a byte when it complains of it.
-        return at > 0 && isControl(bytes[at - 1]) ? at - 1 : at;
+        return knownByte > 0 && isControl(bytes[knownByte - 1]) ? knownByte - 1 : knownByte;
+    }
+
+    private boolean isHalfOfPair(int character) {
+        return Character.isSurrogatePair(text[character - 1], text[character]);
     }
 
     private static boolean isControl(byte each) {

@@ -1,6 +1,5 @@
 package io.labwire.json.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
@@ -59,14 +58,24 @@ final class LoneSurrogates {
         return Character.isSurrogate((char) value) ? (char) value : 0;
     }
 
-    /** How many bytes the beginning of an unescaped text had. */
-    static int bytes(String unescaped, int characters) {
-        String beginning = unescaped.substring(0, characters);
-        long halves = beginning
-                .codePoints()
-                .filter(each -> each <= Character.MAX_VALUE && Character.isSurrogate((char) each))
-                .count();
-        // Each is one byte, a question mark, when it is encoded.
-        return beginning.getBytes(StandardCharsets.UTF_8).length + (int) halves * (ESCAPE - 1);
+    /** How many bytes some characters of an unescaped text had, which do not end within a pair. */
+    static int bytes(char[] unescaped, int from, int to) {
+        int bytes = 0;
+        for (int at = from; at < to; at++) {
+            char each = unescaped[at];
+            if (each < 0x80) {
+                bytes++;
+            } else if (each < 0x800) {
+                bytes += 2;
+            } else if (!Character.isSurrogate(each)) {
+                bytes += 3;
+            } else if (at + 1 < to && Character.isSurrogatePair(each, unescaped[at + 1])) {
+                bytes += 4;
+                at++;
+            } else {
+                bytes += ESCAPE;
+            }
+        }
+        return bytes;
     }
 }

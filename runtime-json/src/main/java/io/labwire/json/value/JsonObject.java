@@ -2,7 +2,6 @@ package io.labwire.json.value;
 
 import io.labwire.json.write.JsonLayout;
 import io.labwire.json.write.JsonWriter;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,18 @@ public final class JsonObject implements JsonValue {
      *     lie in one another
      */
     public JsonObject(Map<String, JsonValue> members) {
-        this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        this.members = Tree.compact(new LinkedHashMap<>(members));
         this.depth = Tree.depthAround(this.members.values());
+    }
+
+    /** An object of members that are nobody else's and do not change. */
+    static JsonObject owning(Map<String, JsonValue> members) {
+        return new JsonObject(members, Tree.depthAround(members.values()));
+    }
+
+    private JsonObject(Map<String, JsonValue> members, int depth) {
+        this.members = members;
+        this.depth = depth;
     }
 
     /**
@@ -60,7 +69,7 @@ public final class JsonObject implements JsonValue {
         for (Map.Entry<String, JsonValue> each : members.entrySet()) {
             renamed.put(form.apply(each.getKey()), each.getValue().withKeys(form));
         }
-        return new JsonObject(renamed);
+        return owning(Tree.compact(renamed));
     }
 
     @Override

@@ -6,12 +6,15 @@ import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Values in values. None lies so deep that a stack were too small for what goes through it. */
 final class Tree {
+
+    private static final JsonObject EMPTY = new JsonObject(Map.of());
 
     private Tree() {}
 
@@ -36,12 +39,12 @@ final class Tree {
     }
 
     private static JsonObject object(JsonReader reader) throws WireFormatException {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
+        Map<String, JsonValue> members = new LinkedHashMap<>(4);
         while (reader.next() != Token.OBJECT_END) {
             String key = reader.text();
             members.put(key, read(reader));
         }
-        return new JsonObject(members);
+        return members.isEmpty() ? EMPTY : JsonObject.owning(compact(members));
     }
 
     private static JsonList list(JsonReader reader) throws WireFormatException {
@@ -50,6 +53,14 @@ final class Tree {
             items.add(read(reader));
         }
         return new JsonList(items);
+    }
+
+    /** Small objects are what most of the room would go to, and a peer chooses how many there are. */
+    static Map<String, JsonValue> compact(Map<String, JsonValue> members) {
+        if (members.size() > 1) {
+            return Collections.unmodifiableMap(members);
+        }
+        return Map.copyOf(members);
     }
 
     static int depthAround(Collection<JsonValue> values) {

@@ -68,6 +68,7 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter key(String key) {
+        Objects.requireNonNull(key, "key");
         switch (nesting.place()) {
             case FIRST_KEY -> {}
             case KEY -> text.append(layout.separators().betweenItems());

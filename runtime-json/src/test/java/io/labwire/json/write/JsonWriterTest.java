@@ -62,6 +62,15 @@ class JsonWriterTest {
         refused(writer -> writer.beginList().beginList(), "the JSON is not complete: 2 objects and lists are open");
     }
 
+    @Example
+    @SuppressWarnings("NullAway")
+    void aKeyThatIsNotThereWritesNothing() {
+        JsonWriter writer = new JsonWriter(JsonLayout.COMPACT);
+        writer.beginObject().key("a").integer(1);
+        assertThatThrownBy(() -> writer.key(null)).isInstanceOf(NullPointerException.class);
+        assertThat(writer.endObject().toText()).isEqualTo("{\"a\":1}");
+    }
+
     private static void refused(Consumer<JsonWriter> parts, String message) {
         assertThatThrownBy(() -> written(JsonLayout.PYTHON, parts))
                 .isInstanceOf(IllegalStateException.class)
