@@ -1,0 +1,5 @@
+/** The types of labwire's JSON protocols for Jackson's {@code ObjectMapper}. */
+@NullMarked
+package io.labwire.jackson;
+
+import org.jspecify.annotations.NullMarked;
