@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 class HelpTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("  (labwire .*)");
-    private static final Pattern RUNS_ON = Pattern.compile("labwire katcp (proxy|watch) .*");
+    private static final Pattern RUNS_ON = Pattern.compile("labwire (katcp (proxy|watch)|trainer watch)( .*)?");
     private static final Pattern OUTPUT = Pattern.compile("    (\\S.*)");
 
     @TempDir

@@ -2,8 +2,12 @@ package io.labwire.cli;
 
 import io.labwire.cli.console.Console;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,22 +21,52 @@ import java.util.function.Predicate;
 public final class Running implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final int TYPED_AHEAD = 1 << 16;
 
     private final Lines out = new Lines();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final CompletableFuture<Integer> code = new CompletableFuture<>();
     private final Thread thread;
+    private final PipedOutputStream typed = new PipedOutputStream();
 
     /** Starts it, with the words after {@code labwire}. */
     public Running(String... words) {
+        PipedInputStream in = new PipedInputStream(TYPED_AHEAD);
+        try {
+            in.connect(typed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Path.of("").toAbsolutePath(),
-                false);
+                false,
+                in,
+                false,
+                () -> false);
         thread = new Thread(() -> code.complete(Labwire.run(console, words)), "labwire " + String.join(" ", words));
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Types a line. */
+    public void type(String line) {
+        try {
+            typed.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            typed.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Types no more. */
+    public void endInput() {
+        try {
+            typed.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first line of its output that is as wanted, once it is there. */

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  labwire trainer console --host rig-3",
+            "  labwire trainer console --host 192.168.7.20",
             "  printf 'configuration\\nsleep 300\\nquit\\n' | labwire trainer console --json",
             "",
             "Exit code: 0 the end was typed; 2 wrong usage."

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  labwire trainer watch",
-            "  labwire trainer watch --host rig-3 --topics 2001,4001",
+            "  labwire trainer watch --host 192.168.7.20 --topics 2001,4001",
             "  labwire trainer watch --json",
             "",
             "Exit code: 2 wrong usage; else that of the signal that has ended it, such as",
