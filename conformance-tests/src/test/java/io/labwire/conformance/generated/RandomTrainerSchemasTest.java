@@ -44,9 +44,8 @@ class RandomTrainerSchemasTest {
                 throw new AssertionError(text, wrong);
             }
         }
-        List<TypeArbitrary<?>> arbitraries = types.stream()
-                .<TypeArbitrary<?>>map(GeneratedType::arbitrary)
-                .toList();
+        List<TypeArbitrary<?>> arbitraries =
+                types.stream().<TypeArbitrary<?>>map(GeneratedType::arbitrary).toList();
         try {
             new ContractRun(new Types(arbitraries), seed).run(TRIES);
         } catch (AssertionError wrong) {

@@ -42,9 +42,36 @@ class JsonReferenceTest {
     @Provide
     Arbitrary<String> parts() {
         return Arbitraries.of(
-                        "{", "}", "[", "]", "\"", "\"a\"", ":", ",", "\"a\":", "1", "0", "-", "e1", "e999", ".5", "NaN",
-                        "Infinity", "true", "false", "null", "\\", "\\u", "\\ud83d", "\\ude00", "d8", " ", "\n", "\u00e9",
-                        "\ud83d\ude00", "\u0001")
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        "\"",
+                        "\"a\"",
+                        ":",
+                        ",",
+                        "\"a\":",
+                        "1",
+                        "0",
+                        "-",
+                        "e1",
+                        "e999",
+                        ".5",
+                        "NaN",
+                        "Infinity",
+                        "true",
+                        "false",
+                        "null",
+                        "\\",
+                        "\\u",
+                        "\\ud83d",
+                        "\\ude00",
+                        "d8",
+                        " ",
+                        "\n",
+                        "\u00e9",
+                        "\ud83d\ude00",
+                        "\u0001")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));

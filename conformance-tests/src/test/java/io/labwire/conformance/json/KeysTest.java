@@ -38,8 +38,28 @@ class KeysTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "a", "b", "A", "B", "_", "__", "-", "1", " ", "\u00df", "\u03a3", "\u03c3", "\u0130", "\u01c5", "\u4e00",
-                        "\ufb01", "\u0301", ".", "\ud83d\ude00", "\ud801\udc00", "\ud800", "\t")
+                        "a",
+                        "b",
+                        "A",
+                        "B",
+                        "_",
+                        "__",
+                        "-",
+                        "1",
+                        " ",
+                        "\u00df",
+                        "\u03a3",
+                        "\u03c3",
+                        "\u0130",
+                        "\u01c5",
+                        "\u4e00",
+                        "\ufb01",
+                        "\u0301",
+                        ".",
+                        "\ud83d\ude00",
+                        "\ud801\udc00",
+                        "\ud800",
+                        "\t")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));

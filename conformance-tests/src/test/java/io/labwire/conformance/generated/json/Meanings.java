@@ -109,7 +109,8 @@ final class Meanings {
         List<Meaning> items = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Meaning item = inner(element);
-            if (type instanceof ListType || items.stream().noneMatch(each -> each.written().equals(item.written()))) {
+            if (type instanceof ListType
+                    || items.stream().noneMatch(each -> each.written().equals(item.written()))) {
                 items.add(item);
             }
         }
@@ -126,7 +127,8 @@ final class Meanings {
     }
 
     private Meaning map(int size, Supplier<Meaning> values) {
-        IntFunction<String> key = i -> i + List.of("", "a b", "_\"", "\u00e9\ud83d\ude00").get(random.nextInt(4));
+        IntFunction<String> key =
+                i -> i + List.of("", "a b", "_\"", "\u00e9\ud83d\ude00").get(random.nextInt(4));
         Map<String, Meaning> members = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             members.put(key.apply(i), values.get());

@@ -9,14 +9,62 @@ import java.util.Random;
 final class RandomTrainerSchema {
 
     private static final List<String> SCALARS = List.of(
-            "bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "integer", "float32", "float64",
-            "string", "bytes", "uuid", "json", "timestamp", "duration");
+            "bool",
+            "int8",
+            "int16",
+            "int32",
+            "int64",
+            "uint8",
+            "uint16",
+            "uint32",
+            "uint64",
+            "integer",
+            "float32",
+            "float64",
+            "string",
+            "bytes",
+            "uuid",
+            "json",
+            "timestamp",
+            "duration");
 
     /** Names that generated code might stumble over, and ordinary ones. */
     private static final List<String> NAMES = List.of(
-            "reader", "writer", "value", "key", "type", "TYPE", "codec", "class", "int", "record", "unknown_keys", "hash_code",
-            "to_string", "of", "item", "items", "x", "a_b", "a1_b2", "is_active", "trial_id", "long_name_of_a_field", "result",
-            "there", "token", "string", "optional", "list", "map", "read", "write", "get_class", "wait", "null_", "data");
+            "reader",
+            "writer",
+            "value",
+            "key",
+            "type",
+            "TYPE",
+            "codec",
+            "class",
+            "int",
+            "record",
+            "unknown_keys",
+            "hash_code",
+            "to_string",
+            "of",
+            "item",
+            "items",
+            "x",
+            "a_b",
+            "a1_b2",
+            "is_active",
+            "trial_id",
+            "long_name_of_a_field",
+            "result",
+            "there",
+            "token",
+            "string",
+            "optional",
+            "list",
+            "map",
+            "read",
+            "write",
+            "get_class",
+            "wait",
+            "null_",
+            "data");
 
     private static final List<String> UNKNOWN = List.of("ignore", "keep", "refuse");
 

@@ -82,7 +82,8 @@ final class RecordMeanings {
     private void field(Field field) {
         String key = key(schema, field);
         if (!isNeeded(field) && random.nextBoolean()) {
-            if (field.presence() == Presence.DEFAULTED && writes(field, Writing.WHEN_SET).isEmpty()) {
+            if (field.presence() == Presence.DEFAULTED
+                    && writes(field, Writing.WHEN_SET).isEmpty()) {
                 write(field, key, Meanings.constant(field.defaultValue().orElseThrow(), field.type()));
             }
             return;

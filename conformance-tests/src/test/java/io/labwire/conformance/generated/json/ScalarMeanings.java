@@ -22,7 +22,8 @@ import java.util.UUID;
 /** What may stand on the wire for a scalar: numbers also as other numbers that are equal. */
 final class ScalarMeanings {
 
-    private static final List<String> TEXTS = List.of("", "x", "NaN", "null", "\u00e9\ud83d\ude00", "\"\\/\n\u0000", "a_b");
+    private static final List<String> TEXTS =
+            List.of("", "x", "NaN", "null", "\u00e9\ud83d\ude00", "\"\\/\n\u0000", "a_b");
 
     private final Random random;
 

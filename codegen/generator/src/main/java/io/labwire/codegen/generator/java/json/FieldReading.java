@@ -104,7 +104,10 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
         } else if (type.equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("false");
         }
-        return CodeBlock.of(type.equals(TypeName.LONG) ? "0L" : type.equals(TypeName.INT) ? "0" : type.equals(TypeName.FLOAT) ? "0.0f" : "0.0");
+        return CodeBlock.of(
+                type.equals(TypeName.LONG)
+                        ? "0L"
+                        : type.equals(TypeName.INT) ? "0" : type.equals(TypeName.FLOAT) ? "0.0f" : "0.0");
     }
 
     void cases(CodeBlock.Builder code) {
