@@ -1,10 +1,8 @@
 package org.example.rig;
 
-import io.labwire.trainer.message.HeartbeatMessage;
 import io.labwire.trainer.remote.Answer;
 import io.labwire.trainer.remote.CallFailure;
 import io.labwire.trainer.remote.CallOptions;
-import io.labwire.trainer.remote.MessageListener;
 import io.labwire.trainer.remote.ReceivedEvent;
 import io.labwire.trainer.remote.TrainerRemote;
 import java.io.IOException;
@@ -24,15 +22,9 @@ public final class RemoteProgram {
      * @throws InterruptedException if somebody interrupts
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        MessageListener heartbeats = new MessageListener() {
-            @Override
-            public void heartbeat(HeartbeatMessage heartbeat) {
-                System.out.println(heartbeat.identifier() + " is alive");
-            }
-        };
         try (TrainerRemote rig = TrainerRemote.builder("127.0.0.1")
                 .events(WaterEvents.CATALOG)
-                .listen(heartbeats)
+                .listen(new RigNews())
                 .connect()) {
             rig.onEvent(WaterEvents.WATER_GIVEN, RemoteProgram::show);
             giveWater(new WaterRemote(rig));

@@ -15,7 +15,7 @@ public final class RigProgram {
      * @throws InterruptedException if somebody interrupts
      */
     public static void main(String[] args) throws InterruptedException {
-        try (WaterRig rig = new WaterRig(config -> config.hosts(List.of("127.0.0.1")))) {
+        try (WaterRig rig = new WaterRig(settings -> settings.hosts(List.of("127.0.0.1")))) {
             rig.start();
             System.out.println("publishing at " + rig.device().subscriberAddresses());
             System.out.println("taking commands at " + rig.device().commandAddresses());

@@ -31,8 +31,7 @@ class WaterRigTest {
 
     @BeforeEach
     void start() throws Exception {
-        rig = new WaterRig(config ->
-                config.hosts(List.of("127.0.0.1")).subscriberPort(0).commandPort(0));
+        rig = new WaterRig(RigSettings::onlyHere);
         rig.start();
         remote = TrainerRemote.builder("127.0.0.1")
                 .ports(

@@ -67,7 +67,7 @@ class JsonWriterTest {
     void aKeyThatIsNotThereWritesNothing() {
         JsonWriter writer = new JsonWriter(JsonLayout.COMPACT);
         writer.beginObject().key("a").integer(1);
-        assertThatThrownBy(() -> writer.key(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> writer.key((String) null)).isInstanceOf(NullPointerException.class);
         assertThat(writer.endObject().toText()).isEqualTo("{\"a\":1}");
     }
 
