@@ -11,27 +11,41 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The page that says what serves, and what proves, each row of the KATCP specification: every row has both, or a reason why
+ * The pages that say what serves, and what proves, each row of a protocol's specification: every row has both, or a reason why
  * not, and every class and test that it names is there.
  */
 class SpecificationPageTest {
 
-    private static final Path PAGE = Project.root().resolve("docs/reference/katcp.md");
+    /** A page. */
+    enum Page {
+        KATCP("katcp.md", 300, "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 A B C D E"),
+        AUTOTRAINER("trainer.md", 200, "1 2 3 4 5 6 7 8 9 10 11 12 13 A");
+
+        private final Path file;
+        private final int rowsAtLeast;
+        private final List<String> sections;
+
+        Page(String file, int rowsAtLeast, String sections) {
+            this.file = Project.root().resolve("docs/reference").resolve(file);
+            this.rowsAtLeast = rowsAtLeast;
+            this.sections = List.of(sections.split(" "));
+        }
+    }
+
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern EXEMPTION = Pattern.compile("exempt: \\S+( \\S+){3,}");
-    private static final List<String> SECTIONS = List.of(
-            "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "A", "B", "C", "D",
-            "E");
 
-    @Test
-    void everyRowNamesAClassAndATestThatAreThere() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void everyRowNamesAClassAndATestThatAreThere(Page page) throws IOException {
         SourceIndex classes = new SourceIndex("src/main/java");
         SourceIndex tests = new SourceIndex("src/test/java");
         List<String> faults = new ArrayList<>();
-        for (List<String> row : rows()) {
+        for (List<String> row : rows(page)) {
             if (row.size() != 3 || row.stream().anyMatch(String::isBlank)) {
                 faults.add("not three cells with something in each: " + row);
             } else if (!EXEMPTION.matcher(row.get(1)).matches()) {
@@ -52,24 +66,26 @@ class SpecificationPageTest {
         assertThat(faults).isEmpty();
     }
 
-    @Test
-    void noSectionIsLeftOut() throws IOException {
-        assertThat(Files.readAllLines(PAGE).stream()
+    @ParameterizedTest
+    @EnumSource
+    void noSectionIsLeftOut(Page page) throws IOException {
+        assertThat(Files.readAllLines(page.file).stream()
                         .filter(line -> line.startsWith("## "))
                         .map(line -> line.replaceFirst("## (\\S+).*", "$1")))
-                .containsExactlyElementsOf(SECTIONS);
+                .containsExactlyElementsOf(page.sections);
     }
 
-    @Test
-    void everySectionHasRows() throws IOException {
-        assertThat(rows()).hasSizeGreaterThan(300);
-        String page = Files.readString(PAGE);
-        assertThat(Stream.of(page.split("\n## ", -1)).skip(1))
+    @ParameterizedTest
+    @EnumSource
+    void everySectionHasRows(Page page) throws IOException {
+        assertThat(rows(page)).hasSizeGreaterThan(page.rowsAtLeast);
+        String text = Files.readString(page.file);
+        assertThat(Stream.of(text.split("\n## ", -1)).skip(1))
                 .allSatisfy(section -> assertThat(section).contains("\n| ---"));
     }
 
-    private static List<List<String>> rows() throws IOException {
-        List<String> lines = Files.readAllLines(PAGE);
+    private static List<List<String>> rows(Page page) throws IOException {
+        List<String> lines = Files.readAllLines(page.file);
         List<List<String>> rows = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             if (lines.get(at).startsWith("| ---")) {

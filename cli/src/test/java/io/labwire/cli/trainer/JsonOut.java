@@ -5,6 +5,7 @@ import io.labwire.json.read.JsonRules;
 import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonText;
 import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.JsonLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -39,6 +40,6 @@ final class JsonOut {
         return parse(line)
                 .get(key)
                 .orElseThrow(() -> new AssertionError("no " + key + ": " + line))
-                .toString();
+                .toText(JsonLayout.PYTHON);
     }
 }

@@ -224,6 +224,9 @@ final class DeviceService implements SocketThread.Core {
         boolean fromWithin = delegating.get();
         long latest = fromWithin ? Long.MAX_VALUE : owner.now() + TrainerDevice.ANSWER_TIME.toNanos();
         synchronized (core) {
+            if (core.state() == DeviceCore.State.CREATED) {
+                return; // it is being started by another thread
+            }
             core.stop(latest);
         }
         owner.wakeUp();
@@ -251,7 +254,8 @@ final class DeviceService implements SocketThread.Core {
         delegate = next;
     }
 
-    @Nullable CommandDelegate delegate() {
+    @Nullable
+    CommandDelegate delegate() {
         return delegate;
     }
 

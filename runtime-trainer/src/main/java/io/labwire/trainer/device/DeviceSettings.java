@@ -173,7 +173,8 @@ public final class DeviceSettings {
     }
 
     /** Where the delegate runs; null for a thread of the device's own. */
-    @Nullable Executor executor() {
+    @Nullable
+    Executor executor() {
         return of.executor;
     }
 
@@ -193,6 +194,9 @@ public final class DeviceSettings {
     public static final class Builder {
 
         private static final int MIN_CAPACITY = 2;
+        /** The index of an event is not negative. */
+        private static final long ORIGIN = System.nanoTime();
+
         private static final int BURST = 20_000;
 
         private String identifier = "autotrainer-device";
@@ -212,7 +216,7 @@ public final class DeviceSettings {
         private DeviceListener listener = new DeviceListener() {};
         private @Nullable Executor executor;
         private Clock clock = Clock.system(ZoneId.systemDefault());
-        private LongSupplier monotonic = System::nanoTime;
+        private LongSupplier monotonic = () -> System.nanoTime() - ORIGIN;
 
         Builder() {}
 

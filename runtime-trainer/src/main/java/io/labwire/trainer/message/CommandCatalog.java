@@ -1,130 +1,63 @@
 package io.labwire.trainer.message;
 
-import io.labwire.trainer.level.ApiLevel;
+import io.labwire.trainer.level.LevelCatalog;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** The commands that one end knows, by number and by name. */
-public final class CommandCatalog {
+/** Commands, to be found by name, and by number at a level. */
+public final class CommandCatalog extends LevelCatalog<CommandType<?, ?>> {
 
-    private final List<CommandType<?, ?>> commands;
-    private final Map<String, CommandType<?, ?>> byName = new HashMap<>();
+    private static final CommandCatalog EMPTY = new CommandCatalog(List.of());
 
-    private CommandCatalog(List<CommandType<?, ?>> commands) {
-        this.commands = List.copyOf(commands);
-        for (CommandType<?, ?> each : this.commands) {
-            CommandType<?, ?> other = byName.putIfAbsent(each.name(), each);
-            if (other != null && other != each) {
-                throw new IllegalArgumentException("two commands are named " + each.name() + "; names are unique");
-            }
-        }
+    private CommandCatalog(Collection<? extends CommandType<?, ?>> given) {
+        super("command", given);
     }
 
     /**
-     * A catalog.
+     * A catalog without any.
      *
-     * @param commands the commands
-     * @return the catalog
-     * @throws IllegalArgumentException if two of them have the same name
+     * @return always the same
      */
-    public static CommandCatalog of(Collection<? extends CommandType<?, ?>> commands) {
-        return new CommandCatalog(List.copyOf(commands));
+    public static CommandCatalog empty() {
+        return EMPTY;
     }
 
     /**
-     * A catalog.
+     * A catalog of some.
      *
-     * @param commands the commands
+     * @param types those; one that is given twice is in it once
      * @return the catalog
-     * @throws IllegalArgumentException if two of them have the same name
+     * @throws IllegalArgumentException if two of them have the same name, or the same number at a level
      */
-    public static CommandCatalog of(CommandType<?, ?>... commands) {
-        return new CommandCatalog(List.of(commands));
+    public static CommandCatalog of(CommandType<?, ?>... types) {
+        return new CommandCatalog(Arrays.asList(types));
     }
 
     /**
-     * The commands of this catalog and of others.
+     * A catalog of some.
+     *
+     * @param types those; one that is given twice is in it once
+     * @return the catalog
+     * @throws IllegalArgumentException if two of them have the same name, or the same number at a level
+     */
+    public static CommandCatalog of(Collection<? extends CommandType<?, ?>> types) {
+        return new CommandCatalog(types);
+    }
+
+    /**
+     * What is in this catalog and in others.
      *
      * @param others the other catalogs
-     * @return a catalog of all of them; what is in several of them is in it once
-     * @throws IllegalArgumentException if two of them have the same name
+     * @return a catalog of all of it; what is in several of them is in it once
+     * @throws IllegalArgumentException if two have the same name, or the same number at a level
      */
     public CommandCatalog and(CommandCatalog... others) {
-        Set<CommandType<?, ?>> all = new LinkedHashSet<>(commands);
+        List<CommandType<?, ?>> all = new ArrayList<>(types());
         for (CommandCatalog other : others) {
-            all.addAll(other.commands);
+            all.addAll(other.types());
         }
-        return new CommandCatalog(List.copyOf(all));
-    }
-
-    /**
-     * The commands.
-     *
-     * @return in the order in which they were given
-     */
-    public List<CommandType<?, ?>> commands() {
-        return commands;
-    }
-
-    /**
-     * The command of a name.
-     *
-     * @param name such as {@code startAcquisition}
-     * @return the command, empty if there is none
-     */
-    public Optional<CommandType<?, ?>> named(String name) {
-        return Optional.ofNullable(byName.get(Objects.requireNonNull(name, "name")));
-    }
-
-    /**
-     * The command of a number at a level.
-     *
-     * @param number the number
-     * @param level the level
-     * @return the command, empty if the level has none
-     */
-    public Optional<CommandType<?, ?>> numbered(int number, ApiLevel level) {
-        return commands.stream()
-                .filter(each -> each.number(level).equals(OptionalInt.of(number)))
-                .findFirst();
-    }
-
-    /**
-     * The command of a number at the newest of all levels that have it.
-     *
-     * @param number the number
-     * @return the command, empty if no level has it
-     */
-    public Optional<CommandType<?, ?>> numbered(int number) {
-        ApiLevel[] levels = ApiLevel.values();
-        for (int at = levels.length - 1; at >= 0; at--) {
-            Optional<CommandType<?, ?>> found = numbered(number, levels[at]);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * The numbers of commands at some levels.
-     *
-     * @param levels the levels
-     * @return the numbers of all these levels together, in order
-     */
-    public Set<Integer> numbers(Set<ApiLevel> levels) {
-        Set<Integer> numbers = new TreeSet<>();
-        for (CommandType<?, ?> each : commands) {
-            levels.forEach(level -> each.number(level).ifPresent(numbers::add));
-        }
-        return numbers;
+        return new CommandCatalog(all);
     }
 }

@@ -1,12 +1,11 @@
 package io.labwire.trainer.message;
 
 import io.labwire.json.codec.JsonType;
-import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.level.LevelNumber;
+import io.labwire.trainer.level.LevelNumbered;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> the data of the request; {@link Void} if there are none
  * @param <A> the data of the answer; {@link Void} if there are none
  */
-public final class CommandType<Q, A> {
+public final class CommandType<Q, A> implements LevelNumbered {
 
     private final String name;
     private final @Nullable JsonType<Q> request;
@@ -80,11 +79,7 @@ public final class CommandType<Q, A> {
         return new CommandType<>(name, request, Objects.requireNonNull(type, "type"), needsData, numbers);
     }
 
-    /**
-     * The name in the schema.
-     *
-     * @return such as {@code startAcquisition}
-     */
+    @Override
     public String name() {
         return name;
     }
@@ -116,26 +111,9 @@ public final class CommandType<Q, A> {
         return Optional.ofNullable(answer);
     }
 
-    /**
-     * Its numbers.
-     *
-     * @return one for each range of levels
-     */
+    @Override
     public List<LevelNumber> numbers() {
         return numbers;
-    }
-
-    /**
-     * Its number at a level.
-     *
-     * @param level the level
-     * @return the number, empty if the level does not have it
-     */
-    public OptionalInt number(ApiLevel level) {
-        return numbers.stream()
-                .filter(number -> number.at(level))
-                .mapToInt(LevelNumber::number)
-                .findFirst();
     }
 
     @Override

@@ -1,12 +1,11 @@
 package io.labwire.trainer.message;
 
 import io.labwire.json.codec.JsonType;
-import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.level.LevelNumber;
+import io.labwire.trainer.level.LevelNumbered;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> the payload; {@link Void} if there is none
  */
-public final class EventType<P> {
+public final class EventType<P> implements LevelNumbered {
 
     private final String name;
     private final @Nullable JsonType<P> payload;
@@ -50,11 +49,7 @@ public final class EventType<P> {
         return new EventType<>(name, null, List.of(numbers));
     }
 
-    /**
-     * The name in the schema.
-     *
-     * @return such as {@code applicationLaunched}
-     */
+    @Override
     public String name() {
         return name;
     }
@@ -68,26 +63,9 @@ public final class EventType<P> {
         return Optional.ofNullable(payload);
     }
 
-    /**
-     * Its numbers.
-     *
-     * @return one for each range of levels
-     */
+    @Override
     public List<LevelNumber> numbers() {
         return numbers;
-    }
-
-    /**
-     * Its number at a level.
-     *
-     * @param level the level
-     * @return the number, empty if the level does not have it
-     */
-    public OptionalInt number(ApiLevel level) {
-        return numbers.stream()
-                .filter(number -> number.at(level))
-                .mapToInt(LevelNumber::number)
-                .findFirst();
     }
 
     @Override

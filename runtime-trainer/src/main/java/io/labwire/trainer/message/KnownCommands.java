@@ -85,17 +85,17 @@ public final class KnownCommands {
 
     private static List<LevelNumber> rig() {
         List<LevelNumber> rig = new ArrayList<>(List.of(
-                LevelNumber.from(50, ApiLevel.CURRENT),
-                LevelNumber.from(55, ApiLevel.CURRENT),
+                LevelNumber.from(50, ApiLevel.S1),
+                LevelNumber.from(55, ApiLevel.S1),
                 LevelNumber.until(100, ApiLevel.V0_9_11),
                 LevelNumber.until(110, ApiLevel.V0_9_11),
-                LevelNumber.from(120, ApiLevel.CURRENT),
-                LevelNumber.from(130, ApiLevel.CURRENT),
+                LevelNumber.from(120, ApiLevel.S1),
+                LevelNumber.from(130, ApiLevel.S1),
                 LevelNumber.always(200),
                 LevelNumber.always(210),
                 LevelNumber.always(300),
                 LevelNumber.always(400),
-                LevelNumber.from(500, ApiLevel.CURRENT)));
+                LevelNumber.from(500, ApiLevel.S1)));
         for (int number = FIRST_SETTING; number <= LAST_SETTING; number += SETTING_STEP) {
             rig.add(LevelNumber.from(number, ApiLevel.S4));
         }

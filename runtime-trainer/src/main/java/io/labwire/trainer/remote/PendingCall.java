@@ -117,4 +117,18 @@ final class PendingCall {
         state = State.ENDED;
         return first;
     }
+
+    /** Ends it with what was announced. */
+    void end(ReceivedMessage.Notified notified) {
+        if (end()) {
+            listener.notified(notified.notification(), notified.body());
+        }
+    }
+
+    /** Ends it without what it waits for. */
+    void fail(CallFailure failure) {
+        if (end()) {
+            listener.failed(failure);
+        }
+    }
 }

@@ -6,7 +6,6 @@ import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.message.CommandAnswer;
 import io.labwire.trainer.message.ReceivedMessage;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
@@ -40,7 +39,7 @@ final class RemoteCore {
     private final Link link;
     private final PresenceWatch presence;
     private final Deque<PendingCall> waiting = new ArrayDeque<>();
-    private final List<PendingCall> announced = new ArrayList<>();
+    private final AnnouncedCalls announced = new AnnouncedCalls();
     private @Nullable PendingCall onWire;
     private int socket;
     private boolean closed;
@@ -80,7 +79,7 @@ final class RemoteCore {
     /** Makes a call, now or when those before it have their answers. */
     void call(PendingCall call, long now) {
         if (closed) {
-            fail(call, CallFailure.closed());
+            call.fail(CallFailure.closed());
         } else if (onWire == null) {
             send(call, now);
         } else {
@@ -99,7 +98,7 @@ final class RemoteCore {
             waiting.addLast(call);
         }
         droppedCalls++;
-        fail(dropped, CallFailure.overLimit(settings.waitingCalls()));
+        dropped.fail(CallFailure.overLimit(settings.waitingCalls()));
     }
 
     private void send(PendingCall call, long now) {
@@ -150,19 +149,7 @@ final class RemoteCore {
         if (early == null) {
             announced.add(call);
         } else {
-            end(call, early);
-        }
-    }
-
-    private static void end(PendingCall call, ReceivedMessage.Notified notified) {
-        if (call.end()) {
-            call.listener().notified(notified.notification(), notified.body());
-        }
-    }
-
-    private static void fail(PendingCall call, CallFailure failure) {
-        if (call.end()) {
-            call.listener().failed(failure);
+            call.end(early);
         }
     }
 
@@ -182,7 +169,7 @@ final class RemoteCore {
             return;
         }
         if (call != null) {
-            fail(call, failure);
+            call.fail(failure);
         }
         sendNext(now);
     }
@@ -200,12 +187,8 @@ final class RemoteCore {
     }
 
     private void notified(ReceivedMessage.Notified notified) {
-        for (PendingCall call : announced) {
-            if (call.isMeant(notified)) {
-                announced.remove(call);
-                end(call, notified);
-                return;
-            }
+        if (announced.end(notified)) {
+            return;
         }
         if (onWire != null && onWire.isMeant(notified)) {
             onWire.keep(notified);
@@ -215,10 +198,10 @@ final class RemoteCore {
     /** The caller gives a call up. One that is on the wire costs the socket. */
     void cancel(PendingCall call, long now) {
         if (call == onWire) {
-            fail(call, CallFailure.cancelled());
+            call.fail(CallFailure.cancelled());
             unanswered(null, CallFailure.cancelled(), now);
         } else if (waiting.remove(call) || announced.remove(call)) {
-            fail(call, CallFailure.cancelled());
+            call.fail(CallFailure.cancelled());
         }
     }
 
@@ -231,9 +214,7 @@ final class RemoteCore {
         if (onWire != null) {
             soonest = Math.min(soonest, onWire.deadline() - now);
         }
-        for (PendingCall call : announced) {
-            soonest = Math.min(soonest, call.deadline() - now);
-        }
+        soonest = Math.min(soonest, announced.untilDeadline(now));
         return soonest == Long.MAX_VALUE || closed ? OptionalLong.empty() : OptionalLong.of(now + soonest);
     }
 
@@ -243,12 +224,7 @@ final class RemoteCore {
             return;
         }
         presence.timeReached(now);
-        for (PendingCall call : List.copyOf(announced)) {
-            if (now - call.deadline() >= 0) {
-                announced.remove(call);
-                fail(call, CallFailure.notNotified(call.options().notificationTimeout()));
-            }
-        }
+        announced.timeReached(now);
         PendingCall call = onWire;
         if (call != null && now - call.deadline() >= 0) {
             presence.leftUnanswered(call.sentAt());
@@ -259,14 +235,13 @@ final class RemoteCore {
     /** Ends all calls. There are none after it. */
     void close() {
         closed = true;
-        List<PendingCall> all = new ArrayList<>(announced);
+        List<PendingCall> all = announced.removeAll();
         if (onWire != null) {
             all.add(onWire);
         }
         all.addAll(waiting);
-        announced.clear();
         waiting.clear();
         onWire = null;
-        all.forEach(call -> fail(call, CallFailure.closed()));
+        all.forEach(call -> call.fail(CallFailure.closed()));
     }
 }

@@ -186,7 +186,7 @@ public final class TrainerRemoteBuilder {
         String commanding = Endpoint.tcp(host, commandPort);
         MessageDispatch dispatch = new MessageDispatch(events, level, settings.rules());
         messageListeners.forEach(dispatch::add);
-        TrainerRemote remote = new TrainerRemote(
+        TrainerRemote remote = TrainerRemote.of(
                 new Parts(publishing, commanding, level, settings, sockets, executor, dispatch, listener));
         remote.open(List.copyOf(topics), everything);
         return remote;

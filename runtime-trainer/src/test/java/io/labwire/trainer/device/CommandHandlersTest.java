@@ -96,7 +96,7 @@ class CommandHandlersTest {
                 .on(SET, (data, request) -> CommandResponse.unavailable())
                 .build();
         assertThatThrownBy(() -> HANDLERS.and(other)).hasMessageContaining("(setCover) has a handler already");
-        assertThat(HANDLERS.and(HANDLERS).catalog().commands()).hasSize(3);
+        assertThat(HANDLERS.and(HANDLERS).catalog().types()).hasSize(3);
     }
 
     private static String answer(String request) {

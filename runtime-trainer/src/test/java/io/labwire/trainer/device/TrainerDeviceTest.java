@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.labwire.json.read.JsonLimits;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.CommandRequest;
+import io.labwire.trainer.message.WritableAnswer;
 import io.labwire.trainer.zmq.Endpoint;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,11 +14,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,8 +75,6 @@ class TrainerDeviceTest {
 
     @Test
     void publishesInOrderAndAnEmergencyTwice() throws Exception {
-        TrainerDevice device = Rig.created(defaults -> {});
-        assertThat(device.sendString(Topic.of(7), "before")).isTrue();
         try (Rig rig = new Rig(defaults -> {})) {
             ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
             rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
@@ -250,6 +254,74 @@ class TrainerDeviceTest {
                     .isEqualTo("71170000|{\"result\": 100, \"data\": null, \"errorCode\": 0, \"errorMessage\": null,"
                             + " \"command\": 100, \"nonce\": 42}");
         }
+    }
+
+    @Test
+    void aSubscriberThatDoesNotReadDoesNotKeepTheDeviceFromStopping() throws Exception {
+        try (Rig rig = new Rig(defaults -> {})) {
+            ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
+            subscriber.setRcvHWM(1);
+            rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
+            for (int count = 0; count < 1000; count++) {
+                assertThat(rig.device.send(Topic.EVENT, new byte[100_000])).isTrue();
+            }
+            long begin = System.nanoTime();
+
+            rig.device.stop();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2500));
+        }
+    }
+
+    @Test
+    void whatIsPublishedBeforeTheStartIsSent() throws Exception {
+        TrainerDevice device = Rig.created(defaults -> {});
+        assertThat(device.sendString(Topic.EVENT, "early")).isTrue();
+        assertThat(device.counts().published()).isZero();
+        device.start();
+        CompletableFuture<Void> never = device.whenSubscribed(Topic.EVENT);
+        device.stop();
+        assertThat(device.counts().published() + device.counts().dropped()).isEqualTo(1);
+        assertThatThrownBy(() -> never.get(10, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void theUsersExecutorDoesTheCommandsAndTheListenerIsTold() throws Exception {
+        ExecutorService executor = Executors.newSingleThreadExecutor(task -> new Thread(task, "the-users"));
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        DeviceListener listener = new DeviceListener() {
+            @Override
+            public void requestReceived(CommandRequest request) {
+                told.add("received " + request.command());
+            }
+
+            @Override
+            public void answered(CommandRequest request, WritableAnswer answer, Duration duration) {
+                told.add("answered " + answer.result() + " "
+                        + Thread.currentThread().getName());
+                throw new IllegalStateException("a listener that fails on purpose");
+            }
+        };
+        try (Rig rig = new Rig(with -> with.executor(executor).listener(listener))) {
+            rig.device.delegate(
+                    request -> CommandResponse.success(Thread.currentThread().getName()));
+            ZMQ.Socket client = rig.client(SocketType.REQ);
+            assertThat(Rig.ask(client, "{\"command\":300}")).contains("\"data\": \"the-users\"");
+            executor.shutdown();
+            assertThat(Rig.ask(client, "{\"command\":300}")).contains("\"result\": 9999");
+        }
+        assertThat(told).startsWith("received 300", "answered SUCCESS the-users", "received 300");
+        assertThat(executor.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void optionsHaveTheirOldNames() {
+        ApiOptions options = ApiOptions.createDefault();
+        assertThat(options.createService()).isPresent();
+        ApiOptions.RpcOptions off = new ApiOptions.RpcOptions(false, "rig", Duration.ofSeconds(1), 5556, 5557);
+        assertThat(new ApiOptions(off, null).createService()).isEmpty();
+        assertThat(new ApiOptions(null, null).createService()).isEmpty();
+        assertThat(PrimaryAddress.hosts()).endsWith("127.0.0.1").doesNotContain("*", "0.0.0.0");
     }
 
     @Test

@@ -41,6 +41,6 @@ class EventCatalogTest {
         EventType<Void> sameName = EventType.of("applicationModeChanged", LevelNumber.always(5));
         assertThatThrownBy(() -> EventCatalog.of(LATE, sameName))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("two kinds of events are called applicationModeChanged");
+                .hasMessageContaining("two events are called applicationModeChanged");
     }
 }

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.json.read.JsonLimits;
 import io.labwire.json.value.JsonInteger;
+import io.labwire.trainer.command.RigCommands;
 import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.level.LevelNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which numbers are commands of their own. */
 class KnownCommandsTest {
@@ -35,18 +40,28 @@ class KnownCommandsTest {
         assertThat(old.contains(1000)).isFalse();
     }
 
+    /** The numbers stand in the schema as well, whose classes the core must not use. */
+    @ParameterizedTest
+    @EnumSource
+    void eachLevelHasTheNumbersOfTheSchema(ApiLevel level) {
+        Set<Integer> declared = RigCommands.CATALOG.numbers(EnumSet.of(level));
+        KnownCommands known = KnownCommands.at(EnumSet.of(level));
+
+        assertThat(IntStream.rangeClosed(0, 100_000).filter(known::contains).boxed())
+                .containsExactlyElementsOf(declared);
+    }
+
     @Test
     void aCatalogFindsByNumberNameAndLevel() {
         CommandCatalog catalog = CommandCatalog.of(List.of(START, PING));
-        assertThat(catalog.numbered(100)).contains(START);
-        assertThat(catalog.numbered(100, ApiLevel.CURRENT)).isEmpty();
-        assertThat(catalog.numbered(50, ApiLevel.CURRENT)).contains(START);
-        assertThat(catalog.named("none")).contains(PING);
+        assertThat(catalog.find(100, ApiLevel.CURRENT)).isEmpty();
+        assertThat(catalog.find(50, ApiLevel.CURRENT)).contains(START);
+        assertThat(catalog.find("none")).contains(PING);
         assertThat(catalog.numbers(EnumSet.allOf(ApiLevel.class))).containsExactly(0, 50, 100);
         assertThat(KnownCommands.of(catalog, EnumSet.of(ApiLevel.CURRENT)).contains(100))
                 .isFalse();
         assertThatThrownBy(() -> CommandCatalog.of(List.of(PING, CommandType.of("none", LevelNumber.always(1)))))
-                .hasMessage("two commands are named none; names are unique");
+                .hasMessage("two commands are called none; a catalog has each name once, so rename one of them in its schema");
     }
 
     @Test

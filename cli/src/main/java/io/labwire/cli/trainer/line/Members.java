@@ -31,7 +31,7 @@ public final class Members {
      */
     public static Members of(String what, JsonValue json, String... keys) {
         if (!(json instanceof JsonObject object)) {
-            throw new IllegalArgumentException(what + " is an object of JSON; " + json + " is none");
+            throw new IllegalArgumentException(what + " is an object of JSON; " + TaggedJson.typed(json) + " is none");
         }
         List<String> known = List.of(keys);
         for (String key : object.members().keySet()) {
@@ -120,6 +120,6 @@ public final class Members {
     }
 
     private static IllegalArgumentException wrong(String key, String right, JsonValue value) {
-        return new IllegalArgumentException("'" + key + "' is " + right + "; " + value + " is none");
+        return new IllegalArgumentException("'" + key + "' is " + right + "; " + TaggedJson.typed(value) + " is none");
     }
 }

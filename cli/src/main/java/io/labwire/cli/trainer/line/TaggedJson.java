@@ -5,6 +5,7 @@ import io.labwire.json.value.JsonList;
 import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonText;
 import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.JsonLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,5 +44,10 @@ final class TaggedJson {
     /** What may stand for a number that is not finite. */
     static List<String> words() {
         return List.of("nan", "inf", "-inf");
+    }
+
+    /** What was typed, for a message about it. */
+    static String typed(JsonValue value) {
+        return value.toText(JsonLayout.PYTHON);
     }
 }

@@ -107,7 +107,8 @@ public final class TaggedValues {
         Map<Object, @Nullable Object> members = new LinkedHashMap<>();
         for (JsonValue item : json.items()) {
             if (!(item instanceof JsonList pair) || pair.items().size() != 2) {
-                throw new IllegalArgumentException("$pairs holds pairs [key, value]; " + item + " is none");
+                throw new IllegalArgumentException(
+                        "$pairs holds pairs [key, value]; " + TaggedJson.typed(item) + " is none");
             }
             Object key = of(pair.items().get(0));
             if (key == null) {
@@ -122,13 +123,13 @@ public final class TaggedValues {
         if (value instanceof JsonText text) {
             return text.value();
         }
-        throw new IllegalArgumentException(tag + " needs a text; " + value + " is none");
+        throw new IllegalArgumentException(tag + " needs a text; " + TaggedJson.typed(value) + " is none");
     }
 
     private static JsonList items(String tag, JsonValue value) {
         if (value instanceof JsonList list) {
             return list;
         }
-        throw new IllegalArgumentException(tag + " needs a list; " + value + " is none");
+        throw new IllegalArgumentException(tag + " needs a list; " + TaggedJson.typed(value) + " is none");
     }
 }

@@ -30,7 +30,7 @@ public record CommandNames(CommandCatalog catalog, List<ApiLevel> levels) {
      */
     public Optional<String> name(int number) {
         return levels.stream()
-                .flatMap(level -> catalog.numbered(number, level).stream())
+                .flatMap(level -> catalog.find(number, level).stream())
                 .map(CommandNames::name)
                 .findFirst();
     }
@@ -50,7 +50,7 @@ public record CommandNames(CommandCatalog catalog, List<ApiLevel> levels) {
             }
         }
         return levels.stream()
-                .flatMapToInt(level -> catalog.commands().stream()
+                .flatMapToInt(level -> catalog.types().stream()
                         .filter(command -> name(command).equalsIgnoreCase(word)
                                 || command.name().equals(word))
                         .flatMapToInt(command -> command.number(level).stream()))
@@ -63,7 +63,7 @@ public record CommandNames(CommandCatalog catalog, List<ApiLevel> levels) {
      * @return those of commands that some level knows
      */
     public List<String> names() {
-        return catalog.commands().stream()
+        return catalog.types().stream()
                 .filter(command ->
                         levels.stream().anyMatch(level -> command.number(level).isPresent()))
                 .map(CommandNames::name)
