@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
 
     private static final String CORE = "io.labwire.core..";
+    private static final String JSON = "io.labwire.json..";
+    private static final String JACKSON = "io.labwire.jackson..";
+    private static final String TRAINER = "io.labwire.trainer..";
     private static final String KATCP = "io.labwire.katcp..";
 
     /** Not exported by its module. */
@@ -54,6 +57,8 @@ class ArchitectureTest {
                 "io.labwire.core",
                 "io.labwire.json",
                 "io.labwire.katcp",
+                "io.labwire.trainer",
+                "io.labwire.jackson",
                 "io.labwire.codegen.model",
                 "io.labwire.codegen.generator",
                 "io.labwire.codegen.scanner",
@@ -93,7 +98,7 @@ class ArchitectureTest {
     Stream<DynamicTest> layers() {
         return Stream.of(
                         onlyUses(CORE, "java..", "org.jspecify.."),
-                        onlyUses("io.labwire.json..", "java..", "org.jspecify..", "com.fasterxml.jackson.core..", CORE),
+                        onlyUses(JSON, "java..", "org.jspecify..", "com.fasterxml.jackson.core..", CORE),
                         onlyUses(
                                 KATCP,
                                 "java..",
@@ -102,6 +107,10 @@ class ArchitectureTest {
                                 "org.slf4j..",
                                 "io.netty..",
                                 CORE),
+                        onlyUses(TRAINER, "java..", "org.jspecify..", "org.slf4j..", "org.zeromq..", CORE, JSON),
+                        onlyUses(JACKSON, "java..", "org.jspecify..", "com.fasterxml.jackson..", CORE, JSON),
+                        usedOnlyIn(JACKSON, JACKSON),
+                        usedOnlyIn("org.zeromq..", "io.labwire.trainer.zmq.."),
                         onlyUses("io.labwire.codegen.model..", "java..", "org.jspecify..", "org.snakeyaml.."),
                         onlyUses("io.labwire.katcp.annotations..", "java..", "org.jspecify.."),
                         usedOnlyIn("io.labwire.katcp.annotations..", "io.labwire.codegen.processor.."),
@@ -123,6 +132,7 @@ class ArchitectureTest {
                         usedOnlyIn(
                                 "com.fasterxml.jackson..",
                                 "io.labwire.json.read..",
+                                JACKSON,
                                 "io.labwire.conformance..",
                                 "io.labwire.cli.katcp.json..",
                                 "io.labwire.cli.katcp.proxy..",
@@ -179,7 +189,7 @@ class ArchitectureTest {
     }
 
     private static ArchRule zeroMqIsNotInTheApi() {
-        return isNotInTheApi("org.zeromq..", resideInAPackage("io.labwire.trainer..")).as("ZeroMQ is not in the API");
+        return isNotInTheApi("org.zeromq..", resideInAPackage(TRAINER)).as("ZeroMQ is not in the API");
     }
 
     private static ArchRule isNotInTheApi(String library, DescribedPredicate<JavaClass> api) {

@@ -66,6 +66,8 @@ final class BillReader {
                                 .flatMap(licence -> Stream.concat(children(licence, "id"), children(licence, "name")))))
                 .map(Element::getTextContent)
                 .findFirst()
+                .map(name ->
+                        StandardLicence.named(name).map(StandardLicence::id).orElse(name))
                 .orElse("unknown");
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -16,8 +17,11 @@ import java.util.zip.ZipInputStream;
 /** A jar, and what it says of licences. */
 final class Jar {
 
-    private static final Pattern ABOUT_LICENCES = Pattern.compile(
-            "(META-INF/)?(LICEN[SC]E|NOTICE)(\\.(txt|md))?|META-INF/maven/[^/]+/[^/]+/pom\\.properties");
+    private static final Pattern ABOUT_LICENCES =
+            Pattern.compile("(META-INF/)?(LICEN[SC]E|NOTICE)(\\.(txt|md))?|META-INF/[\\w-]+-LICEN[SC]E(\\.txt)?"
+                    + "|META-INF/maven/[^/]+/[^/]+/pom\\.properties");
+
+    private static final Pattern FURTHER = Pattern.compile("META-INF/([\\w-]+)-LICEN[SC]E(\\.txt)?");
 
     private final Library library;
     private final byte[] content;
@@ -55,6 +59,18 @@ final class Jar {
     /** The licence's text, if the jar brings it along. */
     Optional<String> licenceText() {
         return textNamed("(META-INF/)?LICEN[SC]E(\\.(txt|md))?");
+    }
+
+    /** Texts of the licences that parts of the jar have, by what the jar calls the part. */
+    SortedMap<String, String> furtherLicences() {
+        SortedMap<String, String> further = new TreeMap<>();
+        texts.forEach((path, text) -> {
+            Matcher part = FURTHER.matcher(path);
+            if (part.matches()) {
+                further.put(part.group(1), text);
+            }
+        });
+        return further;
     }
 
     /** The notice that goes with the licence, if there is one. */

@@ -1,12 +1,14 @@
 package io.labwire.cli.vendor;
 
 import io.labwire.cli.console.CommandFailure;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,18 +19,25 @@ final class Licences {
 
     private static final String FOLDER = "licenses/";
 
-    /** Licences whose text names no owner, so that one copy of it serves for all. */
-    private static final Set<String> SAME_FOR_ALL = Set.of("Apache-2.0", "EPL-2.0", "MPL-2.0");
-
     private final List<Jar> jars;
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final Map<Jar, String> textOf = new HashMap<>();
 
-    /** Those of some jars; each must have its licence's text in it, unless another brings the same. */
-    Licences(List<Jar> jars) {
+    /** Those of some jars; each must have its licence's text in it, unless another brings the same or it is known here. */
+    Licences(List<Jar> jars) throws IOException {
         this.jars = jars;
-        jars.forEach(jar -> jar.licenceText().ifPresent(text -> texts.putIfAbsent(pathOf(jar), text)));
-        jars.forEach(jar -> textOf.put(jar, pathOf(jar)));
+        for (Jar jar : jars) {
+            jar.licenceText().ifPresent(text -> texts.putIfAbsent(pathOf(jar), text));
+            jar.furtherLicences().forEach((part, text) -> texts.put(pathOf(jar, part), text));
+            textOf.put(jar, pathOf(jar));
+        }
+        for (Jar jar : jars) {
+            Optional<StandardLicence> standard =
+                    StandardLicence.named(jar.library().licence());
+            if (standard.isPresent()) {
+                standard.get().text().ifPresent(text -> texts.putIfAbsent(pathOf(jar), text));
+            }
+        }
         textOf.forEach((jar, path) -> {
             if (!texts.containsKey(path)) {
                 throw new CommandFailure("no jar brings the text of the licence ("
@@ -39,7 +48,14 @@ final class Licences {
 
     private static String pathOf(Jar jar) {
         Library library = jar.library();
-        return FOLDER + (SAME_FOR_ALL.contains(library.licence()) ? library.licence() : library.fileStem()) + ".txt";
+        String name = StandardLicence.named(library.licence())
+                .map(StandardLicence::id)
+                .orElse(library.fileStem());
+        return FOLDER + name + ".txt";
+    }
+
+    private static String pathOf(Jar jar, String part) {
+        return FOLDER + jar.library().fileStem() + "-" + part + ".txt";
     }
 
     /** All files, by path. */
@@ -64,16 +80,31 @@ final class Licences {
                             library.licence(),
                             textOf.get(jar)));
         }
-        for (Jar jar : jars) {
-            String packedIn = jar.packedIn().collect(Collectors.joining(", "));
-            if (!packedIn.isEmpty()) {
-                page.append("\n`" + jar.library().fileName() + "` also holds: " + packedIn + ".\n");
-            }
-        }
+        jars.forEach(jar -> tellOfParts(jar, page));
         notices()
                 .forEach((notice, of) -> page.append(
                         "\n## Notice of " + String.join(" and ", of) + "\n\n```\n" + notice.strip() + "\n```\n"));
         return page.toString();
+    }
+
+    private static void tellOfParts(Jar jar, StringBuilder page) {
+        Library library = jar.library();
+        String packedIn = jar.packedIn().collect(Collectors.joining(", "));
+        if (!packedIn.isEmpty()) {
+            page.append("\n`" + library.fileName() + "` also holds: " + packedIn + ".\n");
+        }
+        String further = jar.furtherLicences().keySet().stream()
+                .map(part -> "[" + part + "](" + pathOf(jar, part) + ")")
+                .collect(Collectors.joining(", "));
+        if (!further.isEmpty()) {
+            page.append("\nParts of `" + library.fileName() + "` have licences of their own: " + further + ".\n");
+        }
+        if (StandardLicence.named(library.licence())
+                .filter(StandardLicence::asksForSource)
+                .isPresent()) {
+            page.append("\nThe source of `%s` is `%s:%s:%s:sources` in Maven Central.\n"
+                    .formatted(library.fileName(), library.group(), library.name(), library.version()));
+        }
     }
 
     private Map<String, Set<String>> notices() {

@@ -61,6 +61,40 @@ class VendorCommandTest {
     }
 
     @Test
+    void runtimeOfAJsonProtocolComesWithTheSharedOne() throws IOException {
+        assertThat(Run.in(folder, List.of("vendor", "trainer", "--out", "lib")).err())
+                .isEmpty();
+
+        assertThat(files())
+                .extracting(file -> VERSION.matcher(file).replaceAll("V"))
+                .containsExactly(
+                        "LICENSES.md",
+                        "SHA256SUMS",
+                        "jackson-core-V.jar",
+                        "jeromq-V.jar",
+                        "labwire-runtime-core-V.jar",
+                        "labwire-runtime-json-V.jar",
+                        "labwire-runtime-trainer-V.jar",
+                        "licenses/Apache-V.txt",
+                        "licenses/MPL-V.txt",
+                        "licenses/jackson-core-V-FastDoubleParser-ThirdParty.txt",
+                        "licenses/jackson-core-V-FastDoubleParser.txt",
+                        "licenses/jackson-core-V-Schubfach.txt",
+                        "licenses/slf4j-api-V.txt",
+                        "slf4j-api-V.jar");
+        assertThat(folder.resolve("lib/licenses/MPL-2.0.txt"))
+                .content()
+                .startsWith("Mozilla Public License Version 2.0\n");
+        assertThat(folder.resolve("lib/LICENSES.md"))
+                .content()
+                .containsPattern("\\| org.zeromq:jeromq \\| \\S+ \\| \\[MPL-2.0]\\(licenses/MPL-2.0.txt\\) \\|")
+                .containsPattern(
+                        "The source of `jeromq-(\\S+).jar` is `org.zeromq:jeromq:\\1:sources` in Maven Central\\.")
+                .containsPattern("Parts of `jackson-core-\\S+.jar` have licences of their own: .*"
+                        + "\\[Schubfach]\\(licenses/jackson-core-\\S+-Schubfach.txt\\)");
+    }
+
+    @Test
     void tableTellsOfEveryJar() {
         Run run = vendor();
 
@@ -167,8 +201,11 @@ class VendorCommandTest {
     @Test
     void unknownProtocolIsAnsweredWithTheKnownOnes() {
         assertThat(Run.in(folder, List.of("vendor", "kactp", "--out", "lib")))
-                .isEqualTo(new Run(
-                        2, "", "labwire vendor: there is no runtime for the protocol 'kactp', only for: katcp\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "labwire vendor: there is no runtime for the protocol 'kactp', only for: json, katcp, trainer\n"));
         assertThat(folder.resolve("lib")).doesNotExist();
     }
 }
