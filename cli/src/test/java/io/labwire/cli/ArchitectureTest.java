@@ -227,7 +227,10 @@ class ArchitectureTest {
         return noClasses()
                 .that()
                 .resideInAnyPackage(
-                        GENERATOR + ".java", GENERATOR + ".java.json..", GENERATOR + ".jsonschema..", GENERATOR + ".text..")
+                        GENERATOR + ".java",
+                        GENERATOR + ".java.json..",
+                        GENERATOR + ".jsonschema..",
+                        GENERATOR + ".text..")
                 .should()
                 .dependOnClassesThat(bind("katcp").or(bind("trainer")))
                 .as("emitters that protocols share know none of them");

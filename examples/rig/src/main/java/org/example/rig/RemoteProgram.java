@@ -58,7 +58,8 @@ public final class RemoteProgram {
         try {
             System.out.println("rinsed: " + rinsed.get().result());
         } catch (ExecutionException failed) {
-            System.out.println("nobody knows how the rinsing ended: " + failed.getCause().getMessage());
+            System.out.println(
+                    "nobody knows how the rinsing ended: " + failed.getCause().getMessage());
         }
     }
 }

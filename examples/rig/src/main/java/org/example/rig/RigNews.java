@@ -17,7 +17,8 @@ final class RigNews implements MessageListener {
     @Override
     public void event(ReceivedEvent<?> event) {
         String name = event.type().isPresent() ? event.type().get().name() : "an event that is not known here";
-        System.out.println(event.event().kind() + " " + name + " " + event.event().context());
+        System.out.println(
+                event.event().kind() + " " + name + " " + event.event().context());
     }
 
     @Override

@@ -14,7 +14,6 @@ import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.message.CommandRequest;
 import io.labwire.trainer.message.KnownCommands;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -47,7 +46,7 @@ final class WaterRig implements WaterDevice, RigDevice, AutoCloseable {
 
     void start() {
         device.start();
-        device.publish(RigEvents.APPLICATION_LAUNCHED, new ApplicationLaunched(Optional.of("1.0")));
+        device.publish(RigEvents.APPLICATION_LAUNCHED, new ApplicationLaunched("1.0"));
     }
 
     TrainerDevice device() {

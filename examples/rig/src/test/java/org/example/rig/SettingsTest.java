@@ -54,7 +54,8 @@ class SettingsTest {
             }
         };
         try (WaterRig rig = started(RigSettings::lively);
-                TrainerRemote remote = connected(rig, RemoteSetup.hasty("127.0.0.1").listen(listener))) {
+                TrainerRemote remote =
+                        connected(rig, RemoteSetup.hasty("127.0.0.1").listen(listener))) {
             HeartbeatMessage heartbeat = heartbeats.poll(SOON, SECONDS);
 
             assertEquals("rig-3", heartbeat.identifier());
@@ -70,7 +71,8 @@ class SettingsTest {
             remote.callUntilNotified(WaterCommands.RINSE, new RinseCommand(10), CallOptions.DEFAULT)
                     .get(SOON, SECONDS);
 
-            Answer<GiveWaterAnswer> answer = new WaterRemote(remote).giveWaterAndWait(new GiveWaterCommand(Valve.LEFT, 1));
+            Answer<GiveWaterAnswer> answer =
+                    new WaterRemote(remote).giveWaterAndWait(new GiveWaterCommand(Valve.LEFT, 1));
 
             assertEquals("thetankisempty", answer.envelope().errorMessage());
         }

@@ -95,7 +95,8 @@ class WaterRigTest {
         remote.onEvent(RigEvents.EMERGENCY_STOP, event -> told.add(event.topic()));
         RigRemote every = water.rig();
 
-        assertEquals(new EmergencyOrigin("RpcService"), every.emergencyStopAndWait().data());
+        assertEquals(
+                new EmergencyOrigin("RpcService"), every.emergencyStopAndWait().data());
         assertEquals(Topic.EMERGENCY, told.poll(SOON, SECONDS));
         assertEquals(CommandResult.UNRECOGNIZED, every.getAnimalsAndWait().result());
     }
