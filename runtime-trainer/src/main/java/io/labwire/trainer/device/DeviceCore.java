@@ -95,8 +95,7 @@ final class DeviceCore {
     }
 
     /** The next message to be sent, null if there is none, or it does not run. */
-    @Nullable
-    Outgoing next() {
+    @Nullable Outgoing next() {
         if (state != State.RUNNING) {
             return null;
         }

@@ -254,8 +254,7 @@ final class DeviceService implements SocketThread.Core {
         delegate = next;
     }
 
-    @Nullable
-    CommandDelegate delegate() {
+    @Nullable CommandDelegate delegate() {
         return delegate;
     }
 

@@ -100,7 +100,8 @@ public abstract class LevelCatalog<T extends LevelNumbered> {
      */
     public final Set<Integer> numbers(Set<ApiLevel> levels) {
         Set<Integer> numbers = new TreeSet<>();
-        levels.forEach(level -> numbers.addAll(byNumber.getOrDefault(level, Map.of()).keySet()));
+        levels.forEach(
+                level -> numbers.addAll(byNumber.getOrDefault(level, Map.of()).keySet()));
         return numbers;
     }
 }

@@ -61,7 +61,8 @@ class KnownCommandsTest {
         assertThat(KnownCommands.of(catalog, EnumSet.of(ApiLevel.CURRENT)).contains(100))
                 .isFalse();
         assertThatThrownBy(() -> CommandCatalog.of(List.of(PING, CommandType.of("none", LevelNumber.always(1)))))
-                .hasMessage("two commands are called none; a catalog has each name once, so rename one of them in its schema");
+                .hasMessage(
+                        "two commands are called none; a catalog has each name once, so rename one of them in its schema");
     }
 
     @Test
