@@ -8,6 +8,7 @@ import io.labwire.core.GeneratedFrom;
 import io.labwire.json.value.JsonValue;
 import io.labwire.katcp.annotations.KatcpDevice;
 import io.labwire.katcp.wire.Message;
+import io.labwire.trainer.device.TrainerDevice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 enum PublishedModule {
     RUNTIME_CORE("runtime-core", GeneratedFrom.class),
     RUNTIME_JSON("runtime-json", JsonValue.class),
+    RUNTIME_TRAINER("runtime-trainer", TrainerDevice.class),
     RUNTIME_KATCP("runtime-katcp", Message.class),
     ANNOTATIONS("codegen/annotations", KatcpDevice.class),
     CODEGEN_MODEL("codegen/model", Schema.class),

@@ -103,11 +103,11 @@ class GeneratedTrainerTest {
     @Test
     void numbersMeanWhatTheSchemaAndItsImportsSay() throws Exception {
         CommandCatalog commands = (CommandCatalog) constant("FeederCommands", "CATALOG");
-        assertThat(commands.numbered(90_001, ApiLevel.V0_9_11)).isEmpty();
-        assertThat(commands.numbered(90_001, ApiLevel.S2)).hasToString("Optional[feed]");
-        assertThat(commands.numbered(90_001, ApiLevel.S3)).isEmpty();
-        assertThat(commands.numbered(90_011, ApiLevel.CURRENT)).hasToString("Optional[feed]");
-        assertThat(commands.numbered(400, ApiLevel.S1)).hasToString("Optional[getStatus]");
+        assertThat(commands.find(90_001, ApiLevel.V0_9_11)).isEmpty();
+        assertThat(commands.find(90_001, ApiLevel.S2)).hasToString("Optional[feed]");
+        assertThat(commands.find(90_001, ApiLevel.S3)).isEmpty();
+        assertThat(commands.find(90_011, ApiLevel.CURRENT)).hasToString("Optional[feed]");
+        assertThat(commands.find(400, ApiLevel.S1)).hasToString("Optional[getStatus]");
 
         EventCatalog events = (EventCatalog) constant("FeederEvents", "CATALOG");
         assertThat(events.find(90_102, ApiLevel.S1)).isEmpty();
