@@ -1,4 +1,4 @@
-package io.labwire.trainer.opentelemetry;
+package io.labwire.opentelemetry.trainer;
 
 import io.labwire.trainer.core.CommandResult;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.labwire.trainer.opentelemetry;
+package io.labwire.opentelemetry.trainer;
 
 import io.opentelemetry.api.common.AttributeKey;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.labwire.trainer.opentelemetry;
+package io.labwire.opentelemetry.trainer;
 
 import io.labwire.core.Bytes;
 import io.labwire.trainer.core.CommandResult;

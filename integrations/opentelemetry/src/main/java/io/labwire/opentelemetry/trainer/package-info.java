@@ -1,5 +1,5 @@
 /** What AutoTrainer's devices and remotes do, as spans and metrics of OpenTelemetry. */
 @NullMarked
-package io.labwire.trainer.opentelemetry;
+package io.labwire.opentelemetry.trainer;
 
 import org.jspecify.annotations.NullMarked;
