@@ -7,7 +7,7 @@ import io.labwire.trainer.message.CommandNotification;
 interface CallListener {
 
     /** The request goes out; again if it is repeated. */
-    default void sent(Bytes request) {}
+    default void sent() {}
 
     /** The answer came, and is the end. */
     void answered(Bytes answer);
