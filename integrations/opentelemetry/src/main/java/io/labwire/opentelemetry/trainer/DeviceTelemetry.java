@@ -3,18 +3,14 @@ package io.labwire.opentelemetry.trainer;
 import io.labwire.core.Bytes;
 import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.core.Topic;
-import io.labwire.trainer.device.DeviceCounts;
 import io.labwire.trainer.device.DeviceListener;
-import io.labwire.trainer.device.TrainerDevice;
 import io.labwire.trainer.message.CommandRequest;
 import io.labwire.trainer.message.WritableAnswer;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.api.metrics.BatchCallback;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
-import io.opentelemetry.api.metrics.ObservableLongMeasurement;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
@@ -26,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A device's commands as spans, and what it does as metrics: {@code settings.listener(new DeviceTelemetry(openTelemetry))}.
  *
- * <p>The span of a command is the current one while the delegate does it, so that spans of the user's own are its children.
+ * <p>The span of a command is the current one while the delegate does it, so that spans of the user's own are its children. It has no
+ * parent: requests carry no trace.
  *
  * <ul>
- *   <li>spans {@code command 300}, of the kind server, with the command's number and its result
+ *   <li>spans {@code command 300}, of the kind server, with the command's number, its result, and the exception if it broke off
  *   <li>{@code labwire.trainer.device.command.duration}, seconds, by command and result
  *   <li>{@code labwire.trainer.device.unreadable}, frames that are no requests
- *   <li>{@code labwire.trainer.device.refused}, messages that were not taken for sending, by topic
- *   <li>once {@link #observe} has been called: {@code labwire.trainer.device.published}, {@code dropped}, {@code answered} and
- *       {@code failed}, as {@link DeviceCounts} has them
+ *   <li>{@code labwire.trainer.device.published} and {@code labwire.trainer.device.published.size}, messages and the bytes of their
+ *       bodies, by topic
+ *   <li>{@code labwire.trainer.device.dropped}, messages that are not sent, by topic
  * </ul>
  *
  * <p>One of these is for one device. Any thread may call it.
@@ -46,10 +43,11 @@ public final class DeviceTelemetry implements DeviceListener {
     private record Doing(Span span, Scope scope) {}
 
     private final Tracer tracer;
-    private final Meter meter;
     private final DoubleHistogram duration;
     private final LongCounter unreadable;
-    private final LongCounter refused;
+    private final LongCounter published;
+    private final LongCounter size;
+    private final LongCounter dropped;
     private final ThreadLocal<@Nullable Doing> doing = new ThreadLocal<>();
 
     /**
@@ -59,53 +57,23 @@ public final class DeviceTelemetry implements DeviceListener {
      */
     public DeviceTelemetry(OpenTelemetry openTelemetry) {
         tracer = openTelemetry.getTracer(Attribute.SCOPE);
-        meter = openTelemetry.getMeter(Attribute.SCOPE);
+        Meter meter = openTelemetry.getMeter(Attribute.SCOPE);
         duration = meter.histogramBuilder(METRICS + "command.duration")
                 .setUnit("s")
                 .setDescription("how long commands took")
                 .setExplicitBucketBoundariesAdvice(Attribute.STEPS)
                 .build();
-        unreadable = meter.counterBuilder(METRICS + "unreadable")
-                .setUnit("{frame}")
-                .setDescription("frames that are no requests")
-                .build();
-        refused = meter.counterBuilder(METRICS + "refused")
-                .setUnit("{message}")
-                .setDescription("messages that were not taken for sending")
-                .build();
+        unreadable = counter(meter, "unreadable", "{frame}", "frames that are no requests");
+        published = counter(meter, "published", "{message}", "messages that were taken for sending");
+        size = counter(meter, "published.size", "By", "the bodies of the messages that were taken for sending");
+        dropped = counter(meter, "dropped", "{message}", "messages that are not sent");
     }
 
-    /**
-     * Tells of the device's counts as well, whenever metrics are collected.
-     *
-     * @param device the device that this is the listener of
-     * @return ends that
-     */
-    public AutoCloseable observe(TrainerDevice device) {
-        ObservableLongMeasurement published = observed("published", "{message}", "messages that have been sent");
-        ObservableLongMeasurement dropped = observed("dropped", "{message}", "messages that have not been sent");
-        ObservableLongMeasurement answered = observed("answered", "{request}", "requests that have been answered");
-        ObservableLongMeasurement failed = observed("failed", "{request}", "requests that could not be done");
-        BatchCallback callback = meter.batchCallback(
-                () -> {
-                    DeviceCounts counts = device.counts();
-                    published.record(counts.published());
-                    dropped.record(counts.dropped());
-                    answered.record(counts.answered());
-                    failed.record(counts.failed());
-                },
-                published,
-                dropped,
-                answered,
-                failed);
-        return callback;
-    }
-
-    private ObservableLongMeasurement observed(String name, String unit, String description) {
+    private static LongCounter counter(Meter meter, String name, String unit, String description) {
         return meter.counterBuilder(METRICS + name)
                 .setUnit(unit)
                 .setDescription(description)
-                .buildObserver();
+                .build();
     }
 
     @Override
@@ -113,6 +81,7 @@ public final class DeviceTelemetry implements DeviceListener {
         end();
         Span span = tracer.spanBuilder("command " + request.command())
                 .setSpanKind(SpanKind.SERVER)
+                .setNoParent()
                 .setAttribute(Attribute.SYSTEM, Attribute.AUTOTRAINER)
                 .setAttribute(Attribute.COMMAND, (long) request.command())
                 .startSpan();
@@ -136,7 +105,7 @@ public final class DeviceTelemetry implements DeviceListener {
     }
 
     @Override
-    public void failed(String what, Throwable error) {
+    public void failed(CommandRequest request, String what, Throwable error) {
         Doing now = doing.get();
         if (now != null) {
             now.span().recordException(error);
@@ -159,7 +128,14 @@ public final class DeviceTelemetry implements DeviceListener {
     }
 
     @Override
+    public void published(Topic topic, int bytes) {
+        Attributes attributes = Attributes.of(Attribute.TOPIC, topic.toString());
+        published.add(1, attributes);
+        size.add(bytes, attributes);
+    }
+
+    @Override
     public void dropped(Topic topic, String reason) {
-        refused.add(1, Attributes.of(Attribute.TOPIC, topic.toString()));
+        dropped.add(1, Attributes.of(Attribute.TOPIC, topic.toString()));
     }
 }
