@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String CORE = "io.labwire.core..";
     private static final String JSON = "io.labwire.json..";
     private static final String JACKSON = "io.labwire.jackson..";
+    private static final String OPENTELEMETRY = "io.labwire.opentelemetry..";
     private static final String TRAINER = "io.labwire.trainer..";
     private static final String KATCP = "io.labwire.katcp..";
 
@@ -59,6 +60,7 @@ class ArchitectureTest {
                 "io.labwire.katcp",
                 "io.labwire.trainer",
                 "io.labwire.jackson",
+                "io.labwire.opentelemetry",
                 "io.labwire.codegen.model",
                 "io.labwire.codegen.generator",
                 "io.labwire.codegen.scanner",
@@ -85,6 +87,7 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..",
                 "org.apache.maven..",
                 "org.zeromq..",
+                "io.opentelemetry..",
                 "io.netty.."
             })
     void everyLibraryThatARuleIsAboutIsUsed(String library) {
@@ -110,6 +113,17 @@ class ArchitectureTest {
                         onlyUses(TRAINER, "java..", "org.jspecify..", "org.slf4j..", "org.zeromq..", CORE, JSON),
                         onlyUses(JACKSON, "java..", "org.jspecify..", "com.fasterxml.jackson..", CORE, JSON),
                         usedOnlyIn(JACKSON, JACKSON),
+                        onlyUses(
+                                OPENTELEMETRY,
+                                "java..",
+                                "org.jspecify..",
+                                "io.opentelemetry.api..",
+                                "io.opentelemetry.context..",
+                                CORE,
+                                JSON,
+                                TRAINER),
+                        usedOnlyIn(OPENTELEMETRY, OPENTELEMETRY),
+                        usedOnlyIn("io.opentelemetry..", OPENTELEMETRY),
                         usedOnlyIn("org.zeromq..", "io.labwire.trainer.zmq.."),
                         onlyUses("io.labwire.codegen.model..", "java..", "org.jspecify..", "org.snakeyaml.."),
                         onlyUses("io.labwire.katcp.annotations..", "java..", "org.jspecify.."),
