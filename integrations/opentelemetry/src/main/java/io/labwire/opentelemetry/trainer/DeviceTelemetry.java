@@ -17,7 +17,6 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A device's commands as spans, and what it does as metrics: {@code settings.listener(new DeviceTelemetry(openTelemetry))}.
@@ -40,7 +39,11 @@ public final class DeviceTelemetry implements DeviceListener {
 
     private static final String METRICS = "labwire.trainer.device.";
 
-    private record Doing(Span span, Scope scope) {}
+    /** The span that a thread is in, and what makes it the current one. */
+    private record Doing(Span span, Scope scope) {
+
+        static final Doing NOTHING = new Doing(Span.getInvalid(), Scope.noop());
+    }
 
     private final Tracer tracer;
     private final DoubleHistogram duration;
@@ -48,7 +51,7 @@ public final class DeviceTelemetry implements DeviceListener {
     private final LongCounter published;
     private final LongCounter size;
     private final LongCounter dropped;
-    private final ThreadLocal<@Nullable Doing> doing = new ThreadLocal<>();
+    private final ThreadLocal<Doing> doing = ThreadLocal.withInitial(() -> Doing.NOTHING);
 
     /**
      * Tells of a device.
@@ -77,6 +80,7 @@ public final class DeviceTelemetry implements DeviceListener {
     }
 
     @Override
+    @SuppressWarnings("MustBeClosedChecker") // closed by the same thread when it has answered
     public void requestReceived(CommandRequest request) {
         end();
         Span span = tracer.spanBuilder("command " + request.command())
@@ -94,32 +98,26 @@ public final class DeviceTelemetry implements DeviceListener {
         duration.record(
                 took.toNanos() / 1e9,
                 Attributes.of(Attribute.COMMAND, (long) request.command(), Attribute.RESULT, result.toString()));
-        Doing now = doing.get();
-        if (now != null) {
-            now.span().setAttribute(Attribute.RESULT, result.toString());
-            if (Results.isError(result)) {
-                now.span().setStatus(StatusCode.ERROR, Results.text(answer.errorMessage()));
-            }
+        Span span = doing.get().span();
+        span.setAttribute(Attribute.RESULT, result.toString());
+        if (Results.isError(result)) {
+            span.setStatus(StatusCode.ERROR, Results.text(answer.errorMessage()));
         }
         end();
     }
 
     @Override
     public void failed(CommandRequest request, String what, Throwable error) {
-        Doing now = doing.get();
-        if (now != null) {
-            now.span().recordException(error);
-            now.span().setStatus(StatusCode.ERROR, what);
-        }
+        Span span = doing.get().span();
+        span.recordException(error);
+        span.setStatus(StatusCode.ERROR, what);
     }
 
     private void end() {
         Doing over = doing.get();
-        if (over != null) {
-            doing.remove();
-            over.scope().close();
-            over.span().end();
-        }
+        doing.remove();
+        over.scope().close();
+        over.span().end();
     }
 
     @Override
