@@ -1,6 +1,8 @@
 package io.labwire.trainer.device;
 
+import io.labwire.trainer.core.Topic;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,7 +35,9 @@ public final class DeviceCore {
     private final int capacity;
     private final Overflow overflow;
     private final Supplier<Outgoing> heartbeat;
-    private final Deque<Outgoing> waiting = new ArrayDeque<>();
+    private final Deque<List<Outgoing>> waiting = new ArrayDeque<>();
+    private final List<Topic> givenUp = new ArrayList<>();
+    private int waitingMessages;
     private State state = State.CREATED;
     private long heartbeatDue = NEVER;
     private long stopDue = NEVER;
@@ -96,35 +100,71 @@ public final class DeviceCore {
         if (isOver()) {
             return false;
         }
-        if (waiting.size() + together.size() > capacity) {
+        if (waitingMessages + together.size() > capacity) {
             if (overflow == Overflow.REFUSE_NEW || together.size() > capacity) {
                 return false;
             }
             dropOldest(together.size());
         }
-        waiting.addAll(together);
+        waiting.addLast(together);
+        waitingMessages += together.size();
         return true;
     }
 
     private void dropOldest(int room) {
-        while (waiting.size() + room > capacity && !waiting.isEmpty()) {
-            waiting.removeFirst();
-            dropped++;
+        while (waitingMessages + room > capacity) {
+            giveUp(takeFirst());
         }
     }
 
+    private void giveUpAll() {
+        while (!waiting.isEmpty()) {
+            giveUp(takeFirst());
+        }
+    }
+
+    private List<Outgoing> takeFirst() {
+        List<Outgoing> first = waiting.removeFirst();
+        waitingMessages -= first.size();
+        return first;
+    }
+
+    private void giveUp(List<Outgoing> together) {
+        dropped += together.size();
+        together.forEach(each -> givenUp.add(each.topic()));
+    }
+
     /**
-     * The next message to be sent.
+     * What the messages were about that have been thrown away.
      *
-     * @return null if there is none, or it does not run
+     * @return the topics of those since the last time
      */
-    public @Nullable Outgoing next() {
+    public List<Topic> takeGivenUp() {
+        List<Topic> taken = List.copyOf(givenUp);
+        givenUp.clear();
+        return taken;
+    }
+
+    /**
+     * The next messages to be sent, one directly after the other.
+     *
+     * @return empty if there are none, or it does not run
+     */
+    public List<Outgoing> next() {
         if (state != State.RUNNING) {
-            return null;
+            return List.of();
         }
         Outgoing alive = heartbeatWaiting;
         heartbeatWaiting = null;
-        return alive != null ? alive : waiting.pollFirst();
+        if (alive != null) {
+            return List.of(alive);
+        }
+        return waiting.isEmpty() ? List.of() : takeFirst();
+    }
+
+    /** Whether somebody waits for the answer to the request that is being dealt with. */
+    boolean isAwaited() {
+        return answering && state != State.STOPPED;
     }
 
     /**
@@ -164,8 +204,7 @@ public final class DeviceCore {
     public void stop(long latest) {
         if (state == State.RUNNING) {
             state = answering ? State.STOPPING : State.STOPPED;
-            dropped += waiting.size();
-            waiting.clear();
+            giveUpAll();
             heartbeatDue = NEVER;
         }
         stopDue = state == State.STOPPING ? Math.min(stopDue, latest) : NEVER;
@@ -174,8 +213,7 @@ public final class DeviceCore {
     /** It could not be started. */
     public void fail() {
         state = State.STOPPED;
-        dropped += waiting.size();
-        waiting.clear();
+        giveUpAll();
         heartbeatDue = NEVER;
     }
 
@@ -195,8 +233,8 @@ public final class DeviceCore {
      */
     public void onTime(long now) {
         if (state == State.RUNNING && heartbeatDue <= now) {
+            heartbeatDue = now + heartbeatInterval; // first: a clock of the user's may fail
             heartbeatWaiting = heartbeat.get();
-            heartbeatDue = now + heartbeatInterval;
         }
         if (state == State.STOPPING && stopDue <= now) {
             state = State.STOPPED;

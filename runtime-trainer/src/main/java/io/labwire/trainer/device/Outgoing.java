@@ -12,7 +12,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // is never compared
 public record Outgoing(Topic topic, byte[] body) {
 
-    private static final int TOPIC_SIZE = 4;
+    static final int TOPIC_SIZE = 4;
 
     /**
      * Its two frames (specification of AutoTrainer, section 2).

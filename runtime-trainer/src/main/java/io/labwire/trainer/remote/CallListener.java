@@ -6,12 +6,8 @@ import io.labwire.trainer.message.CommandNotification;
 /** Is told what becomes of one call: exactly one of answered, notified and failed, and nothing after it. */
 public interface CallListener {
 
-    /**
-     * The request goes out; again if it is repeated.
-     *
-     * @param request its one frame
-     */
-    default void sent(Bytes request) {}
+    /** The request goes out; again if it is repeated. */
+    default void sent() {}
 
     /**
      * The answer came, and is the end.

@@ -154,7 +154,7 @@ public final class RemoteCore {
     private void send(PendingCall call, long now) {
         onWire = call;
         call.send(now);
-        call.listener().sent(call.request());
+        call.listener().sent();
         link.send(socket, call.request());
     }
 

@@ -123,7 +123,7 @@ final class ConsoleScript implements Conversation.Doing {
     private void exchange(Bytes request, Fields ifLate) throws InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
         // Told where published messages are told, so that lines stand in the order of what happens.
-        remote.exchange(request, options).whenComplete((answer, failure) -> {
+        var unused = remote.exchange(request, options).whenComplete((answer, failure) -> {
             if (failure == null) {
                 answered(answer);
             } else {

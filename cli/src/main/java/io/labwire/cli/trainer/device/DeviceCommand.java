@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -145,7 +146,10 @@ public final class DeviceCommand implements Callable<Integer> {
         try {
             device.start();
         } catch (UncheckedIOException e) {
-            report.line("failed", Fields.none().text("reason", e.getCause().getMessage()));
+            report.line(
+                    "failed",
+                    Fields.none()
+                            .text("reason", Objects.requireNonNull(e.getCause()).getMessage()));
             return ExitCode.REFUSED;
         }
         report.line(

@@ -66,7 +66,7 @@ final class ExampleRig implements CommandDelegate {
     }
 
     private void publish(CommandRequest request, Reply.Later later) {
-        laterResults.schedule(
+        var unused = laterResults.schedule(
                 () -> {
                     device.sendResult(request, later.response());
                 },

@@ -9,6 +9,7 @@ import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.trainer.remote.MessageListener;
 import io.labwire.trainer.remote.TrainerRemote;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ public final class WatchCommand implements Callable<Integer> {
         LevelNames events = LevelNames.ofEvents(rig.levels());
         MessageListener listener = json
                 ? new ReceivedLines(new JsonReport(console), commands, events)
-                : new EventFeed(console, commands, events, Clock.systemDefaultZone());
+                : new EventFeed(console, commands, events, Clock.system(ZoneId.systemDefault()));
         TrainerRemote remote = rig.connect(listener);
         try (remote) {
             new CountDownLatch(1).await();
