@@ -8,14 +8,12 @@ import io.labwire.json.read.Token;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is neither a number nor a time from the token that a reader has come upon, and writes what is a text on the wire. */
 public final class JsonScalars {
 
-    private static final Pattern HYPHENS =
-            Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
-    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{32}");
+    private static final int WITH_HYPHENS = 36;
     private static final int HALF = 16;
 
     private JsonScalars() {}
@@ -58,13 +56,31 @@ public final class JsonScalars {
      */
     public static UUID uuid(JsonReader reader) throws WireFormatException {
         String text = string(reader);
-        if (HYPHENS.matcher(text).matches()) {
-            return UUID.fromString(text);
-        }
-        if (!HEX.matcher(text).matches()) {
+        UUID uuid = text.length() == WITH_HYPHENS && hasHyphens(text)
+                ? uuid(text, 9, 14, 19, 24)
+                : text.length() == 2 * HALF ? uuid(text, 8, 12, 16, 20) : null;
+        if (uuid == null) {
             throw reader.fault(Kind.MALFORMED, "a uuid", "another text");
         }
-        return new UUID(Long.parseUnsignedLong(text, 0, HALF, 16), Long.parseUnsignedLong(text, HALF, 2 * HALF, 16));
+        return uuid;
+    }
+
+    private static boolean hasHyphens(String text) {
+        return text.charAt(8) == '-' && text.charAt(13) == '-' && text.charAt(18) == '-' && text.charAt(23) == '-';
+    }
+
+    /** The uuid whose later groups of digits begin somewhere, null if there is something else among the digits. */
+    private static @Nullable UUID uuid(String text, int second, int third, int fourth, int fifth) {
+        try {
+            long most = digits(text, 0, 8) << 32 | digits(text, second, 4) << 16 | digits(text, third, 4);
+            return new UUID(most, digits(text, fourth, 4) << 48 | digits(text, fifth, 12));
+        } catch (IllegalArgumentException other) {
+            return null;
+        }
+    }
+
+    private static long digits(String text, int from, int count) {
+        return HexFormat.fromHexDigitsToLong(text, from, from + count);
     }
 
     /**

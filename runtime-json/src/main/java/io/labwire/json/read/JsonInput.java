@@ -31,9 +31,14 @@ final class JsonInput {
     private static final int EXCERPT = 16;
 
     private final byte[] bytes;
+    private boolean mayHaveSurrogates;
 
     JsonInput(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    boolean mayHaveSurrogates() {
+        return mayHaveSurrogates;
     }
 
     int length() {
@@ -59,10 +64,14 @@ final class JsonInput {
                 throw fault(at, "JSON in UTF-8");
             }
         }
+        if (PlainAscii.is(bytes)) {
+            return;
+        }
         int wrong = notUtf8();
         if (wrong >= 0) {
             throw fault(wrong, "UTF-8");
         }
+        mayHaveSurrogates = LoneSurrogates.mayBeIn(bytes);
     }
 
     private WireFormatException fault(int position, String expected) {
@@ -82,6 +91,9 @@ final class JsonInput {
         while (from < bytes.length && bytes[from] >= 0) {
             from++;
         }
+        if (from == bytes.length) {
+            return -1;
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(Math.min(8192, in.remaining() + 1));
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -96,7 +108,7 @@ final class JsonInput {
 
     /** A parser of these bytes. */
     JsonParser parser() throws IOException {
-        if (!LoneSurrogates.mayBeIn(bytes)) {
+        if (!mayHaveSurrogates) {
             return PARSERS.createParser(bytes);
         }
         return PARSERS.createParser(unescaped().toCharArray());

@@ -27,7 +27,7 @@ public final class JsonReader {
     private JsonReader(JsonInput input, JsonRules rules, JsonParser parser) {
         this.input = input;
         this.parser = parser;
-        this.tokens = new TokenRules(rules);
+        this.tokens = new TokenRules(rules, input.mayHaveSurrogates());
     }
 
     /**
@@ -138,7 +138,11 @@ public final class JsonReader {
      */
     public String text() {
         expect(token == Token.KEY || token == Token.TEXT, "a key or a text");
-        return tokens.text();
+        try {
+            return parser.getText();
+        } catch (IOException impossible) {
+            throw new AssertionError("a text that was read is none", impossible);
+        }
     }
 
     /**

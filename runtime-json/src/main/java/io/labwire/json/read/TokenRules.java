@@ -14,30 +14,42 @@ final class TokenRules {
 
     private static final Set<String> LITERALS = Set.of("NaN", "Infinity", "-Infinity");
 
-    private final JsonRules rules;
+    /** A number with no more characters than this, and without an exponent, is finite. */
+    private static final int SURELY_FINITE = 300;
+
+    private final JsonLimits limits;
+    private final boolean duplicateKeys;
+    private final boolean nonFinite;
+    private final boolean loneSurrogates;
     private final Deque<Set<String>> keys = new ArrayDeque<>();
-    private String text = "";
 
-    TokenRules(JsonRules rules) {
-        this.rules = rules;
-    }
-
-    /** The last key or text. */
-    String text() {
-        return text;
+    TokenRules(JsonRules rules, boolean mayHaveSurrogates) {
+        this.limits = rules.limits();
+        this.duplicateKeys = rules.allow(Leniency.DUPLICATE_KEYS);
+        this.nonFinite = rules.allow(Leniency.NON_FINITE_NUMBERS);
+        // None can be there if there is none among the escapes: bytes that are UTF-8 have none.
+        this.loneSurrogates = !mayHaveSurrogates || rules.allow(Leniency.LONE_SURROGATES);
     }
 
     void check(Token token, JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
         switch (token) {
             case OBJECT -> {
                 depth(parser, reader);
-                keys.push(new HashSet<>());
+                if (!duplicateKeys) {
+                    keys.push(new HashSet<>());
+                }
             }
             case LIST -> depth(parser, reader);
-            case OBJECT_END -> keys.pop();
+            case OBJECT_END -> {
+                if (!duplicateKeys) {
+                    keys.pop();
+                }
+            }
             case KEY -> {
                 text(parser, reader);
-                key(reader);
+                if (!duplicateKeys) {
+                    key(parser.getText(), reader);
+                }
             }
             case TEXT -> text(parser, reader);
             case INTEGER -> digits(parser, reader);
@@ -50,40 +62,58 @@ final class TokenRules {
     }
 
     private void depth(JsonParser parser, JsonReader reader) throws WireFormatException {
-        bound("depth", rules.limits().depth(), parser.getParsingContext().getNestingDepth(), "levels", reader);
+        bound("depth", limits.depth(), parser.getParsingContext().getNestingDepth(), "levels", reader);
     }
 
     private void text(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
-        bound("stringLength", rules.limits().stringLength(), parser.getTextLength(), "characters", reader);
-        text = parser.getText();
-        if (!rules.allow(Leniency.LONE_SURROGATES) && hasLoneSurrogate(text)) {
+        bound("stringLength", limits.stringLength(), parser.getTextLength(), "characters", reader);
+        if (!loneSurrogates && hasLoneSurrogate(parser.getText())) {
             throw reader.fault(Kind.MALFORMED, "both halves of a surrogate pair", "one of them");
         }
     }
 
-    private void key(JsonReader reader) throws WireFormatException {
-        if (!rules.allow(Leniency.DUPLICATE_KEYS) && !keys.element().add(text)) {
+    private void key(String text, JsonReader reader) throws WireFormatException {
+        if (!keys.element().add(text)) {
             throw reader.fault(Kind.SURPLUS, "a key that the object does not have yet", "one that it has");
         }
     }
 
     private void digits(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
-        int sign = parser.getTextCharacters()[parser.getTextOffset()] == '-' ? 1 : 0;
-        bound("numberLength", rules.limits().numberLength(), parser.getTextLength() - sign, "characters", reader);
+        int length = parser.getTextLength();
+        if (length > limits.numberLength()) {
+            int sign = parser.getTextCharacters()[parser.getTextOffset()] == '-' ? 1 : 0;
+            bound("numberLength", limits.numberLength(), length - sign, "characters", reader);
+        }
     }
 
     private void finite(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
-        if (Double.isFinite(parser.getDoubleValue())) {
+        if (isSurelyFinite(parser) || Double.isFinite(parser.getDoubleValue())) {
             return;
         }
         String number = parser.getText();
         boolean literal = !Character.isDigit(number.charAt(number.length() - 1));
-        if (literal && !(rules.allow(Leniency.NON_FINITE_NUMBERS) && LITERALS.contains(number))) {
+        if (literal && !(nonFinite && LITERALS.contains(number))) {
             throw reader.fault(Kind.MALFORMED, "a number of digits", number);
         }
-        if (!literal && !rules.allow(Leniency.NON_FINITE_NUMBERS)) {
+        if (!literal && !nonFinite) {
             throw reader.fault(Kind.OUT_OF_RANGE, "a number that a float64 can hold", "a larger one");
         }
+    }
+
+    /** A look at the characters, so that numbers which nobody asks for are not converted. */
+    private static boolean isSurelyFinite(JsonParser parser) throws IOException {
+        int length = parser.getTextLength();
+        if (length > SURELY_FINITE) {
+            return false;
+        }
+        char[] characters = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        for (int at = from; at < from + length; at++) {
+            if (characters[at] > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void bound(String name, int most, int value, String unit, JsonReader reader)

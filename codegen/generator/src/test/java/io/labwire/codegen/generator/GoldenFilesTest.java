@@ -32,9 +32,10 @@ class GoldenFilesTest {
         SchemaInput receiver = new SchemaInput.File(GOLDEN, GOLDEN.resolve("receiver.yaml"));
         SchemaInput correlator = new SchemaInput.File(GOLDEN, GOLDEN.resolve("correlator.yaml"));
         SchemaInput feeder = new SchemaInput.File(GOLDEN, GOLDEN.resolve("feeder.yaml"));
+        SchemaInput cage = new SchemaInput.File(GOLDEN, GOLDEN.resolve("cage.yaml"));
         SchemaSource schemas = SchemaSource.classLoader(GoldenFilesTest.class.getClassLoader());
         Compilation compilation =
-                new SchemaCompiler().compile(CompileRequest.of(List.of(receiver, correlator, feeder), schemas));
+                new SchemaCompiler().compile(CompileRequest.of(List.of(receiver, correlator, feeder, cage), schemas));
         assertThat(compilation.diagnostics()).isEmpty();
         outputs = Generator.withInstalledBindings()
                 .generate(new GeneratorRequest(compilation.schemas(), EnumSet.allOf(Product.class)))
@@ -48,6 +49,20 @@ class GoldenFilesTest {
             strings = {
                 "correlator.md",
                 "feeder.md",
+                "org/example/cage/Cage.java",
+                "org/example/cage/CageCodec.java",
+                "org/example/cage/CageTypes.java",
+                "org/example/cage/Door.java",
+                "org/example/cage/DoorCodec.java",
+                "org/example/cage/Fault.java",
+                "org/example/cage/Lamp.java",
+                "org/example/cage/Light.java",
+                "org/example/cage/Limit.java",
+                "org/example/cage/LimitCodec.java",
+                "org/example/cage/Setting.java",
+                "org/example/cage/SettingCodec.java",
+                "org/example/cage/Side.java",
+                "org/example/cage/Sound.java",
                 "org/example/correlator/Band.java",
                 "org/example/correlator/CaptureRequest.java",
                 "org/example/correlator/CaptureRequestCodec.java",

@@ -27,7 +27,7 @@ public final class RecordEmitter implements TypeEmitter {
     // @GeneratedFrom("alarm.yaml#records.Alarm")
     // public record Alarm(AlarmKind alarmId, boolean isActive) {
     //
-    //     /** How an {@code Alarm} is read and written. */
+    //     /** How an Alarm is read and written. */
     //     public static final JsonType<Alarm> TYPE = JsonType.of(Alarm.class, new AlarmCodec());
     //
     //     ... compact constructor, constructor with defaults ...

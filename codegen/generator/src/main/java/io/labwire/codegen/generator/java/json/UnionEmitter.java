@@ -23,7 +23,7 @@ final class UnionEmitter implements TypeEmitter {
     // @GeneratedFrom("cage.yaml#unions.Setting")
     // public sealed interface Setting {
     //
-    //     /** How a {@code Setting} is read and written. */
+    //     /** How a Setting is read and written. */
     //     JsonType<Setting> TYPE = JsonType.of(Setting.class, new SettingCodec());
     //
     //     /** A text. */

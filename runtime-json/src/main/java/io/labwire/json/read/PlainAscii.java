@@ -1,0 +1,37 @@
+package io.labwire.json.read;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** A quick look at bytes, eight at once: most texts are ASCII without a single escape, and nothing more is to be asked of them. */
+final class PlainAscii {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long BACKSLASHES = ONES * '\\';
+
+    private PlainAscii() {}
+
+    /** Whether all bytes are ASCII, and none is a backslash. */
+    static boolean is(byte[] bytes) {
+        int at = 0;
+        for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, at);
+            long zeroWhereBackslash = eight ^ BACKSLASHES;
+            // The lowest bit that this sets tells the truth, and others are not asked for.
+            long found = (zeroWhereBackslash - ONES) & ~zeroWhereBackslash;
+            if (((eight | found) & HIGH_BITS) != 0) {
+                return false;
+            }
+        }
+        for (; at < bytes.length; at++) {
+            if (bytes[at] < 0 || bytes[at] == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
