@@ -1,12 +1,12 @@
 package io.labwire.json.read;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
-import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader {
 
     private final JsonInput input;
-    private final JsonParser parser;
-    private final TokenRules tokens;
+    private final JsonRules rules;
+    private final Scanner scanner;
+    private final @Nullable Deque<Set<String>> keys;
+    private @Nullable CarefulReader careful;
     private @Nullable Token token;
-    private boolean complete;
+    private long count;
 
-    private JsonReader(JsonInput input, JsonRules rules, JsonParser parser) {
+    private JsonReader(JsonInput input, byte[] bytes, JsonRules rules) {
         this.input = input;
-        this.parser = parser;
-        this.tokens = new TokenRules(rules, input.mayHaveSurrogates());
+        this.rules = rules;
+        this.scanner = new Scanner(bytes, rules);
+        this.keys = rules.allow(Leniency.DUPLICATE_KEYS) ? null : new ArrayDeque<>();
     }
 
     /**
@@ -41,11 +44,7 @@ public final class JsonReader {
     public static JsonReader of(byte[] bytes, JsonRules rules) throws WireFormatException {
         JsonInput input = new JsonInput(bytes);
         input.check(rules.limits().size());
-        try {
-            return new JsonReader(input, rules, input.parser());
-        } catch (IOException impossible) {
-            throw new AssertionError("an array is always readable", impossible);
-        }
+        return new JsonReader(input, bytes, rules);
     }
 
     /**
@@ -55,30 +54,53 @@ public final class JsonReader {
      * @throws WireFormatException if it is not JSON, or not within the limits
      */
     public Token next() throws WireFormatException {
-        if (token == Token.END) {
-            return token;
+        Token next = scanner.next();
+        if (next == null || (keys != null && isKeyAgain(keys, next))) {
+            throw refused();
         }
-        JsonToken read = nextOfParser();
-        if (read != null && complete) {
-            throw fault(Kind.SURPLUS, "the end of the text", input.excerpt(position()));
+        if (token != Token.END) {
+            count++;
         }
-        Token next = kind(read);
         token = next;
-        try {
-            tokens.check(next, parser, this);
-        } catch (IOException unreadable) {
-            throw malformed(unreadable, "a character of a text");
-        }
-        complete = parser.getParsingContext().inRoot();
         return next;
     }
 
-    private @Nullable JsonToken nextOfParser() throws WireFormatException {
-        try {
-            return parser.nextToken();
-        } catch (IOException unreadable) {
-            throw malformed(unreadable, null);
+    private boolean isKeyAgain(Deque<Set<String>> open, Token next) {
+        switch (next) {
+            case OBJECT -> open.push(new HashSet<>());
+            case OBJECT_END -> open.pop();
+            case KEY -> {
+                return !open.element().add(scanner.text().asKey());
+            }
+            default -> {}
         }
+        return false;
+    }
+
+    /** What is wrong with the next part. */
+    private WireFormatException refused() {
+        try {
+            CarefulReader reader = careful();
+            while (reader.next() != Token.END) {
+                // What is wrong may come later for it.
+            }
+            return reader.fault(Kind.MALFORMED, position(), "JSON", input.excerpt(position()));
+        } catch (WireFormatException wrong) {
+            return wrong;
+        }
+    }
+
+    /** The other reader, at the same part. It has seen more than this one, and may refuse what comes behind the part. */
+    private CarefulReader careful() throws WireFormatException {
+        CarefulReader reader = careful;
+        if (reader == null) {
+            reader = new CarefulReader(input, rules);
+            careful = reader;
+        }
+        while (reader.count() < count) {
+            reader.next();
+        }
+        return reader;
     }
 
     /**
@@ -91,22 +113,6 @@ public final class JsonReader {
             throw new IllegalStateException("the reader stands before the first part");
         }
         return token;
-    }
-
-    private Token kind(@Nullable JsonToken read) throws WireFormatException {
-        if (read == null) {
-            if (!complete) {
-                throw new WireFormatException(
-                        Kind.MISSING,
-                        input.length(),
-                        "",
-                        "a JSON value",
-                        "",
-                        "a JSON value expected, found an empty text");
-            }
-            return Token.END;
-        }
-        return Token.of(read);
     }
 
     /**
@@ -137,12 +143,11 @@ public final class JsonReader {
      * @return what it says, escapes resolved
      */
     public String text() {
-        expect(token == Token.KEY || token == Token.TEXT, "a key or a text");
-        try {
-            return parser.getText();
-        } catch (IOException impossible) {
-            throw new AssertionError("a text that was read is none", impossible);
+        if (token == Token.KEY) {
+            return scanner.text().asKey();
         }
+        expect(token == Token.TEXT, "a key or a text");
+        return scanner.text().toString();
     }
 
     /**
@@ -152,7 +157,7 @@ public final class JsonReader {
      */
     public BigInteger integer() {
         expect(token == Token.INTEGER, "an integer");
-        return ReadNumbers.integer(parser);
+        return scanner.number().toBigInteger();
     }
 
     /**
@@ -162,7 +167,7 @@ public final class JsonReader {
      */
     public boolean isInt64() {
         expect(token == Token.INTEGER, "an integer");
-        return ReadNumbers.isInt64(parser);
+        return scanner.number().isInt64();
     }
 
     /**
@@ -173,7 +178,7 @@ public final class JsonReader {
      */
     public long int64() {
         expect(isInt64(), "an integer of 64 bits");
-        return ReadNumbers.int64(parser);
+        return scanner.number().toLong();
     }
 
     /**
@@ -183,7 +188,7 @@ public final class JsonReader {
      */
     public double number() {
         expect(token == Token.INTEGER || token == Token.FLOAT, "a number");
-        return ReadNumbers.number(parser);
+        return scanner.number().toDouble();
     }
 
     private void expect(boolean there, String what) {
@@ -198,7 +203,7 @@ public final class JsonReader {
      * @return the offset of its first byte
      */
     public int position() {
-        return input.offset(parser.currentTokenLocation());
+        return scanner.start();
     }
 
     /**
@@ -207,7 +212,11 @@ public final class JsonReader {
      * @return its path, such as {@code data.items[3]}; empty for the whole value
      */
     public String path() {
-        return JsonPath.of(parser.getParsingContext());
+        try {
+            return careful().path();
+        } catch (WireFormatException later) {
+            return later.path();
+        }
     }
 
     /**
@@ -219,27 +228,10 @@ public final class JsonReader {
      * @return the exception, with the place
      */
     public WireFormatException fault(Kind kind, String expected, String found) {
-        return fault(kind, position(), expected, found);
-    }
-
-    private WireFormatException fault(Kind kind, int position, String expected, String found) {
-        String path = path();
-        String place = (path.isEmpty() ? "" : path + ", ") + "byte " + position;
-        return new WireFormatException(
-                kind, position, path, expected, found, place + ": " + expected + " expected, found " + found);
-    }
-
-    private WireFormatException malformed(IOException unreadable, @Nullable String expected) {
-        int position = unreadable instanceof JsonProcessingException known && known.getLocation() != null
-                ? input.offset(known.getLocation())
-                : position();
-        String found = input.excerpt(position);
-        if (complete) {
-            return fault(Kind.SURPLUS, position, "the end of the text", found);
+        try {
+            return careful().fault(kind, position(), expected, found);
+        } catch (WireFormatException later) {
+            return later;
         }
-        String right = position >= input.length()
-                ? "the rest of the value"
-                : expected == null ? Expectation.after(input.before(position), parser.getParsingContext()) : expected;
-        return fault(Kind.MALFORMED, position, right, found);
     }
 }

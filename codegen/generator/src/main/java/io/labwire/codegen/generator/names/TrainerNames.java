@@ -17,8 +17,8 @@ public final class TrainerNames {
     private static final Set<String> CONSTANTS = Set.of("CATALOG");
 
     /** Methods of a remote or a device that it has, or inherits. */
-    private static final Set<String> REMOTE =
-            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "remote", "toString", "wait");
+    private static final Set<String> REMOTE = Set.of(
+            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "remote", "toString", "wait");
 
     private final Schema schema;
     private final MemberNames methods;
