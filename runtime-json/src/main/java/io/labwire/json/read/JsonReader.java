@@ -1,12 +1,12 @@
 package io.labwire.json.read;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
+import java.io.IOException;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader {
 
     private final JsonInput input;
-    private final JsonRules rules;
-    private final Scanner scanner;
-    private final @Nullable Deque<Set<String>> keys;
-    private @Nullable CarefulReader careful;
+    private final JsonParser parser;
+    private final TokenRules tokens;
     private @Nullable Token token;
-    private long count;
+    private boolean complete;
 
-    private JsonReader(JsonInput input, byte[] bytes, JsonRules rules) {
+    private JsonReader(JsonInput input, JsonRules rules, JsonParser parser) {
         this.input = input;
-        this.rules = rules;
-        this.scanner = new Scanner(bytes, rules);
-        this.keys = rules.allow(Leniency.DUPLICATE_KEYS) ? null : new ArrayDeque<>();
+        this.parser = parser;
+        this.tokens = new TokenRules(rules, input.mayHaveSurrogates());
     }
 
     /**
@@ -44,7 +41,11 @@ public final class JsonReader {
     public static JsonReader of(byte[] bytes, JsonRules rules) throws WireFormatException {
         JsonInput input = new JsonInput(bytes);
         input.check(rules.limits().size());
-        return new JsonReader(input, bytes, rules);
+        try {
+            return new JsonReader(input, rules, input.parser());
+        } catch (IOException impossible) {
+            throw new AssertionError("an array is always readable", impossible);
+        }
     }
 
     /**
@@ -54,53 +55,30 @@ public final class JsonReader {
      * @throws WireFormatException if it is not JSON, or not within the limits
      */
     public Token next() throws WireFormatException {
-        Token next = scanner.next();
-        if (next == null || (keys != null && isKeyAgain(keys, next))) {
-            throw refused();
+        if (token == Token.END) {
+            return token;
         }
-        if (token != Token.END) {
-            count++;
+        JsonToken read = nextOfParser();
+        if (read != null && complete) {
+            throw fault(Kind.SURPLUS, "the end of the text", input.excerpt(position()));
         }
+        Token next = kind(read);
         token = next;
+        try {
+            tokens.check(next, parser, this);
+        } catch (IOException unreadable) {
+            throw malformed(unreadable, "a character of a text");
+        }
+        complete = parser.getParsingContext().inRoot();
         return next;
     }
 
-    private boolean isKeyAgain(Deque<Set<String>> open, Token next) {
-        switch (next) {
-            case OBJECT -> open.push(new HashSet<>());
-            case OBJECT_END -> open.pop();
-            case KEY -> {
-                return !open.element().add(scanner.text().asKey());
-            }
-            default -> {}
-        }
-        return false;
-    }
-
-    /** What is wrong with the next part. */
-    private WireFormatException refused() {
+    private @Nullable JsonToken nextOfParser() throws WireFormatException {
         try {
-            CarefulReader reader = careful();
-            while (reader.next() != Token.END) {
-                // What is wrong may come later for it.
-            }
-            return reader.fault(Kind.MALFORMED, position(), "JSON", input.excerpt(position()));
-        } catch (WireFormatException wrong) {
-            return wrong;
+            return parser.nextToken();
+        } catch (IOException unreadable) {
+            throw malformed(unreadable, null);
         }
-    }
-
-    /** The other reader, at the same part. It has seen more than this one, and may refuse what comes behind the part. */
-    private CarefulReader careful() throws WireFormatException {
-        CarefulReader reader = careful;
-        if (reader == null) {
-            reader = new CarefulReader(input, rules);
-            careful = reader;
-        }
-        while (reader.count() < count) {
-            reader.next();
-        }
-        return reader;
     }
 
     /**
@@ -113,6 +91,22 @@ public final class JsonReader {
             throw new IllegalStateException("the reader stands before the first part");
         }
         return token;
+    }
+
+    private Token kind(@Nullable JsonToken read) throws WireFormatException {
+        if (read == null) {
+            if (!complete) {
+                throw new WireFormatException(
+                        Kind.MISSING,
+                        input.length(),
+                        "",
+                        "a JSON value",
+                        "",
+                        "a JSON value expected, found an empty text");
+            }
+            return Token.END;
+        }
+        return Token.of(read);
     }
 
     /**
@@ -143,11 +137,12 @@ public final class JsonReader {
      * @return what it says, escapes resolved
      */
     public String text() {
-        if (token == Token.KEY) {
-            return scanner.text().asKey();
+        expect(token == Token.KEY || token == Token.TEXT, "a key or a text");
+        try {
+            return parser.getText();
+        } catch (IOException impossible) {
+            throw new AssertionError("a text that was read is none", impossible);
         }
-        expect(token == Token.TEXT, "a key or a text");
-        return scanner.text().toString();
     }
 
     /**
@@ -157,7 +152,7 @@ public final class JsonReader {
      */
     public BigInteger integer() {
         expect(token == Token.INTEGER, "an integer");
-        return scanner.number().toBigInteger();
+        return ReadNumbers.integer(parser);
     }
 
     /**
@@ -167,7 +162,7 @@ public final class JsonReader {
      */
     public boolean isInt64() {
         expect(token == Token.INTEGER, "an integer");
-        return scanner.number().isInt64();
+        return ReadNumbers.isInt64(parser);
     }
 
     /**
@@ -178,7 +173,7 @@ public final class JsonReader {
      */
     public long int64() {
         expect(isInt64(), "an integer of 64 bits");
-        return scanner.number().toLong();
+        return ReadNumbers.int64(parser);
     }
 
     /**
@@ -188,7 +183,7 @@ public final class JsonReader {
      */
     public double number() {
         expect(token == Token.INTEGER || token == Token.FLOAT, "a number");
-        return scanner.number().toDouble();
+        return ReadNumbers.number(parser);
     }
 
     private void expect(boolean there, String what) {
@@ -203,7 +198,7 @@ public final class JsonReader {
      * @return the offset of its first byte
      */
     public int position() {
-        return scanner.start();
+        return input.offset(parser.currentTokenLocation());
     }
 
     /**
@@ -212,11 +207,7 @@ public final class JsonReader {
      * @return its path, such as {@code data.items[3]}; empty for the whole value
      */
     public String path() {
-        try {
-            return careful().path();
-        } catch (WireFormatException later) {
-            return later.path();
-        }
+        return JsonPath.of(parser.getParsingContext());
     }
 
     /**
@@ -228,10 +219,27 @@ public final class JsonReader {
      * @return the exception, with the place
      */
     public WireFormatException fault(Kind kind, String expected, String found) {
-        try {
-            return careful().fault(kind, position(), expected, found);
-        } catch (WireFormatException later) {
-            return later;
+        return fault(kind, position(), expected, found);
+    }
+
+    private WireFormatException fault(Kind kind, int position, String expected, String found) {
+        String path = path();
+        String place = (path.isEmpty() ? "" : path + ", ") + "byte " + position;
+        return new WireFormatException(
+                kind, position, path, expected, found, place + ": " + expected + " expected, found " + found);
+    }
+
+    private WireFormatException malformed(IOException unreadable, @Nullable String expected) {
+        int position = unreadable instanceof JsonProcessingException known && known.getLocation() != null
+                ? input.offset(known.getLocation())
+                : position();
+        String found = input.excerpt(position);
+        if (complete) {
+            return fault(Kind.SURPLUS, position, "the end of the text", found);
         }
+        String right = position >= input.length()
+                ? "the rest of the value"
+                : expected == null ? Expectation.after(input.before(position), parser.getParsingContext()) : expected;
+        return fault(Kind.MALFORMED, position, right, found);
     }
 }

@@ -31,7 +31,7 @@ final class TokenRules {
         this.loneSurrogates = !mayHaveSurrogates || rules.allow(Leniency.LONE_SURROGATES);
     }
 
-    void check(Token token, JsonParser parser, CarefulReader reader) throws IOException, WireFormatException {
+    void check(Token token, JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
         switch (token) {
             case OBJECT -> {
                 depth(parser, reader);
@@ -61,24 +61,24 @@ final class TokenRules {
         }
     }
 
-    private void depth(JsonParser parser, CarefulReader reader) throws WireFormatException {
+    private void depth(JsonParser parser, JsonReader reader) throws WireFormatException {
         bound("depth", limits.depth(), parser.getParsingContext().getNestingDepth(), "levels", reader);
     }
 
-    private void text(JsonParser parser, CarefulReader reader) throws IOException, WireFormatException {
+    private void text(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
         bound("stringLength", limits.stringLength(), parser.getTextLength(), "characters", reader);
         if (!loneSurrogates && hasLoneSurrogate(parser.getText())) {
             throw reader.fault(Kind.MALFORMED, "both halves of a surrogate pair", "one of them");
         }
     }
 
-    private void key(String text, CarefulReader reader) throws WireFormatException {
+    private void key(String text, JsonReader reader) throws WireFormatException {
         if (!keys.element().add(text)) {
             throw reader.fault(Kind.SURPLUS, "a key that the object does not have yet", "one that it has");
         }
     }
 
-    private void digits(JsonParser parser, CarefulReader reader) throws IOException, WireFormatException {
+    private void digits(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
         int length = parser.getTextLength();
         if (length > limits.numberLength()) {
             int sign = parser.getTextCharacters()[parser.getTextOffset()] == '-' ? 1 : 0;
@@ -86,7 +86,7 @@ final class TokenRules {
         }
     }
 
-    private void finite(JsonParser parser, CarefulReader reader) throws IOException, WireFormatException {
+    private void finite(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
         if (isSurelyFinite(parser) || Double.isFinite(parser.getDoubleValue())) {
             return;
         }
@@ -116,7 +116,7 @@ final class TokenRules {
         return true;
     }
 
-    private static void bound(String name, int most, int value, String unit, CarefulReader reader)
+    private static void bound(String name, int most, int value, String unit, JsonReader reader)
             throws WireFormatException {
         if (value > most) {
             throw reader.fault(

@@ -1,0 +1,47 @@
+package io.labwire.json.read;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.math.BigInteger;
+
+/** The numbers of a parser that has already found them to be numbers. */
+final class ReadNumbers {
+
+    private ReadNumbers() {}
+
+    static boolean isInt64(JsonParser parser) {
+        try {
+            return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+        } catch (IOException impossible) {
+            throw none(impossible);
+        }
+    }
+
+    static long int64(JsonParser parser) {
+        try {
+            return parser.getLongValue();
+        } catch (IOException impossible) {
+            throw none(impossible);
+        }
+    }
+
+    static BigInteger integer(JsonParser parser) {
+        try {
+            return parser.getBigIntegerValue();
+        } catch (IOException impossible) {
+            throw none(impossible);
+        }
+    }
+
+    static double number(JsonParser parser) {
+        try {
+            return parser.getDoubleValue();
+        } catch (IOException impossible) {
+            throw none(impossible);
+        }
+    }
+
+    private static AssertionError none(IOException impossible) {
+        return new AssertionError("a number that was read is none", impossible);
+    }
+}
