@@ -18,9 +18,9 @@ public final class FeederHandlers {
     public static CommandHandlers of(FeederDevice device) {
         return CommandHandlers.builder()
                 .on(FeederCommands.FEED, device::feed)
-                .on(FeederCommands.CLASS, (nothing, request) -> device.class_(request))
+                .on(FeederCommands.CLASS, device::class_)
                 .on(FeederCommands.CALIBRATE, device::calibrate)
-                .on(FeederCommands.HASH_CODE, (nothing, request) -> device.hashCode_(request))
+                .on(FeederCommands.HASH_CODE, device::hashCode_)
                 .build();
     }
 }

@@ -205,7 +205,7 @@ class GeneratedJsonTest {
         String bad = switch (field) {
             case "north" -> CAGE.replace("'north'", "''");
             case "label" -> CAGE.replace("north", value);
-            case "port" -> CAGE.replace("80", value);
+            case "port" -> CAGE.replace("'port': 80", "'port': " + value);
             case "corners" -> CAGE.replace("[[0.0, 1.5, -2.0], null]", value);
             default -> CAGE.replace("'brightness': 50.0", "'brightness': " + value);
         };

@@ -41,7 +41,6 @@ final class StrictCompiler {
     private static final String CLASS_PATH =
             closure("io.labwire.conformance", "io.labwire.katcp", "org.apiguardian.api", "org.jspecify");
 
-    private static final String MODULE_PATH = closure("io.labwire.katcp", "org.jspecify");
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** Kept, since most of the time of a small compilation goes into opening jars. */
@@ -64,8 +63,13 @@ final class StrictCompiler {
         return classes.loader();
     }
 
-    /** Compiles all Java among the outputs as a module that exports each of its packages. */
+    /** Compiles all Java among the outputs as a module that exports each of its packages, against the runtime of KATCP. */
     static void asModule(List<Output> outputs) {
+        asModule(outputs, "io.labwire.katcp");
+    }
+
+    /** Compiles all Java among the outputs as a module that exports each of its packages, against some runtime. */
+    static void asModule(List<Output> outputs, String runtime) {
         List<Source> sources = new ArrayList<>(
                 outputs.stream().map(Source::new).filter(Source::isJava).toList());
         String exports = sources.stream()
@@ -75,9 +79,9 @@ final class StrictCompiler {
                 .collect(Collectors.joining(" "));
         sources.add(new Source(
                 "module-info.java",
-                "/** Generated. */ module org.example.generated { requires transitive io.labwire.katcp; " + exports
+                "/** Generated. */ module org.example.generated { requires transitive " + runtime + "; " + exports
                         + " }"));
-        List<String> modules = List.of("--module-path", MODULE_PATH);
+        List<String> modules = List.of("--module-path", closure(runtime, "org.jspecify"));
         compile(
                 sources,
                 new CompiledClasses(COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)),

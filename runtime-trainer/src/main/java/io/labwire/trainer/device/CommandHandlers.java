@@ -151,7 +151,9 @@ public final class CommandHandlers implements CommandDelegate {
                             + ") has a handler already; each has one");
                 }
             }
-            commands.add(command);
+            if (!commands.contains(command)) {
+                commands.add(command);
+            }
             return this;
         }
 

@@ -64,6 +64,11 @@ public final class AnswerWriter {
         } catch (NotWritableException | RuntimeException | StackOverflowError | OutOfMemoryError unwritable) {
             failed.accept(answer, unwritable);
         }
+        return least(answer);
+    }
+
+    /** The last resort. */
+    byte[] least(WritableAnswer answer) {
         try {
             return text(six(answer));
         } catch (NotWritableException impossible) {

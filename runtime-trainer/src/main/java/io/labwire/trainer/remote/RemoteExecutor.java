@@ -24,15 +24,24 @@ final class RemoteExecutor implements Executor, AutoCloseable {
         if (users != null) {
             return new RemoteExecutor(users, null);
         }
-        // The queue holds at most one task: callbacks are put in order before they come here.
-        ThreadPoolExecutor thread =
-                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread daemon = new Thread(task, "labwire-trainer-remote-callbacks");
-                    daemon.setDaemon(true);
-                    return daemon;
-                });
+        // The queue holds at most one task: callbacks are put in order before they come here. What comes after the end
+        // is little.
+        ThreadPoolExecutor thread = new ThreadPoolExecutor(
+                1,
+                1,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                RemoteExecutor::daemon,
+                (task, ended) -> daemon(task).start());
         thread.allowCoreThreadTimeOut(true);
         return new RemoteExecutor(thread, thread);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread daemon = new Thread(task, "labwire-trainer-remote-callbacks");
+        daemon.setDaemon(true);
+        return daemon;
     }
 
     @Override

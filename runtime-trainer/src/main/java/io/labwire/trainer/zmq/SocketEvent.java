@@ -33,9 +33,11 @@ public record SocketEvent(Kind kind, String address, String detail) {
         CLOSE_FAILED,
         /** The peer has gone. */
         DISCONNECTED,
+        /** The peer has greeted; the detail is the version of ZeroMQ's protocol that it speaks, 3 for the present one. */
+        GREETED,
         /** The greeting has failed: the peer does not speak ZeroMQ, or not the same security. */
         HANDSHAKE_FAILED,
-        /** Both ends have greeted each other. */
+        /** Both ends have agreed on the security. JeroMQ 0.6.0 does not tell this. */
         HANDSHAKE_SUCCEEDED,
         /** Anything else. */
         OTHER

@@ -27,6 +27,7 @@ final class SocketEvents {
             case DISCONNECTED -> SocketEvent.Kind.DISCONNECTED;
             case HANDSHAKE_FAILED_NO_DETAIL, HANDSHAKE_FAILED_PROTOCOL, HANDSHAKE_FAILED_AUTH ->
                 SocketEvent.Kind.HANDSHAKE_FAILED;
+            case HANDSHAKE_PROTOCOL -> SocketEvent.Kind.GREETED;
             case HANDSHAKE_SUCCEEDED -> SocketEvent.Kind.HANDSHAKE_SUCCEEDED;
             default -> SocketEvent.Kind.OTHER;
         };

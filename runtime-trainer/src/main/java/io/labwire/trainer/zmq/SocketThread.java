@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeromq.ZEvent;
@@ -65,6 +66,7 @@ public final class SocketThread {
     private final Selector selector;
     private final Thread thread;
     private volatile boolean ending;
+    private @Nullable Gatekeeper gatekeeper;
     private boolean lookAgain;
 
     /**
@@ -138,14 +140,37 @@ public final class SocketThread {
             OwnedSocket.configure(socket, settings);
             ZEvent.ZEventConsummer hook = event -> forward(event, events);
             socket.setEventHook(hook, zmq.ZMQ.ZMQ_EVENT_ALL);
-            OwnedSocket owned = new OwnedSocket(this, socket, settings);
-            socket.getFD().register(selector, SelectionKey.OP_READ);
-            sockets.add(owned);
-            return owned;
+            if (settings.curve() instanceof Curve.Server server
+                    && !server.clients().isEmpty()) {
+                guard(server, settings);
+            }
+            return own(socket, settings);
         } catch (IOException | RuntimeException failed) {
             socket.setLinger(0);
             socket.close();
             throw failed instanceof RuntimeException wrong ? wrong : new IllegalStateException(failed);
+        }
+    }
+
+    private OwnedSocket own(ZMQ.Socket socket, SocketSettings settings) throws IOException {
+        OwnedSocket owned = new OwnedSocket(this, socket, settings);
+        socket.getFD().register(selector, SelectionKey.OP_READ);
+        sockets.add(owned);
+        return owned;
+    }
+
+    /** All sockets of a thread let in the same clients. */
+    private void guard(Curve.Server server, SocketSettings settings) throws IOException {
+        Gatekeeper there = gatekeeper;
+        if (there == null) {
+            Gatekeeper keeper = new Gatekeeper(server.clients());
+            ZMQ.Socket gate = context.socket(org.zeromq.SocketType.REP);
+            OwnedSocket asked = own(gate, settings);
+            gate.bind(Gatekeeper.ADDRESS);
+            asked.onMessage(question -> asked.send(keeper.reply(question)));
+            gatekeeper = keeper;
+        } else if (!there.clients().equals(server.clients())) {
+            throw new IllegalArgumentException("the sockets of one thread let in the same clients");
         }
     }
 

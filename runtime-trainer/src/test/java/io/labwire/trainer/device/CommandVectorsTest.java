@@ -47,7 +47,7 @@ class CommandVectorsTest {
             accepted++;
             CommandRequest request = READER.read(frame);
             JsonObject required = (JsonObject) vector.get("required").orElseThrow();
-            assertThat(request.command()).as(name).isEqualTo(DeviceVectors.number(vector, "command"));
+            assertThat(request.command()).as(name).isEqualTo((int) DeviceVectors.number(vector, "command"));
             assertThat(List.of(request.customCommand(), request.nonce()))
                     .as(name)
                     .isEqualTo(List.of(
@@ -103,7 +103,7 @@ class CommandVectorsTest {
             JsonValue code = returned.get("error_code").orElse(new JsonInteger(0));
             JsonValue message = returned.get("error_message").orElse(JsonNull.NULL);
             return new CommandResponse<>(
-                    CommandResult.of(DeviceVectors.number(returned, "result")),
+                    CommandResult.of((int) DeviceVectors.number(returned, "result")),
                     DeviceVectors.untagged(returned.get("data").orElse(JsonNull.NULL)),
                     ((JsonInteger) code).value().intValueExact(),
                     message instanceof JsonText text ? text.value() : null);

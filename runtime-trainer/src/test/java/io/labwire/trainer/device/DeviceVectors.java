@@ -52,8 +52,8 @@ public final class DeviceVectors {
         return HexFormat.of().parseHex(text(vector, key));
     }
 
-    public static int number(JsonObject vector, String key) {
-        return ((JsonInteger) vector.get(key).orElseThrow()).value().intValueExact();
+    public static long number(JsonObject vector, String key) {
+        return ((JsonInteger) vector.get(key).orElseThrow()).value().longValueExact();
     }
 
     /** A value with what the vectors write for what JSON has not. */

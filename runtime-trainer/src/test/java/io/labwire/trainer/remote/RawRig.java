@@ -18,7 +18,7 @@ final class RawRig implements AutoCloseable {
     private static final int PATIENCE = 10_000;
 
     private final ZContext context = new ZContext();
-    private final ZMQ.Socket publisher = context.createSocket(SocketType.XPUB);
+    private ZMQ.Socket publisher = context.createSocket(SocketType.XPUB);
     private ZMQ.Socket commands = context.createSocket(SocketType.REP);
     private final int subscriberPort;
     private final int commandPort;
@@ -35,14 +35,6 @@ final class RawRig implements AutoCloseable {
 
     TrainerRemoteBuilder remote() {
         return TrainerRemote.builder("127.0.0.1").ports(subscriberPort, commandPort);
-    }
-
-    int subscriberPort() {
-        return subscriberPort;
-    }
-
-    int commandPort() {
-        return commandPort;
     }
 
     /** Waits for somebody who subscribes, to the prefix that it returns. */
@@ -86,21 +78,30 @@ final class RawRig implements AutoCloseable {
         }
     }
 
-    /** Goes and comes back, as a rig that is started anew. */
-    void restartCommands() {
+    /** Goes and comes back at the same ports. */
+    void restart() {
+        publisher.close();
         commands.close();
-        commands = context.createSocket(SocketType.REP);
-        commands.setReceiveTimeOut(PATIENCE);
+        publisher = bound(SocketType.XPUB, subscriberPort);
+        commands = bound(SocketType.REP, commandPort);
+    }
+
+    private ZMQ.Socket bound(SocketType type, int port) {
+        ZMQ.Socket socket = context.createSocket(type);
+        socket.setReceiveTimeOut(PATIENCE);
         long until = System.nanoTime() + PATIENCE * 1_000_000L;
-        while (true) {
-            try {
-                if (commands.bind("tcp://127.0.0.1:" + commandPort)) {
-                    return;
-                }
-            } catch (ZMQException taken) {
-                assertThat(System.nanoTime()).as("the port is free again").isLessThan(until);
-            }
+        while (!bind(socket, port)) {
+            assertThat(System.nanoTime()).as("the port is free again").isLessThan(until);
             Thread.onSpinWait();
+        }
+        return socket;
+    }
+
+    private static boolean bind(ZMQ.Socket socket, int port) {
+        try {
+            return socket.bind("tcp://127.0.0.1:" + port);
+        } catch (ZMQException taken) {
+            return false;
         }
     }
 

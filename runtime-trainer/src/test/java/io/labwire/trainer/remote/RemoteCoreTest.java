@@ -188,6 +188,7 @@ class RemoteCoreTest {
         notified(100, 2);
         notified(100, 2);
         assertThat(told()).containsExactly("2 notified FAILED");
+        assertThat(core.pendingCalls()).isEqualTo(1);
         pass(CallOptions.DEFAULT.notificationTimeout());
         assertThat(told()).containsExactly("SILENT", "1 NOT_NOTIFIED");
     }

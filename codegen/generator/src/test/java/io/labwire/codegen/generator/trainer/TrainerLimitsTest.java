@@ -116,11 +116,11 @@ class TrainerLimitsTest {
 
     @Test
     void whatIsGeneratedHasNone() {
-        assertThat(
-                        limits(
-                                LEVELS,
-                                "records: {R: {doc: A., fields: {f: {type: timestamp, as: iso, doc: B.}}}}\n"
-                                        + "events: {e: {number: 1, payload: R, doc: C.}, g: {number: 2, payload: json?, doc: C.}}\n"))
-                .isEmpty();
+        String sections = """
+                records: {R: {doc: A., fields: {f: {type: timestamp, as: iso, doc: B.}}}}
+                events: {e: {number: 1, payload: R, doc: C.}, g: {number: 2, payload: json?, doc: C.}}
+                """;
+
+        assertThat(limits(LEVELS, sections)).isEmpty();
     }
 }

@@ -1,0 +1,23 @@
+package io.labwire.json.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PlainAsciiTest {
+
+    @Test
+    void oneByteAnywhereTells() {
+        for (int length = 1; length < 25; length++) {
+            for (int at = 0; at < length; at++) {
+                for (int value = 0; value < 256; value++) {
+                    byte[] bytes = new byte[length];
+                    Arrays.fill(bytes, (byte) ']');
+                    bytes[at] = (byte) value;
+                    assertThat(PlainAscii.is(bytes)).isEqualTo(value < 128 && value != '\\');
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.labwire.trainer.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.json.value.JsonInteger;
+import io.labwire.json.value.JsonObject;
+import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.NonFinite;
+import io.labwire.trainer.core.CommandResult;
+import io.labwire.trainer.core.ErrorKind;
+import io.labwire.trainer.value.WritableRecord;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** There always is an answer. */
+class AnswerWriterTest {
+
+    private final List<Throwable> failures = new ArrayList<>();
+
+    @Test
+    void whatIsInTheNonceIsEchoedAsItIs() {
+        JsonValue nonce = new JsonObject(Map.of("a_b", new JsonInteger(1)));
+        assertThat(written(WireForm.STRUCTURED, NonFinite.LITERAL, answer(nonce, null)))
+                .startsWith("{\"nonce\": {\"a_b\": 1}, \"command\": 300, ");
+    }
+
+    @Test
+    void dataThatCannotBeWrittenAreLeftOut() {
+        WritableRecord broken = () -> {
+            throw new IllegalStateException("a record that breaks off");
+        };
+        for (Object data : List.of(new Object(), Map.of("x", new byte[0]), broken)) {
+            assertThat(written(WireForm.STRUCTURED, NonFinite.LITERAL, answer(new JsonInteger(7), data)))
+                    .isEqualTo("{\"nonce\": 7, \"command\": 300, \"result\": 100, \"data\": null, \"errorKind\": 1,"
+                            + " \"errorCode\": 0, \"errorMessage\": \"An error occurred serializing the 'data' element of"
+                            + " the response.\"}");
+        }
+        assertThat(failures).hasSize(3);
+    }
+
+    @Test
+    void theLeastThereIsToSayHasNoData() {
+        AnswerWriter writer = new AnswerWriter(WireForm.STRUCTURED, NonFinite.LITERAL, ZoneOffset.UTC);
+
+        assertThat(text(writer.least(answer(new JsonInteger(7), null))))
+                .isEqualTo("{\"nonce\": 7, \"command\": 300, \"result\": 100, \"errorKind\": 1, \"errorCode\": 0,"
+                        + " \"errorMessage\": \"An error occurred serializing the response.\"}");
+        AnswerWriter legacy = new AnswerWriter(WireForm.LEGACY, NonFinite.LITERAL, ZoneOffset.UTC);
+        assertThat(text(legacy.least(answer(new JsonInteger(7), null))))
+                .isEqualTo("{\"nonce\":7,\"command\":300,\"result\":100,\"errorKind\":1,\"errorCode\":0,"
+                        + "\"errorMessage\":\"Anerroroccurredserializingtheresponse.\"}");
+    }
+
+    @Test
+    void whatIsNoNumberMayBeNull() {
+        WritableAnswer answer = answer(new JsonInteger(7), Double.NaN);
+        assertThat(written(WireForm.STRUCTURED, NonFinite.NULL, answer)).contains("\"data\": null");
+        assertThat(written(WireForm.STRUCTURED, NonFinite.LITERAL, answer)).contains("\"data\": NaN");
+    }
+
+    private String written(WireForm form, NonFinite nonFinite, WritableAnswer answer) {
+        return text(new AnswerWriter(form, nonFinite, ZoneOffset.UTC).write(answer, (meant, why) -> failures.add(why)));
+    }
+
+    private static String text(byte[] answer) {
+        return new String(answer, StandardCharsets.US_ASCII);
+    }
+
+    private static WritableAnswer answer(JsonValue nonce, @Nullable Object data) {
+        return new WritableAnswer(nonce, 300, CommandResult.SUCCESS, data, ErrorKind.NONE, 0, null);
+    }
+}

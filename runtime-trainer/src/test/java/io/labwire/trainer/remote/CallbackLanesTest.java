@@ -1,0 +1,81 @@
+package io.labwire.trainer.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.trainer.remote.CallbackLanes.Lane;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class CallbackLanesTest {
+
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final List<String> told = new ArrayList<>();
+
+    private void run() {
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
+        }
+    }
+
+    @Test
+    void theOrderIsThatOfAllLanes() {
+        CallbackLanes lanes = new CallbackLanes(tasks::add, 10, QueuePolicy.DROP_OLDEST);
+        lanes.add(Lane.MESSAGES, () -> told.add("a"));
+        lanes.add(Lane.CALLS, () -> told.add("b"));
+        lanes.add(Lane.URGENT, () -> {
+            throw new IllegalStateException("it goes on");
+        });
+        lanes.add(Lane.MESSAGES, () -> told.add("c"));
+        assertThat(tasks).hasSize(1);
+        run();
+        assertThat(told).containsExactly("a", "b", "c");
+        lanes.add(Lane.NOTICES, () -> told.add("d"));
+        run();
+        assertThat(told).endsWith("d");
+    }
+
+    @Test
+    void aFloodDropsNothingOfOthers() {
+        CallbackLanes lanes = new CallbackLanes(tasks::add, 2, QueuePolicy.DROP_OLDEST);
+        lanes.add(Lane.URGENT, () -> told.add("emergency"));
+        for (int count = 0; count < 5; count++) {
+            int number = count;
+            lanes.add(Lane.MESSAGES, () -> told.add("m" + number));
+            lanes.add(Lane.CALLS, () -> told.add("c" + number));
+        }
+        run();
+        assertThat(told).containsExactly("emergency", "c0", "c1", "c2", "m3", "c3", "m4", "c4");
+        assertThat(lanes.dropped()).isEqualTo(3);
+    }
+
+    @Test
+    void theNewestIsDroppedIfThatIsThePolicy() {
+        CallbackLanes lanes = new CallbackLanes(tasks::add, 2, QueuePolicy.DROP_NEWEST);
+        for (int count = 0; count < 4; count++) {
+            int number = count;
+            lanes.add(Lane.MESSAGES, () -> told.add("m" + number));
+        }
+        run();
+        assertThat(told).containsExactly("m0", "m1");
+        assertThat(lanes.dropped()).isEqualTo(2);
+    }
+
+    @Test
+    void anExecutorThatRefusesKeepsNobodyWaiting() throws InterruptedException {
+        CallbackLanes lanes = new CallbackLanes(
+                task -> {
+                    throw new RejectedExecutionException("shut down");
+                },
+                2,
+                QueuePolicy.DROP_OLDEST);
+        CountDownLatch done = new CountDownLatch(1);
+        lanes.add(Lane.CALLS, done::countDown);
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+}
