@@ -18,11 +18,9 @@ import io.labwire.trainer.message.OutgoingRequest;
 import io.labwire.trainer.remote.CallOptions;
 import io.labwire.trainer.remote.TrainerRemote;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import io.labwire.core.Bytes;
 
 /** A typed command from a remote to a device and back, one after the other, beside bare REQ and REP sockets with the same bytes. */
 final class RequestReport {
@@ -42,9 +40,8 @@ final class RequestReport {
     }
 
     void run() throws Exception {
-        try (TrainerDevice device = TrainerDevice.create(with -> with.hosts(List.of("127.0.0.1"))
-                .subscriberPort(0)
-                .commandPort(0))) {
+        try (TrainerDevice device = TrainerDevice.create(
+                with -> with.hosts(List.of("127.0.0.1")).subscriberPort(0).commandPort(0))) {
             device.delegate(RigHandlers.of(new Echo()));
             device.start();
             try (TrainerRemote remote = TrainerRemote.builder("127.0.0.1")
@@ -63,7 +60,11 @@ final class RequestReport {
                         .toArray();
                 try (BareRequests bare = new BareRequests(request, answer)) {
                     RigRemote rig = new RigRemote(remote);
-                    compare(() -> check(rig.setLiveAnalysisEnabledAndWait(ON).data()), bare::ask, request.length, answer.length);
+                    compare(
+                            () -> check(rig.setLiveAnalysisEnabledAndWait(ON).data()),
+                            bare::ask,
+                            request.length,
+                            answer.length);
                 }
             }
         }

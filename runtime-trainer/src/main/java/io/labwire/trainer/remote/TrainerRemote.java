@@ -48,6 +48,9 @@ public final class TrainerRemote implements AutoCloseable {
         this.dispatch = parts.dispatch();
         this.executor = RemoteExecutor.of(parts.executor());
         this.callbacks = new CallbackLanes(executor, settings.waitingMessages(), settings.waitingMessagesPolicy());
+        if (parts.listener() == TrainerRemoteBuilder.NOBODY) {
+            callbacks.leaveOutNotices();
+        }
         this.observer = new RemoteObserver(callbacks, dispatch, parts.listener(), tally);
         this.sockets = new RemoteSockets(parts.publishing(), parts.commanding(), parts.sockets(), observer);
         this.calls = new RemoteCalls(sockets, callbacks, parts.listener(), tally, settings);
