@@ -36,7 +36,7 @@ final class MadeCall implements CallListener {
     }
 
     @Override
-    public void sent(Bytes request) {
+    public void sent() {
         sent++;
         if (sent == 2) {
             conversation.met(Met.REPEATED);

@@ -159,8 +159,8 @@ final class RigLife {
         if (crashed) {
             return;
         }
-        for (Outgoing next = core.next(); next != null; next = core.next()) {
-            send(next);
+        for (List<Outgoing> next = core.next(); !next.isEmpty(); next = core.next()) {
+            next.forEach(this::send);
         }
         if (core.state() == DeviceCore.State.STOPPED) {
             close();
@@ -215,7 +215,7 @@ final class RigLife {
         if (core.publish(parts.written(Topic.EVENT, Map.of("kind", 101)))
                 || core.request()
                 || core.answered()
-                || core.next() != null
+                || !core.next().isEmpty()
                 || core.nextDeadline() != Long.MAX_VALUE
                 || core.state() != DeviceCore.State.STOPPED) {
             conversation.violated("a device does something after its end");

@@ -107,7 +107,7 @@ public final class AnswerWriter {
         JsonWriter writer = new JsonWriter(layout);
         values.write(members, writer);
         return wireForm == WireForm.STRUCTURED
-                ? writer.toBytes()
+                ? writer.finish()
                 : LegacyText.of(writer.toText()).getBytes(StandardCharsets.US_ASCII);
     }
 }
