@@ -40,7 +40,6 @@ final class CallbackLanes {
     private long numbers;
     private long dropped;
     private boolean running;
-    private volatile boolean notices = true;
 
     CallbackLanes(Executor executor, int room, QueuePolicy policy) {
         this.executor = executor;
@@ -58,16 +57,8 @@ final class CallbackLanes {
         }
     }
 
-    /** Nobody watches: for notices, no thread is woken. */
-    void leaveOutNotices() {
-        notices = false;
-    }
-
     /** Adds one. */
     void add(Lane lane, Runnable callback) {
-        if (lane == Lane.NOTICES && !notices) {
-            return;
-        }
         synchronized (lock) {
             Deque<Waiting> queue = lanes.getOrDefault(lane, new ArrayDeque<>());
             if (!hasRoom(lane, queue)) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a {@link TrainerRemote} is made of; what is not set has its default. */
 public final class TrainerRemoteBuilder {
 
-    /** Watches nothing. */
-    static final RemoteListener NOBODY = new RemoteListener() {};
-
     /** The port on which a rig publishes. */
     public static final int SUBSCRIBER_PORT = 5556;
 

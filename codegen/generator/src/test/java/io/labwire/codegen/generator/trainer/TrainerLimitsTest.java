@@ -137,7 +137,8 @@ class TrainerLimitsTest {
                 "commands: {c: {number: 1, reply: R, doc: A.}}\nrecords: {R: {doc: A., abstract: true, fields: {}}}\n",
                 "carries R");
         refused("commands: {c: {number: [{is: 1, until: S1}, {is: 3000000000, from: S2}], doc: A.}}\n", "3000000000");
-        assertThat(limits(LEVELS, "commands: {c: {number: 2147483647, doc: A.}}\n")).isEmpty();
+        assertThat(limits(LEVELS, "commands: {c: {number: 2147483647, doc: A.}}\n"))
+                .isEmpty();
     }
 
     @Test
