@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "device",
         description = {
-            "Plays a rig: publishes events and answers commands, as lines on standard input say.",
+            "Plays a rig: publishes events and answers commands, as typed lines say.",
             "A line is an event's name, or one of the words that ? lists."
         },
         footer = {
