@@ -117,7 +117,8 @@ final class ArbitraryGraph {
     private static void needed(Type type, Bounds own, List<ClassName> needs) {
         if (type instanceof TypeReference reference) {
             needs.add(name(reference));
-        } else if (type instanceof NullableType || BoundsInForce.of(type, own).leastLength() == 0 && isMany(type)) {
+        } else if (type instanceof NullableType
+                || (isMany(type) && BoundsInForce.of(type, own).leastLength() == 0)) {
             return;
         } else if (type instanceof ConstrainedType constrained) {
             needed(constrained.base(), constrained.bounds(), needs);
