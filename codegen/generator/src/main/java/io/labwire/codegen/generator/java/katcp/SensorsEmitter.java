@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.BoundsInForce;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Literals;
+import io.labwire.codegen.generator.java.Portions;
 import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.generator.names.Scope;
