@@ -117,7 +117,7 @@ final class ArbitraryGraph {
     private static void needed(Type type, Bounds own, List<ClassName> needs) {
         if (type instanceof TypeReference reference) {
             needs.add(name(reference));
-        } else if (type instanceof NullableType || BoundsInForce.of(type, own).leastLength() == 0 && isMany(type)) {
+        } else if (type instanceof NullableType || (BoundsInForce.of(type, own).leastLength() == 0 && isMany(type))) {
             return;
         } else if (type instanceof ConstrainedType constrained) {
             needed(constrained.base(), constrained.bounds(), needs);
