@@ -36,7 +36,13 @@ class BillsTest {
 
     @Test
     void runtimesAndIntegrationsHaveOne() throws IOException {
-        assertThat(modules()).contains("runtime-json", "runtime-trainer", "runtime-katcp", "integrations/jackson");
+        assertThat(modules())
+                .contains(
+                        "runtime-json",
+                        "runtime-trainer",
+                        "runtime-katcp",
+                        "integrations/jackson",
+                        "integrations/opentelemetry");
     }
 
     @ParameterizedTest
