@@ -3,6 +3,7 @@ package io.labwire.cli;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,6 +35,7 @@ class ArchitectureTest {
     private static final String CORE = "io.labwire.core..";
     private static final String JSON = "io.labwire.json..";
     private static final String JACKSON = "io.labwire.jackson..";
+    private static final String OPENTELEMETRY = "io.labwire.opentelemetry..";
     private static final String TRAINER = "io.labwire.trainer..";
     private static final String KATCP = "io.labwire.katcp..";
 
@@ -42,6 +45,8 @@ class ArchitectureTest {
     /** What moves bytes between a core and a socket. */
     private static final String TRANSPORT =
             "io\\.labwire\\.katcp\\.(loop|client|server)\\.(.*Transport|CoreLoop|ClientChannel)(\\$.*)?";
+
+    private static final String GENERATOR = "io.labwire.codegen.generator";
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -55,6 +60,7 @@ class ArchitectureTest {
                 "io.labwire.katcp",
                 "io.labwire.trainer",
                 "io.labwire.jackson",
+                "io.labwire.opentelemetry",
                 "io.labwire.codegen.model",
                 "io.labwire.codegen.generator",
                 "io.labwire.codegen.scanner",
@@ -80,6 +86,8 @@ class ArchitectureTest {
                 "org.jline..",
                 "com.fasterxml.jackson..",
                 "org.apache.maven..",
+                "org.zeromq..",
+                "io.opentelemetry..",
                 "io.netty.."
             })
     void everyLibraryThatARuleIsAboutIsUsed(String library) {
@@ -102,10 +110,30 @@ class ArchitectureTest {
                                 "org.slf4j..",
                                 "io.netty..",
                                 CORE),
-                        onlyUses(TRAINER, "java..", "org.jspecify..", "org.slf4j..", "org.zeromq..", CORE, JSON),
+                        onlyUses(
+                                TRAINER,
+                                "java..",
+                                "org.jspecify..",
+                                "org.slf4j..",
+                                "org.zeromq..",
+                                "zmq..",
+                                CORE,
+                                JSON),
                         onlyUses(JACKSON, "java..", "org.jspecify..", "com.fasterxml.jackson..", CORE, JSON),
                         usedOnlyIn(JACKSON, JACKSON),
+                        onlyUses(
+                                OPENTELEMETRY,
+                                "java..",
+                                "org.jspecify..",
+                                "io.opentelemetry.api..",
+                                "io.opentelemetry.context..",
+                                CORE,
+                                JSON,
+                                TRAINER),
+                        usedOnlyIn(OPENTELEMETRY, OPENTELEMETRY),
+                        usedOnlyIn("io.opentelemetry..", OPENTELEMETRY),
                         usedOnlyIn("org.zeromq..", "io.labwire.trainer.zmq.."),
+                        usedOnlyIn("zmq..", "io.labwire.trainer.zmq.."),
                         onlyUses("io.labwire.codegen.model..", "java..", "org.jspecify..", "org.snakeyaml.."),
                         onlyUses("io.labwire.katcp.annotations..", "java..", "org.jspecify.."),
                         usedOnlyIn("io.labwire.katcp.annotations..", "io.labwire.codegen.processor.."),
@@ -119,7 +147,11 @@ class ArchitectureTest {
                                 "io.labwire.codegen.scanner.emit.."),
                         usedOnlyIn("net.jqwik..", "io.labwire.conformance.."),
                         usedOnlyIn("picocli..", "io.labwire.cli.."),
-                        usedOnlyIn("org.jline..", "io.labwire.cli.katcp.console..", "io.labwire.cli.katcp.watch.."),
+                        usedOnlyIn(
+                                "org.jline..",
+                                "io.labwire.cli.katcp.console..",
+                                "io.labwire.cli.katcp.watch..",
+                                "io.labwire.cli.trainer.line.."),
                         usedOnlyIn(
                                 "com.fasterxml.jackson..",
                                 "io.labwire.json.read..",
@@ -137,6 +169,10 @@ class ArchitectureTest {
                         usedOnlyIn("io.labwire.cli..", "io.labwire.cli.."),
                         nettyStaysInTransports(),
                         nettyIsNotInTheApi(),
+                        zeroMqIsNotInTheApi(),
+                        knowsNothingOf("katcp", "trainer"),
+                        knowsNothingOf("trainer", "katcp"),
+                        whatProtocolsShareKnowsNone(),
                         packagesPointOneWay())
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(ALL)));
     }
@@ -171,20 +207,57 @@ class ArchitectureTest {
     }
 
     private static ArchRule nettyIsNotInTheApi() {
-        DescribedPredicate<JavaClass> netty = resideInAPackage("io.netty..");
+        return isNotInTheApi(
+                        resideInAPackage("io.netty.."), resideInAPackage(KATCP).and(resideOutsideOfPackage(LOOP)))
+                .as("Netty is not in the API");
+    }
+
+    private static ArchRule zeroMqIsNotInTheApi() {
+        return isNotInTheApi(resideInAnyPackage("org.zeromq..", "zmq.."), resideInAPackage(TRAINER))
+                .as("ZeroMQ is not in the API");
+    }
+
+    private static ArchRule isNotInTheApi(DescribedPredicate<JavaClass> ofLibrary, DescribedPredicate<JavaClass> api) {
         return noMethods()
                 .that()
-                .areDeclaredInClassesThat(resideInAPackage(KATCP).and(resideOutsideOfPackage(LOOP)))
+                .areDeclaredInClassesThat(api)
                 .and()
                 .arePublic()
                 .and()
                 .areDeclaredInClassesThat()
                 .arePublic()
                 .should()
-                .haveRawReturnType(netty)
+                .haveRawReturnType(ofLibrary)
                 .orShould()
-                .haveRawParameterTypes(DescribedPredicate.anyElementThat(netty))
-                .as("Netty is not in the API");
+                .haveRawParameterTypes(DescribedPredicate.anyElementThat(ofLibrary));
+    }
+
+    private static ArchRule knowsNothingOf(String protocol, String other) {
+        return noClasses()
+                .that(bind(protocol))
+                .should()
+                .dependOnClassesThat(bind(other))
+                .as("the generator's binding of " + protocol + " knows nothing of that of " + other);
+    }
+
+    /** The binding itself, its emitters, and what packages that are shared have for one protocol, by its name. */
+    private static DescribedPredicate<JavaClass> bind(String protocol) {
+        String name = protocol.substring(0, 1).toUpperCase(Locale.ROOT) + protocol.substring(1);
+        return resideInAnyPackage(GENERATOR + "." + protocol + "..", GENERATOR + ".java." + protocol + "..")
+                .or(resideInAPackage(GENERATOR + "..").and(simpleNameStartingWith(name)));
+    }
+
+    private static ArchRule whatProtocolsShareKnowsNone() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(
+                        GENERATOR + ".java",
+                        GENERATOR + ".java.json..",
+                        GENERATOR + ".jsonschema..",
+                        GENERATOR + ".text..")
+                .should()
+                .dependOnClassesThat(bind("katcp").or(bind("trainer")))
+                .as("emitters that protocols share know none of them");
     }
 
     private static ArchRule packagesPointOneWay() {

@@ -26,8 +26,20 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 class HelpTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("  (labwire .*)");
-    private static final Pattern RUNS_ON = Pattern.compile("labwire (katcp (proxy|watch)|trainer watch)( .*)?");
+    private static final Pattern RUNS_ON = Pattern.compile("labwire katcp (proxy|watch) .*");
     private static final Pattern OUTPUT = Pattern.compile("    (\\S.*)");
+
+    private static final String RIG = """
+            labwire: 1
+            protocol: trainer
+            package: org.example.rig
+            name: Rig
+            doc: A rig with an event of its own.
+            import: [labwire/trainer/events.yaml]
+            codec: {keys: humps, numbers: python, non-finite: literal, unknown: ignore}
+            events:
+              tankEmpty: {number: 9001, payload: {tank: {type: int32, doc: Which one.}}, doc: There is no water.}
+            """;
 
     @TempDir
     private Path folder;
@@ -81,10 +93,13 @@ class HelpTest {
                 Objects.requireNonNull(Labwire.class.getResourceAsStream("/io/labwire/cli/demo/receiver.yaml"))) {
             Files.copy(schema, folder.resolve("receiver.yaml"));
         }
+        Files.writeString(folder.resolve("rig.yaml"), RIG);
         released(folder.resolve("receiver.yaml"), folder.resolve("receiver-1.0.jar"));
         for (Example example : examples(help(path).out())) {
             if (example.command().startsWith("labwire katcp serve")) {
                 serveRuns(example);
+            } else if (example.command().startsWith("labwire trainer watch")) {
+                watchesUntilItIsInterrupted(example);
             } else if (RUNS_ON.matcher(example.command()).matches()) {
                 runsOn(example);
             } else if (example.command().contains("127.0.0.1:7147")) {
@@ -109,6 +124,16 @@ class HelpTest {
                 .split(" ");
         try (Served device = new Served(options)) {
             assertThat(device.port()).isPositive();
+        }
+    }
+
+    /** Also where there is no rig: it may come later. */
+    private static void watchesUntilItIsInterrupted(Example example) {
+        List<String> words = ShellWords.of(example.command());
+        try (Running command = new Running(words.subList(1, words.size()).toArray(String[]::new))) {
+            assertThat(command.hasEnded()).as(example.command()).isFalse();
+            assertThat(command.interrupt()).as(example.command()).isZero();
+            assertThat(command.err()).isEmpty();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.labwire.benchmarks.katcp;
 
+import io.labwire.benchmarks.Medians;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
@@ -40,23 +41,21 @@ final class FanOutReport {
     private void compare(Listeners ourListeners, Listeners theirListeners, int row) throws IOException {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
         ourListeners.run(row);
         theirListeners.run(row);
         for (int round = 1; round <= rounds; round++) {
             System.err.printf(Locale.ROOT, "round %d of %d: fan-out in rows of %d%n", round, rounds, row);
             ours.add(ourListeners.run(row));
             theirs.add(theirListeners.run(row));
-            ratios.add(ours.get(round - 1) / theirs.get(round - 1));
         }
         System.out.printf(
                 Locale.ROOT,
                 "| %d | %d | %.0f | %.0f | %.2f |%n",
                 CLIENTS,
                 row,
-                LineReport.median(ours),
-                LineReport.median(theirs),
-                LineReport.median(ratios));
+                Medians.of(ours),
+                Medians.of(theirs),
+                Medians.ofRatios(ours, theirs));
     }
 
     /** The clients, on one thread. All lines have the same length, so that bytes need only be counted. */

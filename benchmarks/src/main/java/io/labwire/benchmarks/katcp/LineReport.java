@@ -1,8 +1,8 @@
 package io.labwire.benchmarks.katcp;
 
+import io.labwire.benchmarks.Medians;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,26 +93,17 @@ final class LineReport {
     }
 
     private static double time(List<Figure> figures) {
-        return median(figures.stream().map(Figure::nanoseconds).toList());
+        return Medians.of(figures.stream().map(Figure::nanoseconds).toList());
     }
 
     private static double bytes(List<Figure> figures) {
-        return median(figures.stream().map(Figure::bytes).toList());
+        return Medians.of(figures.stream().map(Figure::bytes).toList());
     }
 
-    /** The median of the rounds' ratios, so that a round on a slow machine does no harm. */
     private static double ratio(List<Figure> ours, List<Figure> theirs) {
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < ours.size(); round++) {
-            ratios.add(ours.get(round).nanoseconds() / theirs.get(round).nanoseconds());
-        }
-        return median(ratios);
-    }
-
-    static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted(Comparator.naturalOrder()).toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return Medians.ofRatios(
+                ours.stream().map(Figure::nanoseconds).toList(),
+                theirs.stream().map(Figure::nanoseconds).toList());
     }
 
     private record Figure(double nanoseconds, double bytes) {}

@@ -1,5 +1,6 @@
 package io.labwire.benchmarks.katcp;
 
+import io.labwire.benchmarks.Medians;
 import io.labwire.katcp.device.DeviceInfo;
 import io.labwire.katcp.device.KatcpDevice;
 import io.labwire.katcp.server.KatcpServer;
@@ -45,7 +46,6 @@ final class ServerReport {
     private void compare(InetSocketAddress server, InetSocketAddress echo, int connections, int depth) {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
         try (Load ourLoad = new Load(server, connections, depth);
                 Load theirLoad = new Load(echo, connections, depth)) {
             ourLoad.run(SECONDS);
@@ -54,7 +54,6 @@ final class ServerReport {
                 System.err.printf(Locale.ROOT, "round %d of %d: %d x %d%n", round, rounds, connections, depth);
                 ours.add(ourLoad.run(SECONDS));
                 theirs.add(theirLoad.run(SECONDS));
-                ratios.add(ours.get(ours.size() - 1) / theirs.get(theirs.size() - 1));
             }
         }
         System.out.printf(
@@ -62,9 +61,9 @@ final class ServerReport {
                 "| %d x %d | %.0f | %.0f | %.2f |%n",
                 connections,
                 depth,
-                LineReport.median(ours),
-                LineReport.median(theirs),
-                LineReport.median(ratios));
+                Medians.of(ours),
+                Medians.of(theirs),
+                Medians.ofRatios(ours, theirs));
     }
 
     /** A device with nothing but the standard requests. */

@@ -34,7 +34,9 @@ class ApiBaselineTest {
             Files.createDirectories(baseline.getParent());
             Files.writeString(baseline, now.stream().map(line -> line + "\n").collect(Collectors.joining()));
         }
-        assertThat(now).hasSizeGreaterThan(10);
+        assertThat(now)
+                .anyMatch(line -> line.startsWith(module.knownLine()))
+                .anyMatch(line -> line.startsWith("  method "));
         assertThat(ApiComparison.breaks(Files.readAllLines(baseline), now, scratch))
                 .as("breaks of the API; if they are meant, make the baseline anew, as CONTRIBUTING.md says")
                 .isEmpty();

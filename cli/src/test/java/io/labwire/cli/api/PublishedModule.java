@@ -5,9 +5,12 @@ import io.labwire.codegen.generator.Generator;
 import io.labwire.codegen.model.Schema;
 import io.labwire.conformance.Contract;
 import io.labwire.core.GeneratedFrom;
+import io.labwire.jackson.LabwireModule;
 import io.labwire.json.value.JsonValue;
 import io.labwire.katcp.annotations.KatcpDevice;
 import io.labwire.katcp.wire.Message;
+import io.labwire.opentelemetry.trainer.DeviceTelemetry;
+import io.labwire.trainer.device.TrainerDevice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -29,7 +32,10 @@ import java.util.stream.Stream;
 enum PublishedModule {
     RUNTIME_CORE("runtime-core", GeneratedFrom.class),
     RUNTIME_JSON("runtime-json", JsonValue.class),
+    RUNTIME_TRAINER("runtime-trainer", TrainerDevice.class),
     RUNTIME_KATCP("runtime-katcp", Message.class),
+    JACKSON("integrations/jackson", LabwireModule.class),
+    OPENTELEMETRY("integrations/opentelemetry", DeviceTelemetry.class),
     ANNOTATIONS("codegen/annotations", KatcpDevice.class),
     CODEGEN_MODEL("codegen/model", Schema.class),
     CODEGEN_GENERATOR("codegen/generator", Generator.class),
@@ -50,6 +56,11 @@ enum PublishedModule {
     /** The file that says what the API was. */
     Path baseline() {
         return Project.root().resolve(folder).resolve("api").resolve(folder.replace('/', '-') + ".api");
+    }
+
+    /** A line without which the module has not been looked at. */
+    String knownLine() {
+        return "class " + anyClass.getName().replace('.', '/') + " public";
     }
 
     /** What the API is. */

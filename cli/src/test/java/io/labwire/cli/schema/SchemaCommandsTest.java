@@ -26,6 +26,21 @@ class SchemaCommandsTest {
                 doc: Switches the lamp off.
             """;
 
+    private static final String RIG = """
+            labwire: 1
+            protocol: trainer
+            package: org.example.rig
+            doc: A rig.
+            events:
+              gateOpened: {number: 1, payload: {side: {type: string, doc: Which one.}}, doc: A gate is open.}
+            commands:
+              feed:
+                number: 2
+                doc: Feeds.
+                payload: {drops: {type: int32, doc: How many.}}
+                reply: {given: {type: int32, doc: How many.}}
+            """;
+
     private static final String MISSPELT = LAMP.replace("protocol: katcp", "protocol: kactp");
 
     @TempDir
@@ -125,6 +140,39 @@ class SchemaCommandsTest {
                         "org/example/lamp/LampDevice.java",
                         "org/example/lamp/SwitchOnRequest.java");
         assertThat(files("tests")).containsExactly("org/example/lamp/LampArbitraries.java");
+    }
+
+    @Test
+    void theBodiesOfMessagesAreTakenForOtherProgramsToo() throws IOException {
+        schema("rig.yaml", RIG);
+        Run run = run("generate", "rig.yaml", "--out", "out", "--test-out", "tests", "--json-schema-out", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(files("json"))
+                .containsExactly(
+                        "org/example/rig/commands/feed.answer.schema.json",
+                        "org/example/rig/commands/feed.request.schema.json",
+                        "org/example/rig/events/gateOpened.schema.json");
+        assertThat(folder.resolve("json/org/example/rig/events/gateOpened.schema.json"))
+                .content()
+                .contains("\"side\"", "https://json-schema.org/draft/2020-12/schema");
+        assertThat(files("out"))
+                .contains("org/example/rig/RigEvents.java", "org/example/rig/GateOpened.java")
+                .noneMatch(file -> file.endsWith(".json"));
+        assertThat(files("tests")).containsExactly("org/example/rig/RigArbitraries.java");
+    }
+
+    @Test
+    void withoutAFolderForThemThereAreNoJsonSchemas() throws IOException {
+        schema("rig.yaml", RIG);
+        schema("lamp.yaml", LAMP);
+
+        assertThat(run("generate", "rig.yaml", "--out", "out").code()).isZero();
+        assertThat(files(".")).noneMatch(file -> file.endsWith(".schema.json"));
+        Run run = run("generate", "lamp.yaml", "--out", "out", "--json-schema-out", "json");
+        assertThat(run.code()).isZero();
+        assertThat(folder.resolve("json/org")).doesNotExist();
     }
 
     @Test

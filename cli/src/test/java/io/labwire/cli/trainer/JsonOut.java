@@ -28,7 +28,7 @@ final class JsonOut {
         if (!object.members().keySet().iterator().next().equals("type")) {
             throw new AssertionError("type does not stand first: " + line);
         }
-        return ((JsonText) object.members().get("type")).value();
+        return ((JsonText) object.get("type").orElseThrow()).value();
     }
 
     static List<String> types(List<String> lines) {

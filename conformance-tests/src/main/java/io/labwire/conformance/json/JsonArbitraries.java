@@ -19,6 +19,7 @@ import io.labwire.json.value.UnixTime;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -347,7 +348,7 @@ public final class JsonArbitraries {
      * @return none to three items, if there are so many
      */
     public static <T> Arbitrary<Set<T>> set(Arbitrary<T> items) {
-        return items.list().ofMaxSize(MOST_ITEMS).map(Set::copyOf);
+        return items.list().ofMaxSize(MOST_ITEMS).map(LinkedHashSet::new);
     }
 
     /**

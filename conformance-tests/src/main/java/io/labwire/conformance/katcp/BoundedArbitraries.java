@@ -1,5 +1,6 @@
 package io.labwire.conformance.katcp;
 
+import io.labwire.conformance.BoundedScalars;
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.katcp.argument.ArgumentReader;
@@ -17,12 +18,6 @@ import net.jqwik.api.Arbitrary;
 @SuppressWarnings("exports")
 public final class BoundedArbitraries {
 
-    /** How far from a limit a number without the other limit goes, in bits. */
-    private static final int FAR = 400;
-
-    /** Long enough for every case, and short enough for a line under test. */
-    private static final int MORE = 20;
-
     private BoundedArbitraries() {}
 
     /**
@@ -33,11 +28,7 @@ public final class BoundedArbitraries {
      * @return any number between them, the limits often
      */
     public static Arbitrary<Double> float64(double least, double most) {
-        Arbitrary<Double> between = Arbitraries.longs().between(0, 1L << 52).map(step -> {
-            double part = Math.scalb((double) step, -52);
-            return Math.min(most, Math.max(least, least * (1 - part) + most * part));
-        });
-        return Arbitraries.oneOf(between, Arbitraries.of(least, most));
+        return BoundedScalars.float64(least, most);
     }
 
     /**
@@ -48,7 +39,7 @@ public final class BoundedArbitraries {
      * @return any number between them, the limits often
      */
     public static Arbitrary<Float> float32(float least, float most) {
-        return float64(least, most).map(Double::floatValue);
+        return BoundedScalars.float32(least, most);
     }
 
     /**
@@ -58,7 +49,7 @@ public final class BoundedArbitraries {
      * @return up to 2^400 above it
      */
     public static Arbitrary<BigInteger> integerFrom(BigInteger least) {
-        return Arbitraries.bigIntegers().between(least, least.add(BigInteger.ONE.shiftLeft(FAR)));
+        return BoundedScalars.integerFrom(least);
     }
 
     /**
@@ -68,7 +59,7 @@ public final class BoundedArbitraries {
      * @return up to 2^400 below it
      */
     public static Arbitrary<BigInteger> integerUntil(BigInteger most) {
-        return Arbitraries.bigIntegers().between(most.subtract(BigInteger.ONE.shiftLeft(FAR)), most);
+        return BoundedScalars.integerUntil(most);
     }
 
     /**
@@ -79,13 +70,7 @@ public final class BoundedArbitraries {
      * @return any text, rich in what has to be escaped
      */
     public static Arbitrary<String> string(int least, int most) {
-        Arbitrary<String> character =
-                KatcpArbitraries.string().map(text -> text.isEmpty() ? "x" : Character.toString(text.codePointAt(0)));
-        return character
-                .list()
-                .ofMinSize(least)
-                .ofMaxSize(most(least, most))
-                .map(characters -> String.join("", characters));
+        return BoundedScalars.string(KatcpArbitraries.string(), least, most);
     }
 
     /**
@@ -96,7 +81,7 @@ public final class BoundedArbitraries {
      * @throws IllegalArgumentException if it has anything else; write the messages' arbitrary by hand then
      */
     public static Arbitrary<String> matching(String regex) {
-        return PatternArbitrary.of(regex);
+        return BoundedScalars.matching(regex);
     }
 
     /**
@@ -109,10 +94,7 @@ public final class BoundedArbitraries {
      * @throws IllegalArgumentException if it has anything else; write the messages' arbitrary by hand then
      */
     public static Arbitrary<String> matching(String regex, int least, int most) {
-        return matching(regex).filter(text -> {
-            int length = text.codePointCount(0, text.length());
-            return length >= least && length <= most;
-        });
+        return BoundedScalars.matching(regex, least, most);
     }
 
     /**
@@ -123,15 +105,7 @@ public final class BoundedArbitraries {
      * @return each of the 256 values
      */
     public static Arbitrary<Bytes> bytes(int least, int most) {
-        return Arbitraries.bytes()
-                .array(byte[].class)
-                .ofMinSize(least)
-                .ofMaxSize(most(least, most))
-                .map(Bytes::of);
-    }
-
-    private static int most(int least, int most) {
-        return (int) Math.min(most, (long) least + MORE);
+        return BoundedScalars.bytes(least, most);
     }
 
     /**

@@ -6,7 +6,14 @@ import io.labwire.codegen.generator.Output;
 import io.labwire.codegen.generator.Product;
 import io.labwire.codegen.model.source.Span;
 import io.labwire.conformance.generated.random.RandomSchemas;
+import io.labwire.json.codec.JsonType;
 import io.labwire.katcp.sensor.SensorSet;
+import io.labwire.trainer.device.CommandHandlers;
+import io.labwire.trainer.level.ApiLevel;
+import io.labwire.trainer.message.CommandCatalog;
+import io.labwire.trainer.message.EventCatalog;
+import io.labwire.trainer.message.EventType;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +53,34 @@ class ManyElementsTest {
         assertThat(set.all()).hasSize(MANY);
         Class<?> arbitraries = Class.forName("org.example.many.ManyArbitraries", true, loader);
         assertThat(arbitraries.getMethods()).hasSizeGreaterThan(2 * MANY);
+    }
+
+    @Test
+    void theClassesOfATrainerSchemaCompile() throws Exception {
+        String commands = lines(i -> "  c" + i + ": {number: " + i + ", doc: Command " + i + ".}");
+        String events = lines(i -> "  e" + i + ": {number: " + i + ", doc: Event " + i + ".}");
+        String schema = "labwire: 1\nprotocol: trainer\npackage: org.example.many\nname: Many\ncommands:\n" + commands
+                + "\nevents:\n" + events + "\n";
+        List<Output> outputs = GeneratedProject.generated(RandomSchemas.request(Map.of("many.yaml", schema)));
+
+        ClassLoader loader = StrictCompiler.onClassPath(outputs, EventType.class, JsonType.class);
+
+        assertThat(catalog(loader, "ManyEvents", EventCatalog.class).find(MANY - 1, ApiLevel.CURRENT))
+                .hasToString("Optional[e" + (MANY - 1) + "]");
+        CommandCatalog all = catalog(loader, "ManyCommands", CommandCatalog.class);
+        assertThat(all.types()).hasSize(MANY);
+        Class<?> device = Class.forName("org.example.many.ManyDevice", true, loader);
+        Object nothing = Proxy.newProxyInstance(loader, new Class<?>[] {device}, (self, method, arguments) -> null);
+        CommandHandlers handlers = (CommandHandlers) Class.forName("org.example.many.ManyHandlers", true, loader)
+                .getMethod("of", device)
+                .invoke(null, nothing);
+        assertThat(handlers.catalog().types()).isEqualTo(all.types());
+    }
+
+    private static <T> T catalog(ClassLoader loader, String list, Class<T> type) throws ReflectiveOperationException {
+        return type.cast(Class.forName("org.example.many." + list, true, loader)
+                .getField("CATALOG")
+                .get(null));
     }
 
     /** The least that messages can be: compiling those of the schema would only take time. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What holds for the keys of an object: some have to be there, some may not. */
 public final class JsonFields {
 
+    private static final int MOST_SHOWN = 80;
+
     private JsonFields() {}
 
     /**
@@ -68,8 +70,15 @@ public final class JsonFields {
      */
     public static void constant(Object constant, @Nullable Object value, JsonReader reader) throws WireFormatException {
         if (!constant.equals(value)) {
-            throw reader.fault(Kind.UNKNOWN_VALUE, String.valueOf(constant), String.valueOf(value));
+            throw reader.fault(Kind.UNKNOWN_VALUE, String.valueOf(constant), excerpt(String.valueOf(value)));
         }
+    }
+
+    /** No more of what the other end says than a message has room for. */
+    private static String excerpt(String value) {
+        return value.length() <= MOST_SHOWN
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, MOST_SHOWN / 2)) + "...";
     }
 
     /**

@@ -172,7 +172,11 @@ public final class JsonNumbers {
      * @throws WireFormatException if there is none
      */
     public static float float32(JsonReader reader) throws WireFormatException {
-        return (float) float64(reader);
+        return isNumber(reader) ? reader.number32() : (float) float64(reader);
+    }
+
+    private static boolean isNumber(JsonReader reader) {
+        return reader.token() == Token.FLOAT || reader.token() == Token.INTEGER;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** Reads moments and lengths of time, in each of their forms, from the token that a reader has come upon. */
 public final class JsonTimes {
@@ -133,7 +134,10 @@ public final class JsonTimes {
     public static Instant isoInstant(JsonReader reader) throws WireFormatException {
         String text = JsonScalars.string(reader);
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            // In UTC, as it is written: there the last years of other offsets are none.
+            return OffsetDateTime.parse(text)
+                    .withOffsetSameInstant(ZoneOffset.UTC)
+                    .toInstant();
         } catch (DateTimeException other) {
             throw reader.fault(Kind.MALFORMED, "a moment such as 2024-05-01T12:30:00Z", "another text");
         }

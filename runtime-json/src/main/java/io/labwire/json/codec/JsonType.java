@@ -99,7 +99,7 @@ public final class JsonType<T> {
     public byte[] encode(T value, JsonLayout layout) {
         JsonWriter writer = new JsonWriter(layout);
         codec.write(value, writer);
-        return writer.toBytes();
+        return writer.finish();
     }
 
     @Override

@@ -177,13 +177,28 @@ public final class JsonReader {
     }
 
     /**
-     * The number, whole or not, as the nearest floating point number.
+     * The number, whole or not, as the nearest floating point number of 64 bits.
      *
-     * @return the number
+     * @return the number; infinite if it is too large and the rules allow numbers that are not finite
+     * @throws WireFormatException if it is too large and they do not
      */
-    public double number() {
+    public double number() throws WireFormatException {
         expect(token == Token.INTEGER || token == Token.FLOAT, "a number");
-        return ReadNumbers.number(parser);
+        double number = ReadNumbers.number(parser);
+        tokens.checkHeld(!Double.isInfinite(number), "float64", this);
+        return number;
+    }
+
+    /**
+     * The number, whole or not, as the nearest floating point number of 32 bits.
+     *
+     * @return the number; infinite if it is too large and the rules allow numbers that are not finite
+     * @throws WireFormatException if it is too large and they do not
+     */
+    public float number32() throws WireFormatException {
+        float number = (float) number();
+        tokens.checkHeld(!Float.isInfinite(number), "float32", this);
+        return number;
     }
 
     private void expect(boolean there, String what) {

@@ -95,8 +95,15 @@ final class TokenRules {
         if (literal && !(nonFinite && LITERALS.contains(number))) {
             throw reader.fault(Kind.MALFORMED, "a number of digits", number);
         }
-        if (!literal && !nonFinite) {
-            throw reader.fault(Kind.OUT_OF_RANGE, "a number that a float64 can hold", "a larger one");
+        if (!literal) {
+            checkHeld(false, "float64", reader);
+        }
+    }
+
+    /** Asks that a type can hold a number, unless numbers that are not finite are taken. */
+    void checkHeld(boolean isHeld, String type, JsonReader reader) throws WireFormatException {
+        if (!isHeld && !nonFinite) {
+            throw reader.fault(Kind.OUT_OF_RANGE, "a number that a " + type + " can hold", "a larger one");
         }
     }
 

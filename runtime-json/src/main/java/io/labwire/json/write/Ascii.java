@@ -3,6 +3,7 @@ package io.labwire.json.write;
 import io.labwire.core.text.FloatText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes of ASCII, more and more of them. */
 final class Ascii {
@@ -11,8 +12,26 @@ final class Ascii {
     private static final int LONGEST_ESCAPE = 6;
     private static final int LONGEST_LONG = 20;
 
-    private byte[] bytes = new byte[128];
+    /** A larger array is left to the collector. */
+    private static final int LARGEST_SPARE = 1 << 16;
+
+    /** The array that this thread has done with, for the next text that it writes. */
+    private static final ThreadLocal<byte @Nullable []> SPARE = new ThreadLocal<>();
+
+    private static final byte[] NOTHING = {};
+
+    private byte[] bytes;
     private int length;
+
+    Ascii() {
+        byte[] spare = SPARE.get();
+        if (spare == null) {
+            bytes = new byte[256];
+        } else {
+            bytes = spare;
+            SPARE.set(null);
+        }
+    }
 
     void append(char each) {
         room(1);
@@ -100,5 +119,16 @@ final class Ascii {
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** What there is. Nothing can be appended after it, and nothing is there any more. */
+    byte[] finish() {
+        byte[] text = toBytes();
+        if (bytes.length <= LARGEST_SPARE) {
+            SPARE.set(bytes);
+        }
+        bytes = NOTHING;
+        length = 0;
+        return text;
     }
 }

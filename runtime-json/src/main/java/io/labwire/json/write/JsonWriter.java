@@ -173,13 +173,30 @@ public final class JsonWriter {
      * @return bytes of ASCII, an array of the caller's own
      */
     public byte[] toBytes() {
+        complete();
+        return text.toBytes();
+    }
+
+    private void complete() {
         if (nesting.place() != Nesting.Place.COMPLETE) {
             throw new IllegalStateException(
                     nesting.depth() == 0
-                            ? "no JSON value has been written"
+                            ? nesting.place() == Nesting.Place.FINISHED
+                                    ? "the JSON has been given away"
+                                    : "no JSON value has been written"
                             : "the JSON is not complete: " + nesting.depth() + " objects and lists are open");
         }
-        return text.toBytes();
+    }
+
+    /**
+     * What has been written. The writer is of no more use: what it has written into is for the next one of the thread.
+     *
+     * @return bytes of ASCII, an array of the caller's own
+     */
+    public byte[] finish() {
+        complete();
+        nesting.move(Nesting.Place.FINISHED);
+        return text.finish();
     }
 
     /**
@@ -226,7 +243,7 @@ public final class JsonWriter {
     private IllegalStateException misplaced(String what) {
         String next = switch (nesting.place()) {
             case ROOT, VALUE -> "a value";
-            case COMPLETE -> "nothing";
+            case COMPLETE, FINISHED -> "nothing";
             case FIRST_ITEM, ITEM -> "a value or ']'";
             case FIRST_KEY, KEY -> "a key or '}'";
         };

@@ -11,6 +11,8 @@ final class Nesting {
         ROOT,
         /** Nothing. */
         COMPLETE,
+        /** Nothing, and what there was has been given away. */
+        FINISHED,
         /** The first item of a list, or its end. */
         FIRST_ITEM,
         /** A further item, or the end. */

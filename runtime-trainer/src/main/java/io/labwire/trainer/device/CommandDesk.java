@@ -46,16 +46,46 @@ final class CommandDesk {
         try {
             request = reader.read(frame);
         } catch (WireFormatException | RuntimeException | Error unreadable) {
-            Exception fault = unreadable instanceof Exception known ? known : new IllegalStateException(unreadable);
-            LOG.warn("a request of {} bytes cannot be read: {}", frame.length, fault.getMessage());
-            failed.increment();
+            Exception fault = unreadable(frame, unreadable);
             listener.tell(told -> told.unreadable(Bytes.of(frame), fault));
-            return write(WritableAnswer.UNREADABLE);
+            return writer.write(WritableAnswer.UNREADABLE, CommandDesk::impossible);
         }
+        try {
+            return answer(request, delegate);
+        } catch (Throwable broken) { // such as a fault that cannot be logged: the remote waits all the same
+            failed.increment();
+            return writer.write(answer(request, exception("")), CommandDesk::impossible);
+        }
+    }
+
+    /** The answer to a request that nobody does; runs no code of the user's. */
+    byte[] unavailable(byte[] frame) {
+        try {
+            WritableAnswer answer = answer(reader.read(frame), CommandResponse.unavailable());
+            return writer.write(answer, CommandDesk::impossible);
+        } catch (WireFormatException | RuntimeException | Error unreadable) {
+            Exception fault = unreadable(frame, unreadable);
+            LOG.trace("nobody is told", fault);
+            return writer.write(WritableAnswer.UNREADABLE, CommandDesk::impossible);
+        }
+    }
+
+    private Exception unreadable(byte[] frame, Throwable unreadable) {
+        Exception fault = unreadable instanceof Exception known ? known : new IllegalStateException(unreadable);
+        LOG.warn("a request of {} bytes cannot be read: {}", frame.length, fault.getMessage());
+        failed.increment();
+        return fault;
+    }
+
+    private static void impossible(WritableAnswer answer, Throwable why) {
+        throw new AssertionError("an answer without data can be written", why);
+    }
+
+    private byte[] answer(CommandRequest request, @Nullable CommandDelegate delegate) {
         long begin = nanos.getAsLong();
         listener.tell(told -> told.requestReceived(request));
         WritableAnswer answer = handled(request, delegate);
-        byte[] text = write(answer);
+        byte[] text = write(request, answer);
         Duration duration = Duration.ofNanos(nanos.getAsLong() - begin);
         LOG.debug("command {} answered {} after {}", request.command(), answer.result(), duration);
         listener.tell(told -> told.answered(request, answer, duration));
@@ -78,14 +108,24 @@ final class CommandDesk {
                 Thread.currentThread().interrupt();
             }
             broken(request, thrown);
-            return answer(request, exception(thrown.getMessage() == null ? "" : thrown.getMessage()));
+            return answer(request, exception(message(thrown)));
         }
     }
 
     private void broken(CommandRequest request, Throwable error) {
         LOG.warn("command {} broke off", request.command(), error);
         failed.increment();
-        listener.tell(told -> told.failed("command " + request.command(), error));
+        listener.tell(told -> told.failed(request, "command " + request.command(), error));
+    }
+
+    /** An exception of the user's own may fail at telling what it is. */
+    private static String message(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : message;
+        } catch (RuntimeException | Error worse) {
+            return "";
+        }
     }
 
     private static CommandResponse<?> exception(String message) {
@@ -103,11 +143,11 @@ final class CommandDesk {
                 response.errorMessage());
     }
 
-    private byte[] write(WritableAnswer answer) {
+    private byte[] write(CommandRequest request, WritableAnswer answer) {
         return writer.write(answer, (meant, why) -> {
             LOG.warn("the answer to command {} cannot be written: {}", meant.command(), why.getMessage());
             failed.increment();
-            listener.tell(told -> told.failed("the answer to command " + meant.command(), why));
+            listener.tell(told -> told.failed(request, "the answer to command " + meant.command(), why));
         });
     }
 }

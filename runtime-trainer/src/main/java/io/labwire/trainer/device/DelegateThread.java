@@ -1,12 +1,13 @@
 package io.labwire.trainer.device;
 
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Where the user's code runs: the user's executor, or a daemon thread that is there while there is something to do. */
+/** Where the delegate runs: the user's executor, or a daemon thread that is there while there is something to do. */
 final class DelegateThread implements Executor {
 
     private static final long IDLE_SECONDS = 10;
@@ -19,18 +20,22 @@ final class DelegateThread implements Executor {
         this.own = own;
     }
 
-    static DelegateThread of(@Nullable Executor users, String name) {
+    static DelegateThread of(@Nullable Executor users) {
         if (users != null) {
             return new DelegateThread(users, null);
         }
-        ThreadPoolExecutor one =
-                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, name);
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        one.allowCoreThreadTimeOut(true);
+        ThreadPoolExecutor one = daemon("labwire-trainer-delegate", new LinkedBlockingQueue<>());
         return new DelegateThread(one, one);
+    }
+
+    static ThreadPoolExecutor daemon(String name, BlockingQueue<Runnable> waiting) {
+        ThreadPoolExecutor one = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, waiting, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        one.allowCoreThreadTimeOut(true);
+        return one;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.labwire.trainer.device;
 
+import io.labwire.trainer.core.Topic;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  * The device's end of the protocol without sockets, threads and a clock (specification of AutoTrainer, sections 2.1, 2.4, 8.1, 8.2 and 9):
  * its life, what waits to be published, when heartbeats are due, and that one request is answered at a time, once.
  *
- * <p>Not for several threads at once.
+ * <p>Not for several threads at once. Times are nanoseconds of one clock that begins near 0 and never goes back; {@link
+ * Long#MAX_VALUE} is a time that never comes. {@link TrainerDevice} has one and moves its messages.
  */
-final class DeviceCore {
+public final class DeviceCore {
 
     /** Where it is in its life. There is no way back. */
-    enum State {
+    public enum State {
+        /** What is published waits for the start. */
         CREATED,
+        /** It publishes and answers. */
         RUNNING,
         /** The answer that is being made still goes out. */
         STOPPING,
+        /** Nothing goes out any more. */
         STOPPED
     }
 
@@ -29,7 +35,9 @@ final class DeviceCore {
     private final int capacity;
     private final Overflow overflow;
     private final Supplier<Outgoing> heartbeat;
-    private final Deque<Outgoing> waiting = new ArrayDeque<>();
+    private final Deque<List<Outgoing>> waiting = new ArrayDeque<>();
+    private final List<Topic> givenUp = new ArrayList<>();
+    private int waitingMessages;
     private State state = State.CREATED;
     private long heartbeatDue = NEVER;
     private long stopDue = NEVER;
@@ -43,24 +51,38 @@ final class DeviceCore {
      * @param settings what can be set
      * @param heartbeat makes a heartbeat of the moment
      */
-    DeviceCore(DeviceSettings settings, Supplier<Outgoing> heartbeat) {
+    public DeviceCore(DeviceSettings settings, Supplier<Outgoing> heartbeat) {
         this.heartbeatInterval = settings.heartbeatInterval().toNanos();
         this.capacity = settings.queueCapacity();
         this.overflow = settings.overflow();
         this.heartbeat = heartbeat;
     }
 
-    State state() {
+    /**
+     * Where it is in its life.
+     *
+     * @return the state
+     */
+    public State state() {
         return state;
     }
 
-    /** How many messages that had been taken were thrown away again. */
-    long dropped() {
+    /**
+     * How many messages that had been taken were thrown away again.
+     *
+     * @return 0 or more
+     */
+    public long dropped() {
         return dropped;
     }
 
-    /** It runs from now on. What was published before is sent first. */
-    void start(long now) {
+    /**
+     * It runs from now on. What was published before is sent first.
+     *
+     * @param now the time
+     * @throws IllegalStateException if it has been started before
+     */
+    public void start(long now) {
         if (state != State.CREATED) {
             throw new IllegalStateException("already started");
         }
@@ -71,37 +93,78 @@ final class DeviceCore {
     /**
      * Takes messages that belong together, all or none.
      *
+     * @param together one or more, in the order in which they are sent
      * @return false if they are not sent: it has been stopped, or too many wait
      */
-    boolean publish(List<Outgoing> together) {
+    public boolean publish(List<Outgoing> together) {
         if (isOver()) {
             return false;
         }
-        if (waiting.size() + together.size() > capacity) {
+        if (waitingMessages + together.size() > capacity) {
             if (overflow == Overflow.REFUSE_NEW || together.size() > capacity) {
                 return false;
             }
             dropOldest(together.size());
         }
-        waiting.addAll(together);
+        waiting.addLast(together);
+        waitingMessages += together.size();
         return true;
     }
 
     private void dropOldest(int room) {
-        while (waiting.size() + room > capacity && !waiting.isEmpty()) {
-            waiting.removeFirst();
-            dropped++;
+        while (waitingMessages + room > capacity) {
+            giveUp(takeFirst());
         }
     }
 
-    /** The next message to be sent, null if there is none, or it does not run. */
-    @Nullable Outgoing next() {
+    private void giveUpAll() {
+        while (!waiting.isEmpty()) {
+            giveUp(takeFirst());
+        }
+    }
+
+    private List<Outgoing> takeFirst() {
+        List<Outgoing> first = waiting.removeFirst();
+        waitingMessages -= first.size();
+        return first;
+    }
+
+    private void giveUp(List<Outgoing> together) {
+        dropped += together.size();
+        together.forEach(each -> givenUp.add(each.topic()));
+    }
+
+    /**
+     * What the messages were about that have been thrown away.
+     *
+     * @return the topics of those since the last time
+     */
+    public List<Topic> takeGivenUp() {
+        List<Topic> taken = List.copyOf(givenUp);
+        givenUp.clear();
+        return taken;
+    }
+
+    /**
+     * The next messages to be sent, one directly after the other.
+     *
+     * @return empty if there are none, or it does not run
+     */
+    public List<Outgoing> next() {
         if (state != State.RUNNING) {
-            return null;
+            return List.of();
         }
         Outgoing alive = heartbeatWaiting;
         heartbeatWaiting = null;
-        return alive != null ? alive : waiting.pollFirst();
+        if (alive != null) {
+            return List.of(alive);
+        }
+        return waiting.isEmpty() ? List.of() : takeFirst();
+    }
+
+    /** Whether somebody waits for the answer to the request that is being dealt with. */
+    boolean isAwaited() {
+        return answering && state != State.STOPPED;
     }
 
     /**
@@ -110,7 +173,7 @@ final class DeviceCore {
      * @return whether its answer is to be made now; it is not if it has been stopped
      * @throws IllegalStateException if the one before has not been answered
      */
-    boolean request() {
+    public boolean request() {
         if (answering) {
             throw new IllegalStateException("a request came before the one before was answered");
         }
@@ -123,11 +186,12 @@ final class DeviceCore {
      *
      * @return whether it is to be sent; an answer is only sent once
      */
-    boolean answered() {
+    public boolean answered() {
         boolean send = answering && state != State.STOPPED;
         answering = false;
         if (state == State.STOPPING) {
             state = State.STOPPED;
+            stopDue = NEVER;
         }
         return send;
     }
@@ -137,32 +201,40 @@ final class DeviceCore {
      *
      * @param latest when it stops even if the answer has not been made by then
      */
-    void stop(long latest) {
+    public void stop(long latest) {
         if (state == State.RUNNING) {
             state = answering ? State.STOPPING : State.STOPPED;
-            dropped += waiting.size();
-            waiting.clear();
+            giveUpAll();
             heartbeatDue = NEVER;
         }
         stopDue = state == State.STOPPING ? Math.min(stopDue, latest) : NEVER;
     }
 
     /** It could not be started. */
-    void fail() {
+    public void fail() {
         state = State.STOPPED;
-        dropped += waiting.size();
-        waiting.clear();
+        giveUpAll();
         heartbeatDue = NEVER;
     }
 
-    long nextDeadline() {
+    /**
+     * When {@link #onTime} is to be called next.
+     *
+     * @return the time
+     */
+    public long nextDeadline() {
         return Math.min(heartbeatDue, stopDue);
     }
 
-    void onTime(long now) {
+    /**
+     * Does what is due.
+     *
+     * @param now the time
+     */
+    public void onTime(long now) {
         if (state == State.RUNNING && heartbeatDue <= now) {
+            heartbeatDue = now + heartbeatInterval; // first: a clock of the user's may fail
             heartbeatWaiting = heartbeat.get();
-            heartbeatDue = now + heartbeatInterval;
         }
         if (state == State.STOPPING && stopDue <= now) {
             state = State.STOPPED;

@@ -9,7 +9,8 @@ import java.time.Duration;
 
 /**
  * Is told what happens to a device: for metrics, traces and logs of the user's own. What it throws is logged and goes no further.
- * Unless said otherwise it is called by the thread of the delegate.
+ * Unless said otherwise it is called by the thread of the delegate. What a thread of the device's own has to tell is left out when more than
+ * 10,000 of these wait for a listener that is slow.
  */
 public interface DeviceListener {
 
@@ -38,16 +39,28 @@ public interface DeviceListener {
     default void unreadable(Bytes frame, Exception fault) {}
 
     /**
-     * Something of the user's could not be done: the delegate has thrown, or given back what cannot be written.
+     * A request could not be done: the delegate has thrown, or given back nothing, or what cannot be written. {@link #answered}
+     * comes after it.
      *
+     * @param request the request
      * @param what what was to be done
      * @param error why it could not
      */
-    default void failed(String what, Throwable error) {}
+    default void failed(CommandRequest request, String what, Throwable error) {}
+
+    /**
+     * A message has been taken, and is sent next. Called by the thread that publishes it, in whatever order threads publish;
+     * of heartbeats by a thread of the device's own. An emergency is two messages.
+     *
+     * @param topic what it is about
+     * @param size the bytes of its body
+     */
+    default void published(Topic topic, int size) {}
 
     /**
      * A message is not sent: too many wait, it cannot be written, or the device has been stopped. Called by the thread that wanted to
-     * publish it.
+     * publish it; of one that {@linkplain Overflow#DROP_OLDEST gives way} to another, by the thread that publishes the other; of those
+     * that still wait when the device stops, by the thread that stops it.
      *
      * @param topic what it is about
      * @param reason why it is not sent

@@ -1,6 +1,7 @@
 package io.labwire.trainer.device;
 
 import io.labwire.core.Bytes;
+import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.AnswerWriter;
 import io.labwire.trainer.message.RequestReader;
 import io.labwire.trainer.zmq.EndpointException;
@@ -8,10 +9,8 @@ import io.labwire.trainer.zmq.SocketEvent;
 import io.labwire.trainer.zmq.SocketThread;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,16 @@ final class DeviceService implements SocketThread.Core {
     /** So many messages are sent before requests have their turn. */
     private static final int TURN = 256;
 
+    private static final String STOPPED = "the device has been stopped";
+
     private final DeviceCore core;
     private final DeviceSettings settings;
     private final ListenerCalls listener;
-    private final CommandDesk desk;
     private final Subscribers subscribers;
-    private final DelegateThread delegates;
-    private final DelegateThread telling;
+    private final Answering answering;
+    private final AsideThread aside = new AsideThread();
     private final LongAdder published = new LongAdder();
     private final LongAdder answered = new LongAdder();
-    private final ThreadLocal<Boolean> delegating = ThreadLocal.withInitial(() -> false);
-    private volatile @Nullable CommandDelegate delegate;
     private volatile @Nullable SocketThread thread;
     private @Nullable DeviceSockets sockets;
 
@@ -45,13 +43,12 @@ final class DeviceService implements SocketThread.Core {
         this.settings = settings;
         this.listener = listener;
         this.subscribers = subscribers;
-        this.desk = new CommandDesk(
+        CommandDesk desk = new CommandDesk(
                 new RequestReader(settings.commands(), settings.requestLimits()),
                 new AnswerWriter(settings.wire(), settings.nonFinite(), settings.zone()),
                 listener,
                 System::nanoTime);
-        this.delegates = DelegateThread.of(settings.executor(), "labwire-trainer-delegate");
-        this.telling = DelegateThread.of(null, "labwire-trainer-listener");
+        this.answering = new Answering(core, desk, DelegateThread.of(settings.executor()), aside, this::reply);
     }
 
     /** Binds the sockets and begins. */
@@ -96,21 +93,8 @@ final class DeviceService implements SocketThread.Core {
         synchronized (core) {
             toAnswer = core.request();
         }
-        if (!toAnswer) {
-            return;
-        }
-        try {
-            delegates.execute(() -> {
-                delegating.set(true);
-                try {
-                    reply(desk.answer(frame, delegate));
-                } finally {
-                    delegating.remove();
-                }
-            });
-        } catch (RejectedExecutionException ended) {
-            LOG.warn("the executor takes no commands any more");
-            reply(desk.answer(frame, null));
+        if (toAnswer) {
+            answering.request(frame);
         }
     }
 
@@ -142,7 +126,9 @@ final class DeviceService implements SocketThread.Core {
         if (frame[0] == 1) {
             List<CompletableFuture<Void>> seen = subscribers.add(prefix);
             tell(told -> told.subscribed(prefix));
-            aside(() -> seen.forEach(each -> each.complete(null)));
+            if (!seen.isEmpty()) {
+                aside.complete(() -> seen.forEach(each -> each.complete(null)));
+            }
         } else {
             subscribers.remove(prefix);
             tell(told -> told.unsubscribed(prefix));
@@ -155,15 +141,14 @@ final class DeviceService implements SocketThread.Core {
     }
 
     private void tell(Consumer<DeviceListener> what) {
-        aside(() -> listener.tell(what));
+        if (listener.isHeard()) {
+            aside.tell(() -> listener.tell(what));
+        }
     }
 
-    private void aside(Runnable usersCode) {
-        try {
-            telling.execute(usersCode);
-        } catch (RejectedExecutionException ended) {
-            LOG.trace("the device has ended, nobody is told any more");
-        }
+    /** The device itself has published something. */
+    void published(Outgoing heartbeat) {
+        tell(told -> told.published(heartbeat.topic(), heartbeat.body().length));
     }
 
     @Override
@@ -189,9 +174,9 @@ final class DeviceService implements SocketThread.Core {
         List<Outgoing> messages = new ArrayList<>();
         boolean stopped;
         synchronized (core) {
-            for (Outgoing next = core.next(); next != null; next = core.next()) {
-                messages.add(next);
-                if (messages.size() == TURN) {
+            for (List<Outgoing> next = core.next(); !next.isEmpty(); next = core.next()) {
+                messages.addAll(next);
+                if (messages.size() >= TURN) {
                     wakeUp();
                     break;
                 }
@@ -221,20 +206,23 @@ final class DeviceService implements SocketThread.Core {
         if (owner == null) {
             return;
         }
-        boolean fromWithin = delegating.get();
+        boolean fromWithin = answering.isWithin();
         long latest = fromWithin ? Long.MAX_VALUE : owner.now() + TrainerDevice.ANSWER_TIME.toNanos();
+        List<Topic> givenUp;
         synchronized (core) {
             if (core.state() == DeviceCore.State.CREATED) {
                 return; // it is being started by another thread
             }
             core.stop(latest);
+            givenUp = core.takeGivenUp();
         }
         owner.wakeUp();
+        givenUp.forEach(topic -> listener.tell(told -> told.dropped(topic, STOPPED)));
         if (!fromWithin) {
             if (!owner.awaitEnd(TrainerDevice.STOP_TIME) && !owner.isCurrent()) {
                 LOG.warn("the sockets are not closed after {}", TrainerDevice.STOP_TIME);
             }
-            delegates.interrupt();
+            answering.interrupt();
         }
     }
 
@@ -243,19 +231,20 @@ final class DeviceService implements SocketThread.Core {
         if (owner != null) {
             owner.end();
         }
-        delegates.end();
-        aside(() -> subscribers
-                .end()
-                .forEach(each -> each.completeExceptionally(new CancellationException("the device has stopped"))));
-        telling.end();
+        answering.end();
+        List<CompletableFuture<Void>> vain = subscribers.end();
+        if (!vain.isEmpty()) {
+            aside.complete(() -> vain.forEach(each -> each.completeExceptionally(Subscribers.stopped())));
+        }
+        aside.end();
     }
 
     void delegate(@Nullable CommandDelegate next) {
-        delegate = next;
+        answering.delegate(next);
     }
 
     @Nullable CommandDelegate delegate() {
-        return delegate;
+        return answering.delegate();
     }
 
     long published() {
@@ -267,6 +256,6 @@ final class DeviceService implements SocketThread.Core {
     }
 
     long failed() {
-        return desk.failed();
+        return answering.failed();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -166,10 +167,10 @@ public final class DeviceSettings {
     /**
      * Who is told what happens.
      *
-     * @return the listener
+     * @return the listener, empty if nobody is told
      */
-    public DeviceListener listener() {
-        return of.listener;
+    public Optional<DeviceListener> listener() {
+        return Optional.ofNullable(of.listener);
     }
 
     /** Where the delegate runs; null for a thread of the device's own. */
@@ -193,6 +194,8 @@ public final class DeviceSettings {
     public static final class Builder {
 
         private static final int MIN_CAPACITY = 2;
+        private static final int MAX_PORT = 65_535;
+
         /** The index of an event is not negative. */
         private static final long ORIGIN = System.nanoTime();
 
@@ -212,12 +215,19 @@ public final class DeviceSettings {
         private int queueCapacity = BURST;
         private Overflow overflow = Overflow.REFUSE_NEW;
         private SocketSettings sockets = SocketSettings.with(settings -> settings.sendHighWaterMark(BURST));
-        private DeviceListener listener = new DeviceListener() {};
+        private @Nullable DeviceListener listener;
         private @Nullable Executor executor;
         private Clock clock = Clock.system(ZoneId.systemDefault());
         private LongSupplier monotonic = () -> System.nanoTime() - ORIGIN;
 
         Builder() {}
+
+        private static int port(String name, int number) {
+            if (number < 0 || number > MAX_PORT) {
+                throw new IllegalArgumentException(name + " is a number of 0 to " + MAX_PORT + ", not " + number);
+            }
+            return number;
+        }
 
         private Builder copy() {
             Builder copy = new Builder();
@@ -298,9 +308,10 @@ public final class DeviceSettings {
          *
          * @param port a port, 0 for one that the system chooses
          * @return this builder
+         * @throws IllegalArgumentException if there is no such port
          */
         public Builder subscriberPort(int port) {
-            this.subscriberPort = port;
+            this.subscriberPort = port("subscriberPort", port);
             return this;
         }
 
@@ -309,9 +320,10 @@ public final class DeviceSettings {
          *
          * @param port a port, 0 for one that the system chooses
          * @return this builder
+         * @throws IllegalArgumentException if there is no such port
          */
         public Builder commandPort(int port) {
-            this.commandPort = port;
+            this.commandPort = port("commandPort", port);
             return this;
         }
 
@@ -421,7 +433,8 @@ public final class DeviceSettings {
         /**
          * Sets where the delegate runs, still one request at a time; a daemon thread of the device's own if not set.
          *
-         * @param users runs what it is given, soon and on another thread
+         * @param users runs what it is given, soon, once and on another thread: a command that it throws away is never answered, and none after
+         *     it is done
          * @return this builder
          */
         public Builder executor(Executor users) {

@@ -14,8 +14,11 @@ import java.util.function.Consumer;
 /** A device's two sockets. Only the thread that owns them may call it. */
 final class DeviceSockets {
 
-    /** A frame somewhat above the limit is taken, so that it can be answered; one far above it is not worth the memory. */
-    private static final int ABOVE_LIMIT = 2;
+    /**
+     * A frame above the limit is taken, so that it can be answered; one far above it, by more than the limit and more than this, is not
+     * worth the memory, and ends its connection.
+     */
+    private static final long ABOVE_LIMIT = 64L << 20;
 
     private final OwnedSocket publishing;
     private final OwnedSocket commands;
@@ -37,7 +40,8 @@ final class DeviceSockets {
             throws EndpointException {
         SocketSettings sockets = settings.sockets();
         if (sockets.maxMessageSize() < 0) {
-            long most = (long) ABOVE_LIMIT * settings.requestLimits().size();
+            long limit = settings.requestLimits().size();
+            long most = limit + Math.max(limit, ABOVE_LIMIT);
             sockets = sockets.but(bounded -> bounded.maxMessageSize(most));
         }
         // XPUB is PUB that tells who subscribes.

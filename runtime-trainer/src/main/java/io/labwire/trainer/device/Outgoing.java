@@ -10,12 +10,16 @@ import java.util.List;
  * @param body what it says, which nobody changes any more
  */
 @SuppressWarnings("ArrayRecordComponent") // is never compared
-record Outgoing(Topic topic, byte[] body) {
+public record Outgoing(Topic topic, byte[] body) {
 
-    private static final int TOPIC_SIZE = 4;
+    static final int TOPIC_SIZE = 4;
 
-    /** Its two frames (specification of AutoTrainer, section 2). */
-    List<byte[]> frames() {
+    /**
+     * Its two frames (specification of AutoTrainer, section 2).
+     *
+     * @return the topic and the body
+     */
+    public List<byte[]> frames() {
         return List.of(frame(topic), body);
     }
 

@@ -107,6 +107,6 @@ final class PublicationWriter {
     private byte[] text(@Nullable Object value) throws NotWritableException {
         JsonWriter writer = new JsonWriter(layout);
         values.write(value, writer);
-        return writer.toBytes();
+        return writer.finish();
     }
 }

@@ -40,6 +40,8 @@ public final class TrainerDevice implements AutoCloseable {
     static final Duration ANSWER_TIME = Duration.ofMillis(500);
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainerDevice.class);
+    private static final String NOT_STARTED = "the device could not be started";
+    private static final String GIVEN_WAY = "too many messages wait, and a newer one has taken its place";
     private static final String NOT_TAKEN = "it has been stopped, or too many messages wait";
 
     private final DeviceSettings settings;
@@ -56,9 +58,15 @@ public final class TrainerDevice implements AutoCloseable {
     private TrainerDevice(DeviceSettings settings) {
         this.settings = settings;
         this.writer = new PublicationWriter(settings);
-        this.listener = new ListenerCalls(settings.listener());
-        this.core = new DeviceCore(settings, writer::heartbeat);
+        this.listener = new ListenerCalls(settings.listener().orElse(null));
+        this.core = new DeviceCore(settings, this::heartbeat);
         this.service = new DeviceService(core, settings, listener, subscribers);
+    }
+
+    private Outgoing heartbeat() {
+        Outgoing made = writer.heartbeat();
+        service.published(made);
+        return made;
     }
 
     /**
@@ -97,16 +105,19 @@ public final class TrainerDevice implements AutoCloseable {
         } catch (EndpointException refused) {
             failed();
             throw new UncheckedIOException(refused);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | Error refused) {
             failed();
             throw refused;
         }
     }
 
     private void failed() {
+        List<Topic> givenUp;
         synchronized (core) {
             core.fail();
+            givenUp = core.takeGivenUp();
         }
+        givenUp.forEach(topic -> dropped(topic, NOT_STARTED));
     }
 
     /**
@@ -252,32 +263,40 @@ public final class TrainerDevice implements AutoCloseable {
     private boolean unwritable(Topic topic, NotWritableException why) {
         LOG.warn("a message on {} cannot be written: {}", topic, why.getMessage());
         dropped.increment();
-        listener.tell(told -> told.dropped(topic, String.valueOf(why.getMessage())));
+        dropped(topic, String.valueOf(why.getMessage()));
         return false;
     }
 
     private boolean accept(List<Outgoing> together) {
         boolean accepted;
+        List<Topic> givenUp;
         synchronized (core) {
             accepted = core.publish(together);
+            givenUp = core.takeGivenUp();
         }
+        givenUp.forEach(topic -> dropped(topic, GIVEN_WAY));
         if (accepted) {
             service.wakeUp();
+            together.forEach(each -> listener.tell(told -> told.published(each.topic(), each.body().length)));
             return true;
         }
         for (Outgoing each : together) {
             LOG.warn("a message on {} is not sent: {}", each.topic(), NOT_TAKEN);
             dropped.increment();
-            listener.tell(told -> told.dropped(each.topic(), NOT_TAKEN));
+            dropped(each.topic(), NOT_TAKEN);
         }
         return false;
+    }
+
+    private void dropped(Topic topic, String reason) {
+        listener.tell(told -> told.dropped(topic, reason));
     }
 
     /**
      * Waits for somebody who wants messages of a topic: what is published before is lost on them.
      *
      * @param topic the topic
-     * @return completes when somebody has subscribed, by a thread of the device's own; cancelled when the device stops
+     * @return completes when somebody has subscribed, by a thread of the device's own; cancelled when the device stops or has stopped
      */
     public CompletableFuture<Void> whenSubscribed(Topic topic) {
         return subscribers.when(Outgoing.checked(Objects.requireNonNull(topic, "topic")));

@@ -55,13 +55,13 @@ public final class AnswerWriter {
     public byte[] write(WritableAnswer answer, BiConsumer<WritableAnswer, Throwable> failed) {
         try {
             return text(seven(answer));
-        } catch (NotWritableException | RuntimeException | StackOverflowError | OutOfMemoryError unwritable) {
+        } catch (NotWritableException | RuntimeException | Error unwritable) {
             failed.accept(answer, unwritable);
         }
         try {
             return text(seven(new WritableAnswer(
                     answer.nonce(), answer.command(), answer.result(), null, ErrorKind.SYSTEM_ERROR, 0, DATA_FAILED)));
-        } catch (NotWritableException | RuntimeException | StackOverflowError | OutOfMemoryError unwritable) {
+        } catch (NotWritableException | RuntimeException | Error unwritable) {
             failed.accept(answer, unwritable);
         }
         return least(answer);
@@ -107,7 +107,7 @@ public final class AnswerWriter {
         JsonWriter writer = new JsonWriter(layout);
         values.write(members, writer);
         return wireForm == WireForm.STRUCTURED
-                ? writer.toBytes()
+                ? writer.finish()
                 : LegacyText.of(writer.toText()).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -34,6 +34,29 @@ public enum EnvelopeMember {
      * @throws WireFormatException if there is something else than a value of the type
      */
     public <T> @Nullable T read(byte[] body, JsonType<T> type, JsonRules rules) throws WireFormatException {
+        try {
+            return readEach(body, type, rules);
+        } catch (WireFormatException unreadable) { // which does not count if the key comes again
+            return readLast(body, type, rules);
+        }
+    }
+
+    /** Goes through the text once. */
+    private <T> @Nullable T readEach(byte[] body, JsonType<T> type, JsonRules rules) throws WireFormatException {
+        T value = null;
+        JsonReader reader = JsonReader.of(body, rules);
+        reader.next();
+        while (reader.next() != Token.OBJECT_END) {
+            if (reader.text().equals(key)) {
+                value = reader.next() == Token.NULL ? null : type.codec().read(reader);
+            } else {
+                reader.skip();
+            }
+        }
+        return value;
+    }
+
+    private <T> @Nullable T readLast(byte[] body, JsonType<T> type, JsonRules rules) throws WireFormatException {
         int place = place(body, rules);
         if (place < 0) {
             return null;

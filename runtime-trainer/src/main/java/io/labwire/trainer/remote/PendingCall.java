@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A call from when it is made to its end. Only the core changes it. */
-final class PendingCall {
+public final class PendingCall {
 
     /** Where a call is. */
     enum State {
@@ -39,13 +39,27 @@ final class PendingCall {
         this.repeatsLeft = options.repeats();
     }
 
-    /** A call that the answer ends. */
-    static PendingCall untilAnswered(Bytes request, CallOptions options, CallListener listener) {
+    /**
+     * A call that the answer ends.
+     *
+     * @param request its one frame
+     * @param options time-out and repetitions
+     * @param listener is told what becomes of it, by the thread that uses the core
+     * @return the call, to be made once
+     */
+    public static PendingCall untilAnswered(Bytes request, CallOptions options, CallListener listener) {
         return new PendingCall(request, null, options, listener);
     }
 
-    /** A call that the notification ends, if the answer announces one. */
-    static PendingCall untilNotified(OutgoingRequest request, CallOptions options, CallListener listener) {
+    /**
+     * A call that the notification ends, if the answer announces one.
+     *
+     * @param request the request
+     * @param options time-outs and repetitions
+     * @param listener is told what becomes of it, by the thread that uses the core
+     * @return the call, to be made once
+     */
+    public static PendingCall untilNotified(OutgoingRequest request, CallOptions options, CallListener listener) {
         return new PendingCall(request.toBytes(), request, options, listener);
     }
 

@@ -2,7 +2,6 @@ package io.labwire.trainer.remote;
 
 import io.labwire.core.Bytes;
 import io.labwire.trainer.message.CommandNotification;
-import io.labwire.trainer.remote.CallbackLanes.Lane;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
@@ -15,18 +14,25 @@ final class RemoteCall implements CallListener {
     record End(Bytes body, @Nullable CommandNotification notification) {}
 
     private final CompletableFuture<End> end = new CompletableFuture<>();
-    private final CallbackLanes callbacks;
-    private final RemoteListener listener;
+    private final RemoteNotices notices;
     private final Tally tally;
     private final LongSupplier clock;
-    private Bytes request = Bytes.EMPTY;
+    private final long madeAt;
+    private WatchedCall watched = new WatchedCall(Bytes.EMPTY);
     private long sentAt;
 
-    RemoteCall(CallbackLanes callbacks, RemoteListener listener, Tally tally, LongSupplier clock) {
-        this.callbacks = callbacks;
-        this.listener = listener;
+    RemoteCall(RemoteNotices notices, Tally tally, LongSupplier clock) {
+        this.notices = notices;
         this.tally = tally;
         this.clock = clock;
+        this.madeAt = clock.getAsLong();
+    }
+
+    /** The caller's thread has made it; the thread of the sockets is given it after this. */
+    void made(Bytes request) {
+        WatchedCall made = new WatchedCall(request);
+        watched = made;
+        notices.tellNow(listener -> listener.called(made));
     }
 
     /** Completed by the thread of the sockets, with a {@link CallFailure} if it fails: users' code must not depend on it directly. */
@@ -35,45 +41,52 @@ final class RemoteCall implements CallListener {
     }
 
     @Override
-    public void sent(Bytes sent) {
-        request = sent;
+    public void sent() {
         sentAt = clock.getAsLong();
         tally.sent.incrementAndGet();
-        callbacks.add(Lane.NOTICES, () -> listener.sent(sent));
+        WatchedCall call = watched;
+        notices.tell(listener -> listener.sent(call));
     }
 
     @Override
     public void answered(Bytes answer) {
-        noteAnswer(answer);
+        tally.answered.incrementAndGet();
+        WatchedCall call = watched;
+        Duration after = since(sentAt);
+        notices.tell(listener -> listener.answered(call, answer, after));
         end.complete(new End(answer, null));
     }
 
     @Override
     public void announced(Bytes answer) {
-        noteAnswer(answer);
-    }
-
-    private void noteAnswer(Bytes answer) {
-        Bytes asked = request;
-        Duration after = Duration.ofNanos(clock.getAsLong() - sentAt);
         tally.answered.incrementAndGet();
-        callbacks.add(Lane.NOTICES, () -> listener.answered(asked, answer, after));
+        WatchedCall call = watched;
+        Duration after = since(sentAt);
+        notices.tell(listener -> listener.announced(call, answer, after));
     }
 
     @Override
     public void notified(CommandNotification notification, Bytes body) {
+        WatchedCall call = watched;
+        Duration after = since(madeAt);
+        notices.tell(listener -> listener.notified(call, body, after));
         end.complete(new End(body, notification));
     }
 
     @Override
     public void failed(CallFailure failure) {
-        Bytes asked = request;
         switch (failure.kind()) {
             case TIMED_OUT -> tally.timedOut.incrementAndGet();
             case OVER_LIMIT -> tally.droppedCalls.incrementAndGet();
             default -> {}
         }
-        callbacks.add(Lane.NOTICES, () -> listener.failed(asked, failure));
+        WatchedCall call = watched;
+        Duration after = since(madeAt);
+        notices.tell(listener -> listener.failed(call, failure, after));
         end.completeExceptionally(failure);
+    }
+
+    private Duration since(long then) {
+        return Duration.ofNanos(clock.getAsLong() - then);
     }
 }

@@ -24,7 +24,7 @@ final class RemoteCalls {
 
     private final RemoteSockets sockets;
     private final CallbackLanes callbacks;
-    private final RemoteListener listener;
+    private final RemoteNotices notices;
     private final Tally tally;
     private final JsonRules rules;
     private final Object order = new Object();
@@ -34,12 +34,12 @@ final class RemoteCalls {
     RemoteCalls(
             RemoteSockets sockets,
             CallbackLanes callbacks,
-            RemoteListener listener,
+            RemoteNotices notices,
             Tally tally,
             RemoteSettings settings) {
         this.sockets = sockets;
         this.callbacks = callbacks;
-        this.listener = listener;
+        this.notices = notices;
         this.tally = tally;
         this.rules = settings.rules();
         this.nonce = settings.firstNonce();
@@ -56,8 +56,9 @@ final class RemoteCalls {
 
     /** Nonces go out in order, so a call with one is made while nobody else takes one. */
     private Made make(Function<CallListener, PendingCall> making) {
-        RemoteCall call = new RemoteCall(callbacks, listener, tally, sockets::now);
+        RemoteCall call = new RemoteCall(notices, tally, sockets::now);
         PendingCall pending = making.apply(call);
+        call.made(pending.request());
         if (closed) {
             call.failed(CallFailure.closed());
         } else {

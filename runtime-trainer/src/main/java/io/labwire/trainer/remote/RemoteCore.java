@@ -17,21 +17,38 @@ import org.jspecify.annotations.Nullable;
  * <p>One thread at a time may use it. Times are nanoseconds of one clock that never goes back. At most one request is on the wire.
  * After a time-out the command socket is replaced, so that an answer which comes late is never taken for that of the next request.
  */
-final class RemoteCore {
+public final class RemoteCore {
 
     /** What the core wants done. It must not call back into the core. */
-    interface Link {
+    public interface Link {
 
-        /** Sends a request by the command socket of this number. */
+        /**
+         * Sends a request by the command socket of this number.
+         *
+         * @param socket the number of the socket in use
+         * @param request the one frame
+         */
         void send(int socket, Bytes request);
 
-        /** Closes the command socket, without a wait for what it has not sent, and opens another one of this number. */
+        /**
+         * Closes the command socket, without a wait for what it has not sent, and opens another one.
+         *
+         * @param socket the number of the other one
+         */
         void replace(int socket);
 
-        /** Something was published. */
+        /**
+         * Something was published.
+         *
+         * @param message what
+         */
         void received(ReceivedMessage message);
 
-        /** The rig shows itself in another way. */
+        /**
+         * The rig shows itself in another way.
+         *
+         * @param presence how
+         */
         void changed(Presence presence);
     }
 
@@ -46,38 +63,71 @@ final class RemoteCore {
     private long droppedCalls;
     private long strayAnswers;
 
-    RemoteCore(RemoteSettings settings, Link link, long now) {
+    /**
+     * A core without calls.
+     *
+     * @param settings what it is told once and for all
+     * @param link does what it wants done
+     * @param now the time
+     */
+    public RemoteCore(RemoteSettings settings, Link link, long now) {
         this.settings = settings;
         this.link = link;
         this.presence = new PresenceWatch(settings, link::changed, now);
     }
 
-    Presence presence() {
+    /**
+     * How the rig shows itself.
+     *
+     * @return how
+     */
+    public Presence presence() {
         return presence.presence();
     }
 
-    /** The number of the command socket that is in use, from 0. */
-    int socket() {
+    /**
+     * The number of the command socket that is in use.
+     *
+     * @return 0 for the first
+     */
+    public int socket() {
         return socket;
     }
 
-    /** How many calls were not sent because too many waited. */
-    long droppedCalls() {
+    /**
+     * How many calls were not sent because too many waited.
+     *
+     * @return 0 or more
+     */
+    public long droppedCalls() {
         return droppedCalls;
     }
 
-    /** How many answers came for which nobody waited any more. */
-    long strayAnswers() {
+    /**
+     * How many answers came for which nobody waited any more.
+     *
+     * @return 0 or more
+     */
+    public long strayAnswers() {
         return strayAnswers;
     }
 
-    /** How many calls have not ended. */
-    int pendingCalls() {
+    /**
+     * How many calls have not ended.
+     *
+     * @return 0 or more
+     */
+    public int pendingCalls() {
         return waiting.size() + announced.size() + (onWire == null ? 0 : 1);
     }
 
-    /** Makes a call, now or when those before it have their answers. */
-    void call(PendingCall call, long now) {
+    /**
+     * Makes a call, now or when those before it have their answers.
+     *
+     * @param call one that has not been made
+     * @param now the time
+     */
+    public void call(PendingCall call, long now) {
         if (closed) {
             call.fail(CallFailure.closed());
         } else if (onWire == null) {
@@ -104,7 +154,7 @@ final class RemoteCore {
     private void send(PendingCall call, long now) {
         onWire = call;
         call.send(now);
-        call.listener().sent(call.request());
+        call.listener().sent();
         link.send(socket, call.request());
     }
 
@@ -115,8 +165,14 @@ final class RemoteCore {
         }
     }
 
-    /** An answer came by the command socket of this number. */
-    void answered(int from, Bytes answer, long now) {
+    /**
+     * An answer came.
+     *
+     * @param from the number of the command socket by which it came
+     * @param answer its first frame
+     * @param now the time
+     */
+    public void answered(int from, Bytes answer, long now) {
         PendingCall call = onWire;
         if (call == null || from != socket) {
             strayAnswers++;
@@ -153,8 +209,14 @@ final class RemoteCore {
         }
     }
 
-    /** The command socket of this number failed. While nobody waits for it, it is not replaced. */
-    void failed(int from, String reason, long now) {
+    /**
+     * A command socket failed. While nobody waits for it, it is not replaced.
+     *
+     * @param from its number
+     * @param reason why
+     * @param now the time
+     */
+    public void failed(int from, String reason, long now) {
         PendingCall call = onWire;
         if (call != null && from == socket) {
             unanswered(call, new CallFailure(CallFailure.Kind.IO_FAILED, "the socket failed: " + reason), now);
@@ -174,8 +236,13 @@ final class RemoteCore {
         sendNext(now);
     }
 
-    /** A message came. */
-    void published(List<byte[]> frames, long now) {
+    /**
+     * A message came.
+     *
+     * @param frames its frames, not changed any more
+     * @param now the time
+     */
+    public void published(List<byte[]> frames, long now) {
         ReceivedMessage message = ReceivedMessage.read(frames, settings.rules());
         if (!(message instanceof ReceivedMessage.Malformed)) {
             presence.published(now);
@@ -195,8 +262,13 @@ final class RemoteCore {
         }
     }
 
-    /** The caller gives a call up. One that is on the wire costs the socket. */
-    void cancel(PendingCall call, long now) {
+    /**
+     * The caller gives a call up. One that is on the wire costs the socket.
+     *
+     * @param call the call; nothing happens if it has ended
+     * @param now the time
+     */
+    public void cancel(PendingCall call, long now) {
         if (call == onWire) {
             call.fail(CallFailure.cancelled());
             unanswered(null, CallFailure.cancelled(), now);
@@ -205,8 +277,13 @@ final class RemoteCore {
         }
     }
 
-    /** When {@link #timeReached} is to be called next; empty if there is nothing to wait for. */
-    OptionalLong deadline(long now) {
+    /**
+     * When {@link #timeReached} is to be called next.
+     *
+     * @param now the time
+     * @return that time; empty if there is nothing to wait for
+     */
+    public OptionalLong deadline(long now) {
         long soonest = Long.MAX_VALUE;
         if (presence.isWaiting()) {
             soonest = Math.min(soonest, presence.deadline() - now);
@@ -218,8 +295,12 @@ final class RemoteCore {
         return soonest == Long.MAX_VALUE || closed ? OptionalLong.empty() : OptionalLong.of(now + soonest);
     }
 
-    /** Ends what has waited long enough. */
-    void timeReached(long now) {
+    /**
+     * Ends what has waited long enough.
+     *
+     * @param now the time
+     */
+    public void timeReached(long now) {
         if (closed) {
             return;
         }
@@ -233,7 +314,7 @@ final class RemoteCore {
     }
 
     /** Ends all calls. There are none after it. */
-    void close() {
+    public void close() {
         closed = true;
         List<PendingCall> all = announced.removeAll();
         if (onWire != null) {

@@ -5,34 +5,71 @@ import io.labwire.trainer.zmq.SocketEvent;
 import java.time.Duration;
 
 /**
- * Is told what a remote does, for metrics, traces and logs. Calls come one at a time, by the remote's executor; what it throws is
- * logged.
+ * Is told what a remote does, for metrics, traces and logs. Unless said otherwise it is called by the remote's executor, one call
+ * at a time; what it throws is logged. If it falls behind by more than {@link RemoteSettings#waitingMessages}, it misses some.
+ *
+ * <p>A call is told as {@link #called}, as {@link #sent} when its turn has come, and at its end as one of {@link #answered},
+ * {@link #notified} and {@link #failed}.
  */
 public interface RemoteListener {
 
     /**
-     * A request goes out.
+     * A call is made. Called by the thread that makes it, before anything else is told of the call; calls of other threads wait
+     * meanwhile.
      *
-     * @param request its bytes
+     * @param call the call
      */
-    default void sent(Bytes request) {}
+    default void called(WatchedCall call) {}
 
     /**
-     * An answer came.
+     * A request goes out; once more if it is repeated.
      *
-     * @param request what was asked
+     * @param call the call
+     */
+    default void sent(WatchedCall call) {}
+
+    /**
+     * The answer came, and is the end of the call.
+     *
+     * @param call the call
      * @param answer its bytes
-     * @param after how long it took
+     * @param after how long it took since the request went out last
      */
-    default void answered(Bytes request, Bytes answer, Duration after) {}
+    default void answered(WatchedCall call, Bytes answer, Duration after) {}
 
     /**
-     * A call ended without an answer.
+     * The answer came, and announces a notification that the call waits for.
      *
-     * @param request what was asked
-     * @param failure why
+     * @param call the call
+     * @param answer its bytes
+     * @param after how long it took since the request went out last
      */
-    default void failed(Bytes request, CallFailure failure) {}
+    default void announced(WatchedCall call, Bytes answer, Duration after) {}
+
+    /**
+     * What was announced came, and is the end of the call.
+     *
+     * @param call the call
+     * @param notification the body of the message
+     * @param after how long it took since the call was made
+     */
+    default void notified(WatchedCall call, Bytes notification, Duration after) {}
+
+    /**
+     * A call ended without an answer, or without the notification that was announced.
+     *
+     * @param call the call
+     * @param failure why
+     * @param after how long it took since the call was made
+     */
+    default void failed(WatchedCall call, CallFailure failure, Duration after) {}
+
+    /**
+     * The rig shows itself in another way.
+     *
+     * @param presence how it does now
+     */
+    default void presenceChanged(Presence presence) {}
 
     /** The command socket was given up, and another one takes its place. */
     default void socketReplaced() {}

@@ -9,14 +9,14 @@ final class RemoteObserver implements RemoteSockets.Observer {
 
     private final CallbackLanes callbacks;
     private final MessageDispatch dispatch;
-    private final RemoteListener listener;
+    private final RemoteNotices notices;
     private final Tally tally;
     private volatile Presence presence = Presence.UNKNOWN;
 
-    RemoteObserver(CallbackLanes callbacks, MessageDispatch dispatch, RemoteListener listener, Tally tally) {
+    RemoteObserver(CallbackLanes callbacks, MessageDispatch dispatch, RemoteNotices notices, Tally tally) {
         this.callbacks = callbacks;
         this.dispatch = dispatch;
-        this.listener = listener;
+        this.notices = notices;
         this.tally = tally;
     }
 
@@ -38,16 +38,17 @@ final class RemoteObserver implements RemoteSockets.Observer {
     public void changed(Presence to) {
         presence = to;
         callbacks.add(Lane.URGENT, () -> dispatch.presence(to));
+        notices.tell(listener -> listener.presenceChanged(to));
     }
 
     @Override
     public void replaced() {
         tally.replacedSockets.incrementAndGet();
-        callbacks.add(Lane.NOTICES, listener::socketReplaced);
+        notices.tell(RemoteListener::socketReplaced);
     }
 
     @Override
     public void connection(SocketEvent event) {
-        callbacks.add(Lane.NOTICES, () -> listener.connection(event));
+        notices.tell(listener -> listener.connection(event));
     }
 }

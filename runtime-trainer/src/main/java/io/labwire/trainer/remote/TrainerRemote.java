@@ -32,10 +32,11 @@ public final class TrainerRemote extends RemoteCalling implements AutoCloseable 
             TrainerRemoteBuilder.Parts parts,
             RemoteExecutor executor,
             CallbackLanes callbacks,
+            RemoteNotices notices,
             RemoteObserver observer,
             RemoteSockets sockets,
             Tally tally) {
-        super(new RemoteCalls(sockets, callbacks, parts.listener(), tally, parts.settings()), parts);
+        super(new RemoteCalls(sockets, callbacks, notices, tally, parts.settings()), parts);
         this.dispatch = parts.dispatch();
         this.executor = executor;
         this.callbacks = callbacks;
@@ -50,9 +51,10 @@ public final class TrainerRemote extends RemoteCalling implements AutoCloseable 
         RemoteExecutor executor = RemoteExecutor.of(parts.executor());
         CallbackLanes callbacks =
                 new CallbackLanes(executor, settings.waitingMessages(), settings.waitingMessagesPolicy());
-        RemoteObserver observer = new RemoteObserver(callbacks, parts.dispatch(), parts.listener(), tally);
+        RemoteNotices notices = new RemoteNotices(callbacks, parts.listener());
+        RemoteObserver observer = new RemoteObserver(callbacks, parts.dispatch(), notices, tally);
         RemoteSockets sockets = new RemoteSockets(parts.publishing(), parts.commanding(), parts.sockets(), observer);
-        return new TrainerRemote(parts, executor, callbacks, observer, sockets, tally);
+        return new TrainerRemote(parts, executor, callbacks, notices, observer, sockets, tally);
     }
 
     /**

@@ -31,7 +31,7 @@ public final class TrainerRemoteBuilder {
             SocketSettings sockets,
             @Nullable Executor executor,
             MessageDispatch dispatch,
-            RemoteListener listener) {}
+            @Nullable RemoteListener listener) {}
 
     private final String host;
     private final List<Topic> topics = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class TrainerRemoteBuilder {
     private EventCatalog events = EventCatalog.empty();
     private RemoteSettings settings = RemoteSettings.DEFAULT;
     private SocketSettings sockets = SocketSettings.DEFAULT;
-    private RemoteListener listener = new RemoteListener() {};
+    private @Nullable RemoteListener listener;
     private final List<MessageListener> messageListeners = new ArrayList<>();
     private @Nullable Executor executor;
 

@@ -238,8 +238,9 @@ public final class SocketThread {
 
     private void run() {
         try {
+            Runnable turn = this::turn;
             while (!ending) {
-                turn();
+                safely(turn);
             }
             safely(core::flush);
         } finally {
@@ -289,8 +290,20 @@ public final class SocketThread {
     private void safely(Runnable step) {
         try {
             step.run();
+            if (Thread.interrupted()) { // by users' code that ran here by mistake; it would close ZeroMQ's channels
+                LOG.warn("{} has been interrupted, which means nothing to it", thread.getName());
+            }
         } catch (RuntimeException | Error failed) {
+            report(failed);
+        }
+    }
+
+    /** Logging is users' code, and memory may be short: neither ends the thread. */
+    private void report(Throwable failed) {
+        try {
             LOG.error("a step of {} has failed", thread.getName(), failed);
+        } catch (RuntimeException | Error ignored) {
+            return;
         }
     }
 

@@ -103,7 +103,7 @@ class CommandHandlersTest {
         CommandDesk desk = new CommandDesk(
                 new RequestReader(KnownCommands.all(), JsonLimits.DEFAULT),
                 new AnswerWriter(WireForm.STRUCTURED, NonFinite.LITERAL, ZoneOffset.UTC),
-                new ListenerCalls(new DeviceListener() {}),
+                new ListenerCalls(null),
                 () -> 0);
         return new String(desk.answer(request.getBytes(StandardCharsets.UTF_8), HANDLERS), StandardCharsets.US_ASCII);
     }

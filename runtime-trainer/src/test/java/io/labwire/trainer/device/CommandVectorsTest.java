@@ -112,10 +112,7 @@ class CommandVectorsTest {
 
     private static CommandDesk desk(WireForm form) {
         return new CommandDesk(
-                READER,
-                new AnswerWriter(form, NonFinite.LITERAL, ZoneOffset.UTC),
-                new ListenerCalls(new DeviceListener() {}),
-                () -> 0);
+                READER, new AnswerWriter(form, NonFinite.LITERAL, ZoneOffset.UTC), new ListenerCalls(null), () -> 0);
     }
 
     private static String text(byte[] answer) {

@@ -85,11 +85,60 @@ class DeviceCoreTest {
     void theOldestGivesWay() {
         DeviceCore core = core(2, Overflow.DROP_OLDEST);
         core.start(0);
-        assertThat(core.publish(messages("a", "b"))).isTrue();
+        assertThat(core.publish(messages("a"))).isTrue();
+        assertThat(core.publish(messages("b"))).isTrue();
         assertThat(core.publish(messages("c"))).isTrue();
 
         assertThat(core.dropped()).isEqualTo(1);
+        assertThat(core.takeGivenUp()).containsExactly(Topic.EVENT);
+        assertThat(core.takeGivenUp()).isEmpty();
         assertThat(drained(core)).containsExactly("b", "c");
+    }
+
+    @Test
+    void bothMessagesOfAnEmergencyGiveWay() {
+        DeviceCore core = core(3, Overflow.DROP_OLDEST);
+        core.start(0);
+        assertThat(core.publish(messages("emergency", "event"))).isTrue();
+        assertThat(core.publish(messages("a", "b"))).isTrue();
+
+        assertThat(core.dropped()).isEqualTo(2);
+        assertThat(drained(core)).containsExactly("a", "b");
+    }
+
+    @Test
+    void noHeartbeatComesBetweenMessagesThatBelongTogether() {
+        DeviceCore core = core(10, Overflow.REFUSE_NEW);
+        core.start(0);
+        assertThat(core.publish(messages("emergency", "event"))).isTrue();
+        assertThat(core.next()).hasSize(2);
+    }
+
+    @Test
+    void aClockThatFailsCostsOneHeartbeat() {
+        DeviceSettings settings = DeviceSettings.with(with -> with.heartbeatInterval(Duration.ofSeconds(1)));
+        DeviceCore core = new DeviceCore(settings, () -> {
+            throw new IllegalStateException("a clock that fails on purpose");
+        });
+        core.start(0);
+
+        assertThatThrownBy(() -> core.onTime(SECOND)).hasMessageContaining("on purpose");
+
+        assertThat(core.nextDeadline()).isEqualTo(2 * SECOND);
+    }
+
+    @Test
+    void nobodyWaitsForAnAnswerAfterTheEnd() {
+        DeviceCore core = core(2, Overflow.REFUSE_NEW);
+        core.start(0);
+        assertThat(core.request()).isTrue();
+        assertThat(core.isAwaited()).isTrue();
+        core.stop(SECOND);
+        assertThat(core.isAwaited()).isTrue();
+
+        core.onTime(SECOND);
+
+        assertThat(core.isAwaited()).isFalse();
     }
 
     @Property
@@ -134,13 +183,14 @@ class DeviceCoreTest {
         assertThat(core.request()).isTrue();
         assertThat(core.publish(messages("late"))).isTrue();
 
-        core.stop(Long.MAX_VALUE);
+        core.stop(SECOND);
 
         assertThat(core.state()).isEqualTo(DeviceCore.State.STOPPING);
         assertThat(core.publish(messages("later"))).isFalse();
         assertThat(drained(core)).isEmpty();
         assertThat(core.answered()).isTrue();
         assertThat(core.state()).isEqualTo(DeviceCore.State.STOPPED);
+        assertThat(core.nextDeadline()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
@@ -188,8 +238,8 @@ class DeviceCoreTest {
 
     private static List<String> drained(DeviceCore core) {
         List<String> bodies = new ArrayList<>();
-        for (Outgoing next = core.next(); next != null; next = core.next()) {
-            bodies.add(new String(next.body(), StandardCharsets.US_ASCII));
+        for (List<Outgoing> next = core.next(); !next.isEmpty(); next = core.next()) {
+            next.forEach(each -> bodies.add(new String(each.body(), StandardCharsets.US_ASCII)));
         }
         return bodies;
     }

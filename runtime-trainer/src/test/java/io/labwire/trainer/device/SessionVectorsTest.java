@@ -35,7 +35,7 @@ class SessionVectorsTest {
     private final CommandDesk desk = new CommandDesk(
             new RequestReader(KnownCommands.at(EnumSet.of(ApiLevel.V0_9_11)), JsonLimits.DEFAULT),
             new AnswerWriter(WireForm.LEGACY, NonFinite.LITERAL, ZoneOffset.UTC),
-            new ListenerCalls(new DeviceListener() {}),
+            new ListenerCalls(null),
             () -> 0);
     private final PublicationWriter writer = new PublicationWriter(DeviceSettings.with(defaults -> {}));
 

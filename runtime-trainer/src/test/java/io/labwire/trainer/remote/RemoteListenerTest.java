@@ -17,18 +17,18 @@ class RemoteListenerTest {
 
     private final RemoteListener watcher = new RemoteListener() {
         @Override
-        public void sent(Bytes request) {
-            told.add("sent " + request);
+        public void sent(WatchedCall call) {
+            told.add("sent " + call.request());
         }
 
         @Override
-        public void answered(Bytes request, Bytes answer, Duration after) {
-            told.add("answered " + request + " " + answer + (after.isNegative() ? " too soon" : ""));
+        public void answered(WatchedCall call, Bytes answer, Duration after) {
+            told.add("answered " + call.request() + " " + answer + (after.isNegative() ? " too soon" : ""));
         }
 
         @Override
-        public void failed(Bytes request, CallFailure failure) {
-            told.add("failed " + request + " " + failure.kind());
+        public void failed(WatchedCall call, CallFailure failure, Duration after) {
+            told.add("failed " + call.request() + " " + failure.kind());
         }
 
         @Override
@@ -54,6 +54,50 @@ class RemoteListenerTest {
             }
         }
         return taken;
+    }
+
+    @Test
+    void aCallIsToldByItsCallerFirstAndEqualRequestsAreToldApart() throws Exception {
+        List<WatchedCall> called = new ArrayList<>();
+        LinkedBlockingQueue<WatchedCall> ended = new LinkedBlockingQueue<>();
+        LinkedBlockingQueue<Presence> presences = new LinkedBlockingQueue<>();
+        RemoteListener identities = new RemoteListener() {
+            @Override
+            public void called(WatchedCall call) {
+                called.add(call); // by the test's thread, or the test could fail
+                throw new IllegalStateException("a listener that fails on purpose");
+            }
+
+            @Override
+            public void answered(WatchedCall call, Bytes answer, Duration after) {
+                ended.add(call);
+            }
+
+            @Override
+            public void failed(WatchedCall call, CallFailure failure, Duration after) {
+                assertThat(after).isPositive();
+                ended.add(call);
+            }
+
+            @Override
+            public void presenceChanged(Presence presence) {
+                presences.add(presence);
+            }
+        };
+        Bytes request = Bytes.utf8("q");
+        try (RawRig rig = new RawRig();
+                TrainerRemote remote = rig.remote().watch(identities).connect()) {
+            var first = remote.exchange(request, CallOptions.DEFAULT);
+            var second = remote.exchange(request, CallOptions.DEFAULT.withTimeout(Duration.ofMillis(50)));
+            assertThat(called).hasSize(2).allMatch(call -> call.request().equals(request));
+            rig.request();
+            rig.answer("a");
+            assertThat(ended.poll(10, TimeUnit.SECONDS)).isSameAs(called.get(0));
+            assertThat(ended.poll(10, TimeUnit.SECONDS)).isSameAs(called.get(1)).isNotSameAs(called.get(0));
+            assertThat(first).succeedsWithin(Duration.ofSeconds(10));
+            assertThat(second).failsWithin(Duration.ofSeconds(10));
+            assertThat(presences.poll(10, TimeUnit.SECONDS)).isEqualTo(Presence.PRESENT);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,16 @@ import org.zeromq.ZMQ;
 class SocketThreadTest {
 
     private final AtomicInteger turns = new AtomicInteger();
+    private final AtomicBoolean failing = new AtomicBoolean();
     private volatile long deadline = Long.MAX_VALUE;
     private final CompletableFuture<Long> told = new CompletableFuture<>();
 
     private final SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {
         @Override
         public long nextDeadline() {
+            if (failing.getAndSet(false)) {
+                throw new StackOverflowError("on purpose");
+            }
             return deadline;
         }
 
@@ -50,6 +55,18 @@ class SocketThreadTest {
     void end() {
         thread.end();
         assertThat(thread.awaitEnd(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void outlivesACoreThatFails() throws Exception {
+        failing.set(true);
+        thread.wakeUp();
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        thread.execute(() -> Thread.currentThread().interrupt());
+        thread.execute(() -> interrupted.complete(Thread.currentThread().isInterrupted()));
+
+        assertThat(interrupted.get(10, TimeUnit.SECONDS)).isFalse();
+        assertThat(failing).isFalse();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.labwire.cli.trainer.console;
 
 import io.labwire.cli.trainer.line.Fields;
-import io.labwire.cli.trainer.name.CommandNames;
+import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonObject;
@@ -16,7 +16,7 @@ final class AnswerFields {
 
     private AnswerFields() {}
 
-    static Fields of(CommandNames commands, JsonObject answer) {
+    static Fields of(LevelNames commands, JsonObject answer) {
         return of(
                 commands,
                 answer.get("nonce").orElse(ZERO),
@@ -29,7 +29,7 @@ final class AnswerFields {
     }
 
     static Fields of(
-            CommandNames commands,
+            LevelNames commands,
             JsonValue nonce,
             JsonValue command,
             JsonValue result,

@@ -9,10 +9,7 @@ import io.labwire.cli.trainer.line.Fields;
 import io.labwire.cli.trainer.line.Report;
 import io.labwire.cli.trainer.line.Session;
 import io.labwire.cli.trainer.line.Typing;
-import io.labwire.cli.trainer.name.CommandNames;
-import io.labwire.cli.trainer.name.EventNames;
-import io.labwire.trainer.command.RigCommands;
-import io.labwire.trainer.event.RigEvents;
+import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.trainer.remote.CallOptions;
 import io.labwire.trainer.remote.TrainerRemote;
 import java.io.IOException;
@@ -68,7 +65,7 @@ public final class ConsoleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Duration answers = Usage.check(() -> Seconds.parse("--timeout", timeout));
-        CommandNames commands = new CommandNames(RigCommands.CATALOG, rig.levels());
+        LevelNames commands = LevelNames.ofCommands(rig.levels());
         List<String> words = Stream.concat(
                         Stream.of("start", "stop", "configuration", "status", "send", "custom", "nonce", "raw", "quit"),
                         commands.names().stream().map(name -> "send " + name))
@@ -77,9 +74,9 @@ public final class ConsoleCommand implements Callable<Integer> {
                 console, json, rig.title() + "> ", words, (typing, report) -> talk(commands, answers, typing, report));
     }
 
-    private int talk(CommandNames commands, Duration answers, Typing typing, Report report)
+    private int talk(LevelNames commands, Duration answers, Typing typing, Report report)
             throws IOException, InterruptedException {
-        EventNames events = new EventNames(RigEvents.CATALOG, rig.levels());
+        LevelNames events = LevelNames.ofEvents(rig.levels());
         try (TrainerRemote remote = rig.connect(new ReceivedLines(report, commands, events))) {
             report.line("ready", Fields.none());
             CallOptions options = CallOptions.DEFAULT.withTimeout(answers);

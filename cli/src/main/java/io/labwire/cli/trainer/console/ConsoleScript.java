@@ -4,7 +4,7 @@ import io.labwire.cli.trainer.line.Conversation;
 import io.labwire.cli.trainer.line.Fields;
 import io.labwire.cli.trainer.line.Report;
 import io.labwire.cli.trainer.line.Words;
-import io.labwire.cli.trainer.name.CommandNames;
+import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.json.read.JsonRules;
@@ -42,10 +42,10 @@ final class ConsoleScript implements Conversation.Doing {
     private final TrainerRemote remote;
     private final CallOptions options;
     private final Report report;
-    private final CommandNames commands;
+    private final LevelNames commands;
     private BigInteger nonce = BigInteger.ONE;
 
-    ConsoleScript(TrainerRemote remote, CallOptions options, Report report, CommandNames commands) {
+    ConsoleScript(TrainerRemote remote, CallOptions options, Report report, LevelNames commands) {
         this.remote = remote;
         this.options = options;
         this.report = report;
@@ -123,7 +123,7 @@ final class ConsoleScript implements Conversation.Doing {
     private void exchange(Bytes request, Fields ifLate) throws InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
         // Told where published messages are told, so that lines stand in the order of what happens.
-        remote.exchange(request, options).whenComplete((answer, failure) -> {
+        var unused = remote.exchange(request, options).whenComplete((answer, failure) -> {
             if (failure == null) {
                 answered(answer);
             } else {

@@ -2,14 +2,12 @@ package io.labwire.cli.trainer.console;
 
 import io.labwire.cli.trainer.line.Fields;
 import io.labwire.cli.trainer.line.Report;
-import io.labwire.cli.trainer.name.CommandNames;
-import io.labwire.cli.trainer.name.EventNames;
+import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.json.value.JsonFloat;
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonValue;
 import io.labwire.trainer.message.CommandNotification;
-import io.labwire.trainer.message.EventType;
 import io.labwire.trainer.message.HeartbeatMessage;
 import io.labwire.trainer.message.Publication;
 import io.labwire.trainer.message.ReceivedMessage;
@@ -21,8 +19,8 @@ import java.util.HexFormat;
 public final class ReceivedLines implements MessageListener {
 
     private final Report report;
-    private final CommandNames commands;
-    private final EventNames events;
+    private final LevelNames commands;
+    private final LevelNames events;
 
     /**
      * The listener.
@@ -31,7 +29,7 @@ public final class ReceivedLines implements MessageListener {
      * @param commands names of commands
      * @param events names of events
      */
-    public ReceivedLines(Report report, CommandNames commands, EventNames events) {
+    public ReceivedLines(Report report, LevelNames commands, LevelNames events) {
         this.report = report;
         this.commands = commands;
         this.events = events;
@@ -54,11 +52,7 @@ public final class ReceivedLines implements MessageListener {
                 Fields.none()
                         .integer("topic", received.topic().number())
                         .integer("kind", received.event().kind())
-                        .text(
-                                "name",
-                                events.type(received.event().kind())
-                                        .map(EventType::name)
-                                        .orElse(null))
+                        .text("name", events.name(received.event().kind()).orElse(null))
                         .json("when", new JsonFloat(received.event().when()))
                         .json("index", new JsonInteger(received.event().index()))
                         .json("context", received.event().context()));

@@ -10,13 +10,11 @@ import io.labwire.cli.trainer.line.Fields;
 import io.labwire.cli.trainer.line.Report;
 import io.labwire.cli.trainer.line.Session;
 import io.labwire.cli.trainer.line.Typing;
-import io.labwire.cli.trainer.name.CommandNames;
-import io.labwire.cli.trainer.name.EventNames;
 import io.labwire.cli.trainer.name.KnownLevels;
+import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.trainer.command.RigCommands;
 import io.labwire.trainer.device.DeviceSettings;
 import io.labwire.trainer.device.TrainerDevice;
-import io.labwire.trainer.event.RigEvents;
 import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.message.KnownCommands;
 import io.labwire.trainer.message.WireForm;
@@ -25,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,7 +34,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "device",
         description = {
-            "Plays a rig: publishes events and answers commands, as lines on standard input say.",
+            "Plays a rig: publishes events and answers commands, as typed lines say.",
             "A line is an event's name, or one of the words that ? lists."
         },
         footer = {
@@ -125,8 +124,8 @@ public final class DeviceCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<ApiLevel> levels = Usage.check(() -> KnownLevels.of(level));
         TrainerDevice device = Usage.check(() -> device(levels));
-        CommandNames commands = new CommandNames(RigCommands.CATALOG, levels);
-        EventNames events = new EventNames(RigEvents.CATALOG, levels);
+        LevelNames commands = LevelNames.ofCommands(levels);
+        LevelNames events = LevelNames.ofEvents(levels);
         return Session.run(
                 console,
                 json,
@@ -135,7 +134,7 @@ public final class DeviceCommand implements Callable<Integer> {
                 (typing, report) -> serve(device, commands, events, typing, report));
     }
 
-    private int serve(TrainerDevice device, CommandNames commands, EventNames events, Typing typing, Report report)
+    private int serve(TrainerDevice device, LevelNames commands, LevelNames events, Typing typing, Report report)
             throws IOException, InterruptedException {
         ScheduledExecutorService laterResults = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "later-results");
@@ -147,7 +146,10 @@ public final class DeviceCommand implements Callable<Integer> {
         try {
             device.start();
         } catch (UncheckedIOException e) {
-            report.line("failed", Fields.none().text("reason", e.getCause().getMessage()));
+            report.line(
+                    "failed",
+                    Fields.none()
+                            .text("reason", Objects.requireNonNull(e.getCause()).getMessage()));
             return ExitCode.REFUSED;
         }
         report.line(

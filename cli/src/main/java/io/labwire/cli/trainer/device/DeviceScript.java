@@ -6,8 +6,7 @@ import io.labwire.cli.trainer.line.Members;
 import io.labwire.cli.trainer.line.Report;
 import io.labwire.cli.trainer.line.TaggedValues;
 import io.labwire.cli.trainer.line.Words;
-import io.labwire.cli.trainer.name.CommandNames;
-import io.labwire.cli.trainer.name.EventNames;
+import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonValue;
@@ -31,11 +30,11 @@ final class DeviceScript implements Conversation.Doing {
     private final TrainerDevice device;
     private final ExampleRig rig;
     private final Report report;
-    private final CommandNames commands;
-    private final EventNames events;
+    private final LevelNames commands;
+    private final LevelNames events;
     private final Ticks ticks = new Ticks();
 
-    DeviceScript(TrainerDevice device, ExampleRig rig, Report report, CommandNames commands, EventNames events) {
+    DeviceScript(TrainerDevice device, ExampleRig rig, Report report, LevelNames commands, LevelNames events) {
         this.device = device;
         this.rig = rig;
         this.report = report;

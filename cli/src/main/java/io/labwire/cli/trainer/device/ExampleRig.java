@@ -2,7 +2,7 @@ package io.labwire.cli.trainer.device;
 
 import io.labwire.cli.trainer.line.Fields;
 import io.labwire.cli.trainer.line.Report;
-import io.labwire.cli.trainer.name.CommandNames;
+import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.device.CommandDelegate;
 import io.labwire.trainer.device.CommandResponse;
@@ -23,12 +23,12 @@ final class ExampleRig implements CommandDelegate {
 
     private final TrainerDevice device;
     private final Report report;
-    private final CommandNames names;
+    private final LevelNames names;
     private final ScheduledExecutorService laterResults;
     private final Map<Integer, Reply> replies = new ConcurrentHashMap<>();
     private volatile @Nullable Reply all;
 
-    ExampleRig(TrainerDevice device, Report report, CommandNames names, ScheduledExecutorService laterResults) {
+    ExampleRig(TrainerDevice device, Report report, LevelNames names, ScheduledExecutorService laterResults) {
         this.device = device;
         this.report = report;
         this.names = names;
@@ -66,7 +66,7 @@ final class ExampleRig implements CommandDelegate {
     }
 
     private void publish(CommandRequest request, Reply.Later later) {
-        laterResults.schedule(
+        var unused = laterResults.schedule(
                 () -> {
                     device.sendResult(request, later.response());
                 },

@@ -3,15 +3,13 @@ package io.labwire.cli.trainer.watch;
 import io.labwire.cli.console.Colour;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ShownText;
-import io.labwire.cli.trainer.name.CommandNames;
-import io.labwire.cli.trainer.name.EventNames;
+import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonText;
 import io.labwire.json.value.JsonValue;
 import io.labwire.json.write.JsonLayout;
 import io.labwire.trainer.message.CommandNotification;
-import io.labwire.trainer.message.EventType;
 import io.labwire.trainer.message.HeartbeatMessage;
 import io.labwire.trainer.message.Publication;
 import io.labwire.trainer.message.ReceivedMessage;
@@ -31,12 +29,12 @@ final class EventFeed implements MessageListener {
     private static final int KIND_WIDTH = 10;
 
     private final Console console;
-    private final CommandNames commands;
-    private final EventNames events;
+    private final LevelNames commands;
+    private final LevelNames events;
     private final Clock clock;
 
     /** The clock says when what has no time of its own has come, and in which zone times are shown. */
-    EventFeed(Console console, CommandNames commands, EventNames events, Clock clock) {
+    EventFeed(Console console, LevelNames commands, LevelNames events, Clock clock) {
         this.console = console;
         this.commands = commands;
         this.events = events;
@@ -52,7 +50,7 @@ final class EventFeed implements MessageListener {
     @Override
     public void event(ReceivedEvent<?> received) {
         int kind = received.event().kind();
-        String name = events.type(kind).map(EventType::name).orElse(String.valueOf(kind));
+        String name = events.name(kind).orElse(String.valueOf(kind));
         Instant time = received.event().time().orElseGet(clock::instant);
         String said = name + said(received.event().context());
         if (received.isEmergency()) {

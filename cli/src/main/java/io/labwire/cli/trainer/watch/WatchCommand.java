@@ -5,13 +5,11 @@ import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.trainer.console.ReceivedLines;
 import io.labwire.cli.trainer.console.RigAddress;
 import io.labwire.cli.trainer.line.JsonReport;
-import io.labwire.cli.trainer.name.CommandNames;
-import io.labwire.cli.trainer.name.EventNames;
-import io.labwire.trainer.command.RigCommands;
-import io.labwire.trainer.event.RigEvents;
+import io.labwire.cli.trainer.name.LevelNames;
 import io.labwire.trainer.remote.MessageListener;
 import io.labwire.trainer.remote.TrainerRemote;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -56,11 +54,11 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandNames commands = new CommandNames(RigCommands.CATALOG, rig.levels());
-        EventNames events = new EventNames(RigEvents.CATALOG, rig.levels());
+        LevelNames commands = LevelNames.ofCommands(rig.levels());
+        LevelNames events = LevelNames.ofEvents(rig.levels());
         MessageListener listener = json
                 ? new ReceivedLines(new JsonReport(console), commands, events)
-                : new EventFeed(console, commands, events, Clock.systemDefaultZone());
+                : new EventFeed(console, commands, events, Clock.system(ZoneId.systemDefault()));
         TrainerRemote remote = rig.connect(listener);
         try (remote) {
             new CountDownLatch(1).await();

@@ -40,6 +40,16 @@ public final class JsonNames {
     }
 
     /**
+     * The random values of all types.
+     *
+     * @param schema the schema
+     * @return such as {@code AlarmArbitraries}
+     */
+    public static String arbitraries(Schema schema) {
+        return schema.name() + "Arbitraries";
+    }
+
+    /**
      * The components of a record.
      *
      * @param fields its fields
@@ -70,6 +80,7 @@ public final class JsonNames {
         Stream<String> declared = schema.declared()
                 .filter(type -> !(type instanceof ConstrainedType))
                 .flatMap(type -> Stream.of(type.name(), codec(type.name())));
-        return Stream.concat(declared, Stream.of(allTypes(schema))).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(declared, Stream.of(allTypes(schema), arbitraries(schema)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

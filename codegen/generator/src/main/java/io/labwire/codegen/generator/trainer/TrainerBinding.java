@@ -28,6 +28,11 @@ public final class TrainerBinding implements ProtocolBinding {
 
     @Override
     public List<Emitter> emitters() {
-        return List.of(TrainerSources.main(), new SchemaTextEmitter(), PageEmitter.trainer(), new JsonSchemaFiles());
+        return List.of(
+                TrainerSources.main(),
+                TrainerSources.test(),
+                new SchemaTextEmitter(),
+                PageEmitter.trainer(),
+                new JsonSchemaFiles());
     }
 }

@@ -64,6 +64,7 @@ class GoodSchemasTest {
                         "schemas/katcp/core.yaml",
                         "schemas/trainer/core.yaml",
                         "examples/receiver/src/main/labwire/receiver.yaml",
+                        "examples/rig/src/main/labwire/water.yaml",
                         "codegen/generator/src/test/golden/receiver.yaml",
                         "conformance-tests/src/test/labwire/everything.yaml",
                         "codegen/model/src/test/resources/paper/katcp.yaml",

@@ -88,6 +88,9 @@ class TrainerLimitsTest {
     void ofAnEnum() {
         refused("enums: {E: {doc: A., unknown: ignore, values: {X: x}}}\n", "whose unknown values are left out");
         refused("enums: {E: {doc: A., wire: uint64, values: {X: 1}}}\n", "whose numbers need more than 63 bits");
+        refused(
+                "enums: {E: {doc: A., values: {X: {wire: x, until: S1}, Y: {wire: x, from: S2}}}}\n",
+                "for x, which means another value of the enum at other levels");
     }
 
     @Test
@@ -95,10 +98,51 @@ class TrainerLimitsTest {
         refused(
                 "unions: {U: {doc: A., members: {a: {type: float64, also: [bool], doc: B.}, b: {type: string, doc: B.}}}}\n",
                 "kinds that are converted");
+        refused(
+                "unions: {U: {doc: A., by: order, members: {a: {type: 'float64?', doc: B.}, b: {type: string, doc: B.}}}}\n",
+                "a member that may be null");
     }
 
     @Test
-    void ofAMessage() {
+    void ofAValueOfVariants() {
+        String variants = """
+                records: {R: {doc: A., fields: {f: {type: V, doc: B.}}}, S: {doc: A., fields: {g: {type: int32, doc: B.}}}}
+                variants: {V: {doc: A., tag: kind, unknown: skip, malformed: refuse, cases: {X: {type: S, doc: C.}}}}
+                """;
+
+        assertThat(limits(LEVELS, variants))
+                .extracting(Diagnostic::message)
+                .anyMatch(message -> message.contains("a value that is one of the variants V"))
+                .anyMatch(message -> message.contains("what stands around messages is the protocol's own"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number: 4294967296, has number 4294967296",
+        "number: 2147483648, has number 2147483648",
+        "'number: 1, payload: string', carries string",
+        "'number: 1, payload: list<int32>', carries list<int32>",
+        "'number: 1, payload: int64?', carries int64?"
+    })
+    void ofAnEvent(String properties, String message) {
+        refused("events: {e: {" + properties + ", doc: A.}}\n", "event \"e\" " + message);
+    }
+
+    @Test
+    void ofACommand() {
+        refused(
+                "commands: {c: {number: 1, reply: R, doc: A.}}\nrecords: {R: {doc: A., abstract: true, fields: {}}}\n",
+                "carries R");
+        refused("commands: {c: {number: [{is: 1, until: S1}, {is: 3000000000, from: S2}], doc: A.}}\n", "3000000000");
+        assertThat(limits(LEVELS, "commands: {c: {number: 2147483647, doc: A.}}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void ofWhatStandsAroundMessages() {
+        refused(
+                "envelopes: {E: {doc: A., carries: commands, selector: n, body: data, fields: {n: {type: int32, doc: B.}, data: {type: json, doc: B.}}}}\n",
+                "envelope \"E\": what stands around messages is the protocol's own");
         refused(
                 "frames: {F: {doc: A., byte-order: little, fields: {f: {type: int32, doc: B.}}}}\n",
                 "what stands around messages is the protocol's own");

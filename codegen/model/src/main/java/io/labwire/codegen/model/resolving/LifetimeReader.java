@@ -12,10 +12,12 @@ final class LifetimeReader {
 
     private final Nodes nodes;
     private final List<String> levels;
+    private final boolean levelsKnown;
 
     LifetimeReader(Reading reading) {
         this.nodes = reading.nodes();
         this.levels = reading.levels();
+        this.levelsKnown = reading.levelsKnown();
     }
 
     Lifetime read(Properties all) {
@@ -45,6 +47,9 @@ final class LifetimeReader {
 
     private Optional<ScalarNode> level(Properties all, String key) {
         Optional<ScalarNode> level = all.scalar(key);
+        if (!levelsKnown) {
+            return level;
+        }
         Optional<ScalarNode> known = level.filter(node -> levels.contains(node.text()));
         if (level.isPresent() && known.isEmpty()) {
             String repair = levels.isEmpty()

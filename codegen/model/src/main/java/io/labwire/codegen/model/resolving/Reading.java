@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param types the types that can be named
  * @param values reads constants
  * @param levels the levels of the protocol, oldest first
+ * @param levelsKnown whether these are all; not if an import is missing that may declare them
  * @param javaPackage the package of what is generated
  * @param importPath what the paths of elements begin with
  */
@@ -26,6 +27,7 @@ record Reading(
         TypeScope types,
         ValueReader values,
         List<String> levels,
+        boolean levelsKnown,
         String javaPackage,
         String importPath) {
 

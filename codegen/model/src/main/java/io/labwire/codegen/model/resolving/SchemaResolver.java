@@ -57,12 +57,14 @@ final class SchemaResolver {
         ElsewhereDeclared elsewhere = new ElsewhereDeclared(loader, header.dialect(), imports.schemas());
         WireRulesReader rules = new WireRulesReader(nodes, header, imports.schemas());
         Map<String, String> namespaces = rules.namespaces();
+        List<String> levels = rules.levels();
         Reading reading = new Reading(
                 nodes,
                 header.dialect(),
                 new TypeScope(imports.schemas(), imports.complete(), elsewhere::find, found),
                 new ValueReader(nodes, limits.maxNumberLength()),
-                rules.levels(),
+                levels,
+                imports.complete() || !levels.isEmpty(),
                 header.javaPackage(),
                 location.importPath());
         SectionsReader sections = new SectionsReader(reading, header, namespaces);

@@ -28,7 +28,7 @@ final class LevelMap<T> {
     /** Adds an element, or gives the one that has its key at one of its levels already. */
     Optional<T> add(String key, Window window, T element) {
         Optional<T> earlier = find(key, window);
-        if (earlier.isEmpty()) {
+        if (earlier.isEmpty() && isKnown(window)) {
             byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(new Entry<>(element, window));
         }
         return earlier;
@@ -36,7 +36,7 @@ final class LevelMap<T> {
 
     /** The element that has a key at one of these levels. */
     Optional<T> find(String key, Window window) {
-        if (window.isEmpty(levels)) {
+        if (window.isEmpty(levels) || !isKnown(window)) {
             return Optional.empty();
         }
         return byKey.getOrDefault(key, List.of()).stream()
@@ -45,9 +45,16 @@ final class LevelMap<T> {
                 .findFirst();
     }
 
+    /** Whether the levels are there: those that a missing import would declare are not, and tell nothing. */
+    private boolean isKnown(Window window) {
+        return !levels.isEmpty() || window.equals(Window.ALWAYS);
+    }
+
     /** Takes away what was added last under a key. */
     void removeLast(String key) {
-        List<Entry<T>> entries = byKey.getOrDefault(key, new ArrayList<>());
-        entries.remove(entries.size() - 1);
+        List<Entry<T>> entries = byKey.getOrDefault(key, List.of());
+        if (!entries.isEmpty()) {
+            entries.remove(entries.size() - 1);
+        }
     }
 }

@@ -29,6 +29,7 @@ final class TrainerClassNames {
         }
         classes.ofSchema(
                 !schema.types().records().isEmpty() || !schema.types().unions().isEmpty(), "Types");
+        classes.ofSchema(hasValues(schema), "Arbitraries");
         schema.declared()
                 .filter(type -> !(type instanceof ConstrainedType))
                 .map(type -> new GeneratedName(type.name(), type.span(), type.elementTitle()))
@@ -38,6 +39,15 @@ final class TrainerClassNames {
         schema.informs().forEach(event -> classes.ofMessage(event, "", event.span(), event.title()));
         schema.requests().forEach(classes::ofCommand);
         return classes.names.stream();
+    }
+
+    /** Whether there is a type of which there are random values. */
+    private static boolean hasValues(Schema schema) {
+        return !schema.types().records().isEmpty()
+                || !schema.types().unions().isEmpty()
+                || !schema.enums().isEmpty()
+                || schema.messages().stream()
+                        .anyMatch(message -> !message.fields().isEmpty());
     }
 
     private void ofSchema(boolean isMade, String suffix) {

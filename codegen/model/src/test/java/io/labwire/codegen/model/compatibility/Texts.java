@@ -23,21 +23,27 @@ final class Texts {
 
     private Texts() {}
 
-    /** One schema of each protocol that uses all that the protocol has, and the one of the how-to pages. */
+    /** One schema of each protocol that uses all that the protocol has, the one of the how-to pages, and those that are built in. */
     static List<String> good() {
-        try (Stream<Path> paper = Files.list(Path.of("src/test/resources/paper"))) {
-            return Stream.concat(
-                            paper.filter(file -> file.toString().endsWith(".yaml"))
-                                    .sorted(),
+        try (Stream<Path> paper = Files.list(Path.of("src/test/resources/paper"));
+                Stream<Path> trainer = Files.list(Path.of("../../schemas/trainer"))) {
+            return Stream.of(
+                            schemas(paper),
+                            schemas(trainer),
                             Stream.of(
                                     Path.of("src/test/resources/good/receiver.yaml"),
                                     Path.of("../../schemas/katcp/core.yaml"),
                                     Path.of("../../schemas/katcp/sensor.yaml")))
+                    .flatMap(files -> files)
                     .map(Texts::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<Path> schemas(Stream<Path> files) {
+        return files.filter(file -> file.toString().endsWith(".yaml")).sorted();
     }
 
     /** The model of a text; empty if it is no good schema. */

@@ -25,7 +25,7 @@ final class TimeForms {
         };
     }
 
-    private static String perSecond(String form) {
+    static String perSecond(String form) {
         return switch (form) {
             case "whole-seconds" -> "1";
             case "milliseconds" -> "1_000";

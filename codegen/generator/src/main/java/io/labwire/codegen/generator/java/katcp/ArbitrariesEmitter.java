@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.java.KitRuntime;
+import io.labwire.codegen.generator.java.Portions;
 import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.KatcpNames;
@@ -141,7 +143,7 @@ final class ArbitrariesEmitter implements TypeEmitter {
                 .addJavadoc(Javadoc.of("Random messages of type {@link " + record.simpleName() + "}.")
                         .tag("@return", "random messages, with every edge case among them")
                         .block())
-                .returns(ParameterizedTypeName.get(KatcpRuntime.ARBITRARY, record))
+                .returns(ParameterizedTypeName.get(KitRuntime.ARBITRARY, record))
                 .addStatement("return $L", new ArbitraryExpression(Shape.of(schema, names, message), values).emit())
                 .build();
     }

@@ -2,6 +2,8 @@ package io.labwire.codegen.generator.java.katcp;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.labwire.codegen.generator.java.ArbitraryGroups;
+import io.labwire.codegen.generator.java.KitRuntime;
 import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Presence;
@@ -30,25 +32,10 @@ final class ArbitraryExpression {
     CodeBlock emit() {
         return fields.size() > 1 && mayEndEarly()
                 ? ofAnyLength()
-                : combined(
+                : ArbitraryGroups.combined(
                         record,
                         fields.stream().map(field -> arbitrary(field, true)).toList(),
                         names);
-    }
-
-    // Combinators.combine(Arbitraries.of(Band.values()), KatcpArbitraries.float64()).as(TuneRequest::new)
-    static CodeBlock combined(ClassName record, List<CodeBlock> arbitraries, List<String> names) {
-        return switch (arbitraries.size()) {
-            case 0 -> CodeBlock.of("$T.just(new $T())", KatcpRuntime.ARBITRARIES, record);
-            case 1 -> CodeBlock.of("$L.map($T::new)", arbitraries.get(0), record);
-            default -> {
-                ArbitraryGroups groups = new ArbitraryGroups(arbitraries, names, Optional.empty());
-                CodeBlock constructor = groups.isOne()
-                        ? CodeBlock.of("$T::new", record)
-                        : lambda(record, groups, CodeBlock.join(groups.values(), ",$W"));
-                yield groups.combinedAs(constructor);
-            }
-        };
     }
 
     /** Whether something may follow an argument that is left out: the wire has no place for such a hole. */
@@ -69,12 +56,8 @@ final class ArbitraryExpression {
                 arbitraries,
                 names,
                 Optional.of(new ArbitraryGroups.Named(
-                        given, CodeBlock.of("$T.integers().between(0, $L)", KatcpRuntime.ARBITRARIES, most))));
-        return groups.combinedAs(lambda(record, groups, arguments(groups.values(), given)));
-    }
-
-    private static CodeBlock lambda(ClassName record, ArbitraryGroups groups, CodeBlock arguments) {
-        return CodeBlock.of("($L) -> new $T($L)", groups.parameters(), record, arguments);
+                        given, CodeBlock.of("$T.integers().between(0, $L)", KitRuntime.ARBITRARIES, most))));
+        return groups.combinedAs(groups.made(record, arguments(groups.values(), given)));
     }
 
     private CodeBlock arguments(List<CodeBlock> values, String given) {

@@ -2,6 +2,9 @@ package io.labwire.codegen.generator.java.katcp;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.labwire.codegen.generator.java.ArbitraryGroups;
+import io.labwire.codegen.generator.java.BoundsInForce;
+import io.labwire.codegen.generator.java.KitRuntime;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.ConstrainedType;
@@ -76,8 +79,8 @@ final class ArbitraryValues {
         ClassName javaType = ClassName.get(type.javaPackage(), type.name());
         return Versions.of(type)
                 .map(versions -> CodeBlock.of(
-                        "$T.of($L)", KatcpRuntime.ARBITRARIES, EnumTables.constants(type, versions.since5())))
-                .orElseGet(() -> CodeBlock.of("$T.of($T.values())", KatcpRuntime.ARBITRARIES, javaType));
+                        "$T.of($L)", KitRuntime.ARBITRARIES, EnumTables.constants(type, versions.since5())))
+                .orElseGet(() -> CodeBlock.of("$T.of($T.values())", KitRuntime.ARBITRARIES, javaType));
     }
 
     private CodeBlock set(SetType set, BoundsInForce bounds, FieldWire wire) {
@@ -106,7 +109,8 @@ final class ArbitraryValues {
     }
 
     private static CodeBlock ofScalar(Scalar scalar, BoundsInForce bounds) {
-        return bounds.arbitrary(scalar)
+        return new BoundedScalar(bounds)
+                .arbitrary(scalar)
                 .orElseGet(() -> CodeBlock.of(
                         "$T.$L()",
                         KatcpRuntime.KATCP_ARBITRARIES,
@@ -128,8 +132,7 @@ final class ArbitraryValues {
         List<Field> fields = StructFields.carrying(frame);
         List<CodeBlock> values = fields.stream().map(StructFields::arbitrary).toList();
         ClassName record = ClassName.get(frame.javaPackage(), frame.name());
-        return ArbitraryExpression.combined(
-                record, values, names.components(fields).all());
+        return ArbitraryGroups.combined(record, values, names.components(fields).all());
     }
 
     // BoundedArbitraries.comingBack(Channels.TYPE, Arbitraries.<Channels>oneOf(....map(Channels.One::new), ...))
@@ -138,7 +141,7 @@ final class ArbitraryValues {
         CodeBlock members = union.members().stream()
                 .map(member -> CodeBlock.of("\n$L.map($T::new)", of(member.type()), UnionEmitter.record(self, member)))
                 .collect(CodeBlock.joining(","));
-        CodeBlock any = CodeBlock.of("$T.<$T>oneOf($>$>$L)$<$<", KatcpRuntime.ARBITRARIES, self, members);
+        CodeBlock any = CodeBlock.of("$T.<$T>oneOf($>$>$L)$<$<", KitRuntime.ARBITRARIES, self, members);
         return comingBack(CodeBlock.of("$T.$L", self, RecordEmitter.TYPE), any);
     }
 }

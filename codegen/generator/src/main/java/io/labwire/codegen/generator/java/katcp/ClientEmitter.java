@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.java.Portions;
 import io.labwire.codegen.generator.java.SafeText;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.model.Message;

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Literals;
+import io.labwire.codegen.generator.java.Portions;
 import io.labwire.codegen.generator.names.KatcpNames;
 import io.labwire.codegen.generator.text.Prose;
 import io.labwire.codegen.model.Needs;

@@ -49,10 +49,6 @@ final class KatcpRuntime {
     static final ClassName KATCP_ARBITRARIES = ClassName.get("io.labwire.conformance.katcp", "KatcpArbitraries");
     static final ClassName BOUNDED_ARBITRARIES = ClassName.get("io.labwire.conformance.katcp", "BoundedArbitraries");
     static final ClassName MESSAGE_ARBITRARY = ClassName.get("io.labwire.conformance.katcp", "MessageArbitrary");
-    static final ClassName ARBITRARY = ClassName.get("net.jqwik.api", "Arbitrary");
-    static final ClassName ARBITRARIES = ClassName.get("net.jqwik.api", "Arbitraries");
-    static final ClassName COMBINATORS = ClassName.get("net.jqwik.api", "Combinators");
-    static final ClassName TUPLE = ClassName.get("net.jqwik.api", "Tuple");
 
     private KatcpRuntime() {}
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.labwire.codegen.generator.java.BoundsInForce;
 import io.labwire.codegen.generator.java.FieldText;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Literals;

@@ -3,6 +3,8 @@ package io.labwire.codegen.generator.java.katcp;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.labwire.codegen.generator.java.BoundsInForce;
+import io.labwire.codegen.generator.java.KitRuntime;
 import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.ConstrainedType;
 import io.labwire.codegen.model.EnumType;
@@ -163,7 +165,7 @@ final class StructFields {
     /** Random values of a field. */
     static CodeBlock arbitrary(Field field) {
         if (field.type().bare() instanceof EnumType) {
-            return CodeBlock.of("$T.of($T.values())", KatcpRuntime.ARBITRARIES, javaType(field));
+            return CodeBlock.of("$T.of($T.values())", KitRuntime.ARBITRARIES, javaType(field));
         }
         Scalar scalar = scalar(field);
         BoundsInForce bounds = BoundsInForce.of(field.type(), field.bounds());
@@ -202,7 +204,7 @@ final class StructFields {
         };
         return CodeBlock.of(
                 "$T.$L().between($L, $L)",
-                KatcpRuntime.ARBITRARIES,
+                KitRuntime.ARBITRARIES,
                 method,
                 constant(bounds.minimum().orElse(new Value.Whole(least)), scalar),
                 constant(bounds.maximum().orElse(new Value.Whole(most)), scalar));

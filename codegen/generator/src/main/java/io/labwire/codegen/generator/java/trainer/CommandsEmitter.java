@@ -2,8 +2,8 @@ package io.labwire.codegen.generator.java.trainer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.generator.java.SafeText;
@@ -11,7 +11,6 @@ import io.labwire.codegen.generator.java.json.TypeEmitter;
 import io.labwire.codegen.generator.names.TrainerNames;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
-import io.labwire.codegen.model.source.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,23 +32,27 @@ final class CommandsEmitter implements TypeEmitter {
         Javadoc javadoc = Javadoc.of(
                         schema.doc(), "What rigs of " + SafeText.code(schema.importPath()) + " are asked to do.")
                 .paragraph("The commands, each with its numbers, its data and those of its answer.");
-        TypeSpec.Builder commands = CatalogEmitter.list(schema, names.commands(), "commands", javadoc);
-        schema.requests()
-                .forEach(command -> commands.addField(CatalogEmitter.constant(
+        List<FieldSpec> constants = schema.requests().stream()
+                .map(command -> CatalogEmitter.constant(
                         ParameterizedTypeName.get(
                                 TrainerRuntime.COMMAND_TYPE,
                                 Body.of(schema, command.message()).javaType(),
                                 Body.of(schema, command.reply()).javaType()),
                         names.command(command),
                         command.message(),
-                        value(schema, command))));
+                        value(schema, command)))
+                .toList();
         List<ClassName> imported = Nearest.of(schema, each -> !each.requests().isEmpty()).stream()
                 .map(each ->
                         ClassName.get(each.javaPackage(), TrainerNames.of(each).commands()))
                 .toList();
-        List<String> own = schema.requests().stream().map(names::command).toList();
-        commands.addField(CatalogEmitter.catalog(TrainerRuntime.COMMAND_CATALOG, own, imported, "commands"));
-        return Stream.of(new Emitted(commands, Span.startOf(schema.source())));
+        return CatalogEmitter.emit(
+                schema,
+                new CatalogEmitter.Listed(names.commands(), "commands"),
+                javadoc,
+                constants,
+                TrainerRuntime.COMMAND_CATALOG,
+                imported);
     }
 
     private static CodeBlock value(Schema schema, Request command) {

@@ -2,8 +2,8 @@ package io.labwire.codegen.generator.java.trainer;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.generator.java.SafeText;
@@ -11,7 +11,6 @@ import io.labwire.codegen.generator.java.json.TypeEmitter;
 import io.labwire.codegen.generator.names.TrainerNames;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Schema;
-import io.labwire.codegen.model.source.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,22 +38,26 @@ final class EventsEmitter implements TypeEmitter {
         TrainerNames names = TrainerNames.of(schema);
         Javadoc javadoc = Javadoc.of(schema.doc(), "What rigs of " + SafeText.code(schema.importPath()) + " tell.")
                 .paragraph("The events, each with its numbers and its payload.");
-        TypeSpec.Builder events = CatalogEmitter.list(schema, names.events(), "events", javadoc);
-        schema.informs()
-                .forEach(event -> events.addField(CatalogEmitter.constant(
+        List<FieldSpec> constants = schema.informs().stream()
+                .map(event -> CatalogEmitter.constant(
                         ParameterizedTypeName.get(
                                 TrainerRuntime.EVENT_TYPE,
                                 Body.of(schema, event).javaType()),
                         names.event(event),
                         event,
-                        value(schema, event))));
+                        value(schema, event)))
+                .toList();
         List<ClassName> imported = Nearest.of(schema, each -> !each.informs().isEmpty()).stream()
                 .map(each ->
                         ClassName.get(each.javaPackage(), TrainerNames.of(each).events()))
                 .toList();
-        List<String> own = schema.informs().stream().map(names::event).toList();
-        events.addField(CatalogEmitter.catalog(TrainerRuntime.EVENT_CATALOG, own, imported, "events"));
-        return Stream.of(new Emitted(events, Span.startOf(schema.source())));
+        return CatalogEmitter.emit(
+                schema,
+                new CatalogEmitter.Listed(names.events(), "events"),
+                javadoc,
+                constants,
+                TrainerRuntime.EVENT_CATALOG,
+                imported);
     }
 
     private static CodeBlock value(Schema schema, Message event) {

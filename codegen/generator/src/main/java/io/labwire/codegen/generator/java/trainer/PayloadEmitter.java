@@ -15,20 +15,25 @@ final class PayloadEmitter implements TypeEmitter {
 
     @Override
     public Stream<Emitted> emit(Schema schema) {
-        Stream<Emitted> commands = schema.requests().stream()
+        return shapes(schema).flatMap(RecordEmitter::emit);
+    }
+
+    /** The records of all messages that have fields of their own. */
+    static Stream<RecordShape> shapes(Schema schema) {
+        Stream<RecordShape> commands = schema.requests().stream()
                 .flatMap(command -> Stream.of(command.message(), command.reply())
                         .flatMap(message ->
-                                record(schema, message, command.message().lifetime())));
+                                shape(schema, message, command.message().lifetime())));
         return Stream.concat(
-                commands, schema.informs().stream().flatMap(event -> record(schema, event, event.lifetime())));
+                commands, schema.informs().stream().flatMap(event -> shape(schema, event, event.lifetime())));
     }
 
     /** An answer is there when its command is. */
-    private static Stream<Emitted> record(Schema schema, Message message, Lifetime lifetime) {
+    private static Stream<RecordShape> shape(Schema schema, Message message, Lifetime lifetime) {
         if (message.fields().isEmpty()) {
             return Stream.empty();
         }
-        return RecordEmitter.emit(RecordShape.of(
+        return Stream.of(RecordShape.of(
                 schema,
                 TrainerNames.payload(message),
                 new Documentation(what(message) + " " + message.doc().text()),

@@ -32,6 +32,15 @@ public final class TrainerSources {
         return JsonSources.with(EMITTERS, TrainerNames::types);
     }
 
+    /**
+     * The Java for the tests.
+     *
+     * @return random values of a schema's types and payloads
+     */
+    public static Emitter test() {
+        return JsonSources.test(PayloadEmitter::shapes, TrainerNames::types);
+    }
+
     /** The simple names of all types of a schema's package. */
     static Set<String> neighbours(Schema schema) {
         Set<String> names = new HashSet<>(JsonNames.of(schema));

@@ -1,0 +1,48 @@
+package io.labwire.trainer.device;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where users are told what the thread of the sockets has seen, so that they do not hold it up. */
+final class AsideThread implements Executor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AsideThread.class);
+
+    /** So much waits for a listener that is slow; what comes then is not told. */
+    static final int ROOM = 10_000;
+
+    private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final ThreadPoolExecutor thread = DelegateThread.daemon("labwire-trainer-listener", waiting);
+
+    /** Runs it if not too much waits. */
+    void tell(Runnable what) {
+        if (waiting.size() < ROOM) {
+            complete(what);
+        } else {
+            LOG.trace("the listener is too slow to be told everything");
+        }
+    }
+
+    /** Runs what somebody waits for, however much is before it. */
+    void complete(Runnable what) {
+        try {
+            execute(what);
+        } catch (RejectedExecutionException ended) {
+            LOG.trace("the device has ended, nobody is told any more");
+        }
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        thread.execute(task);
+    }
+
+    /** What is waiting still runs; then the thread ends. */
+    void end() {
+        thread.shutdown();
+    }
+}

@@ -1,0 +1,82 @@
+package io.labwire.trainer.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.core.Bytes;
+import io.labwire.trainer.core.Topic;
+import io.labwire.trainer.message.CommandRequest;
+import io.labwire.trainer.message.WritableAnswer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.zeromq.SocketType;
+import org.zeromq.ZMQ;
+
+@Timeout(60)
+class DeviceListenerTest {
+
+    private final List<String> told = new CopyOnWriteArrayList<>();
+
+    private final DeviceListener listener = new DeviceListener() {
+        @Override
+        public void requestReceived(CommandRequest request) {
+            told.add("received " + request.command());
+        }
+
+        @Override
+        public void answered(CommandRequest request, WritableAnswer answer, Duration duration) {
+            told.add("answered " + request.command() + " " + answer.result());
+        }
+
+        @Override
+        public void unreadable(Bytes frame, Exception fault) {
+            told.add("unreadable " + frame.length());
+        }
+
+        @Override
+        public void failed(CommandRequest request, String what, Throwable error) {
+            told.add("failed " + request.command() + " " + what + ": " + error.getMessage());
+        }
+
+        @Override
+        public void published(Topic topic, int size) {
+            told.add("published " + topic + " " + size);
+        }
+
+        @Override
+        public void dropped(Topic topic, String reason) {
+            told.add("dropped " + topic + " " + reason);
+        }
+    };
+
+    @Test
+    void requestsAreTold() {
+        try (Rig rig = new Rig(with -> with.listener(listener))) {
+            rig.device.delegate(request -> {
+                throw new IllegalStateException("broken");
+            });
+            ZMQ.Socket client = rig.client(SocketType.REQ);
+            assertThat(Rig.ask(client, "{\"command\":300,\"nonce\":5}")).contains("\"result\": 500");
+            assertThat(Rig.ask(client, "none")).contains("\"result\": 0");
+        }
+        assertThat(told)
+                .startsWith("received 300", "failed 300 command 300: broken", "answered 300 EXCEPTION", "unreadable 4");
+    }
+
+    @Test
+    void whatIsPublishedIsToldAndWhatGivesWay() {
+        TrainerDevice device =
+                Rig.created(with -> with.listener(listener).queueCapacity(2).overflow(Overflow.DROP_OLDEST));
+        assertThat(device.sendDict(Topic.EVENT, Map.of("kind", 101))).isTrue();
+        assertThat(told).containsExactly("published EMERGENCY 13", "published EVENT 13");
+        told.clear();
+        assertThat(device.sendString(Topic.PROPERTY_CHANGE, "12")).isTrue();
+        assertThat(told).hasSize(3);
+        assertThat(told.get(0)).startsWith("dropped EMERGENCY ").contains("newer");
+        assertThat(told.get(1)).startsWith("dropped EVENT ").contains("newer");
+        assertThat(told.get(2)).isEqualTo("published PROPERTY_CHANGE 2");
+    }
+}
