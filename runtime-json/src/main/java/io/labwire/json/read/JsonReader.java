@@ -22,12 +22,13 @@ public final class JsonReader {
     private final JsonParser parser;
     private final TokenRules tokens;
     private @Nullable Token token;
+    private int depth;
     private boolean complete;
 
     private JsonReader(JsonInput input, JsonRules rules, JsonParser parser) {
         this.input = input;
         this.parser = parser;
-        this.tokens = new TokenRules(rules, input.mayHaveSurrogates());
+        this.tokens = new TokenRules(rules, input);
     }
 
     /**
@@ -64,13 +65,27 @@ public final class JsonReader {
         }
         Token next = kind(read);
         token = next;
+        switch (next) {
+            case OBJECT, LIST -> depth++;
+            case OBJECT_END, LIST_END -> depth--;
+            default -> {}
+        }
+        check(next);
+        complete = depth == 0;
+        return next;
+    }
+
+    private void check(Token next) throws WireFormatException {
         try {
-            tokens.check(next, parser, this);
+            if (next == Token.TEXT) {
+                parser.finishToken();
+            }
+            if (tokens.mayRefuse(next, depth)) {
+                tokens.check(next, parser, this);
+            }
         } catch (IOException unreadable) {
             throw malformed(unreadable, "a character of a text");
         }
-        complete = parser.getParsingContext().inRoot();
-        return next;
     }
 
     private @Nullable JsonToken nextOfParser() throws WireFormatException {
@@ -139,7 +154,7 @@ public final class JsonReader {
     public String text() {
         expect(token == Token.KEY || token == Token.TEXT, "a key or a text");
         try {
-            return parser.getText();
+            return token == Token.KEY ? parser.currentName() : parser.getText();
         } catch (IOException impossible) {
             throw new AssertionError("a text that was read is none", impossible);
         }
@@ -172,7 +187,7 @@ public final class JsonReader {
      * @throws IllegalStateException if it is larger
      */
     public long int64() {
-        expect(isInt64(), "an integer of 64 bits");
+        expect(token == Token.INTEGER, "an integer");
         return ReadNumbers.int64(parser);
     }
 

@@ -1,6 +1,7 @@
 package io.labwire.json.read;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import java.io.IOException;
 import java.math.BigInteger;
 
@@ -20,6 +21,8 @@ final class ReadNumbers {
     static long int64(JsonParser parser) {
         try {
             return parser.getLongValue();
+        } catch (InputCoercionException larger) {
+            throw new IllegalStateException("an integer of 64 bits was asked for where there is a larger one", larger);
         } catch (IOException impossible) {
             throw none(impossible);
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 /** What the rules of a reader say of each part that the parser takes for JSON. */
 final class TokenRules {
 
+    private static final Deque<Set<String>> NO_KEYS = new ArrayDeque<>(0);
     private static final Set<String> LITERALS = Set.of("NaN", "Infinity", "-Infinity");
 
     /** A number with no more characters than this, and without an exponent, is finite. */
@@ -21,14 +22,34 @@ final class TokenRules {
     private final boolean duplicateKeys;
     private final boolean nonFinite;
     private final boolean loneSurrogates;
-    private final Deque<Set<String>> keys = new ArrayDeque<>();
+    private final boolean checksTexts;
+    private final boolean checksNumbers;
+    private final Deque<Set<String>> keys;
 
-    TokenRules(JsonRules rules, boolean mayHaveSurrogates) {
+    TokenRules(JsonRules rules, JsonInput input) {
         this.limits = rules.limits();
         this.duplicateKeys = rules.allow(Leniency.DUPLICATE_KEYS);
         this.nonFinite = rules.allow(Leniency.NON_FINITE_NUMBERS);
         // None can be there if there is none among the escapes: bytes that are UTF-8 have none.
-        this.loneSurrogates = !mayHaveSurrogates || rules.allow(Leniency.LONE_SURROGATES);
+        this.loneSurrogates = !input.mayHaveSurrogates() || rules.allow(Leniency.LONE_SURROGATES);
+        // No part is longer than the whole.
+        this.checksTexts = !loneSurrogates || input.length() > limits.stringLength();
+        this.checksNumbers = input.length() > limits.numberLength();
+        this.keys = duplicateKeys ? NO_KEYS : new ArrayDeque<>();
+    }
+
+    /** Whether {@link #check} has anything to look for. */
+    boolean mayRefuse(Token token, int depth) {
+        return switch (token) {
+            case OBJECT -> !duplicateKeys || depth > limits.depth();
+            case OBJECT_END -> !duplicateKeys;
+            case LIST -> depth > limits.depth();
+            case KEY -> !duplicateKeys || checksTexts;
+            case TEXT -> checksTexts;
+            case INTEGER -> checksNumbers;
+            case FLOAT -> true;
+            default -> false;
+        };
     }
 
     void check(Token token, JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
@@ -87,7 +108,7 @@ final class TokenRules {
     }
 
     private void finite(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
-        if (isSurelyFinite(parser) || Double.isFinite(parser.getDoubleValue())) {
+        if ((nonFinite && endsWithDigit(parser)) || isSurelyFinite(parser) || Double.isFinite(parser.getDoubleValue())) {
             return;
         }
         String number = parser.getText();
@@ -105,6 +126,12 @@ final class TokenRules {
         if (!isHeld && !nonFinite) {
             throw reader.fault(Kind.OUT_OF_RANGE, "a number that a " + type + " can hold", "a larger one");
         }
+    }
+
+    /** Whether it is a number of digits, and no literal. */
+    private static boolean endsWithDigit(JsonParser parser) throws IOException {
+        char last = parser.getTextCharacters()[parser.getTextOffset() + parser.getTextLength() - 1];
+        return last >= '0' && last <= '9';
     }
 
     /** A look at the characters, so that numbers which nobody asks for are not converted. */

@@ -53,6 +53,7 @@ public enum EnvelopeMember {
                 reader.skip();
             }
         }
+        reader.next(); // at the end, what it has read into is given back
         return value;
     }
 
