@@ -5,6 +5,7 @@ import io.labwire.json.key.KeyForm;
 import io.labwire.json.value.JsonFloat;
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonObject;
+import io.labwire.json.write.JsonKey;
 import io.labwire.json.write.JsonLayout;
 import io.labwire.json.write.JsonWriter;
 import io.labwire.trainer.core.Topic;
@@ -25,6 +26,11 @@ final class PublicationWriter {
 
     private static final long EMERGENCY_STOP = 101;
     private static final long EMERGENCY_RESUME = 102;
+
+    private static final JsonKey KIND = JsonKey.of("kind");
+    private static final JsonKey WHEN = JsonKey.of("when");
+    private static final JsonKey INDEX = JsonKey.of("index");
+    private static final JsonKey CONTEXT = JsonKey.of("context");
 
     private final DeviceSettings settings;
     private final JsonLayout layout;
@@ -52,10 +58,14 @@ final class PublicationWriter {
     /** One message, or two of an emergency, of the same body. */
     List<Outgoing> value(Topic topic, @Nullable Object value) throws NotWritableException {
         byte[] body = text(value);
-        Outgoing message = new Outgoing(topic, body);
-        return topic.number() == Topic.EVENT.number() && isEmergency(kind(value))
-                ? List.of(new Outgoing(Topic.EMERGENCY, body), message)
-                : List.of(message);
+        return topic.number() == Topic.EVENT.number()
+                ? event(body, isEmergency(kind(value)))
+                : List.of(new Outgoing(topic, body));
+    }
+
+    private static List<Outgoing> event(byte[] body, boolean emergency) {
+        Outgoing message = new Outgoing(Topic.EVENT, body);
+        return emergency ? List.of(new Outgoing(Topic.EMERGENCY, body), message) : List.of(message);
     }
 
     /** An event of the moment. */
@@ -63,12 +73,12 @@ final class PublicationWriter {
         int kind = type.number(settings.level())
                 .orElseThrow(() -> new IllegalArgumentException("event " + type.name() + " has no number at level "
                         + settings.level().title()));
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("kind", kind);
-        members.put("when", settings.clock().instant());
-        members.put("index", settings.monotonic().getAsLong());
-        members.put("context", payload == null ? null : typed(type, payload));
-        return value(Topic.EVENT, members);
+        JsonWriter writer = new JsonWriter(layout);
+        writer.beginObject().key(KIND).integer(kind).key(WHEN);
+        values.write(settings.clock().instant(), writer);
+        writer.key(INDEX).integer(settings.monotonic().getAsLong()).key(CONTEXT);
+        values.write(payload == null ? null : typed(type, payload), writer);
+        return event(writer.endObject().finish(), isEmergency(kind));
     }
 
     private static <P> TypedValue<P> typed(EventType<P> type, P payload) {
