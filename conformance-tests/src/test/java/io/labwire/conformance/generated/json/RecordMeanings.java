@@ -131,9 +131,9 @@ final class RecordMeanings {
     }
 
     private void write(Field field, String key, JsonValue value) {
-        boolean isLeftOut = writes(field, Writing.NON_DEFAULT).isPresent()
-                        && value.equals(Meanings.constant(field.defaultValue().orElseThrow(), field.type()))
-                || writes(field, Writing.WHEN_TRUE).isPresent() && isFalse(value);
+        boolean isLeftOut = (writes(field, Writing.NON_DEFAULT).isPresent()
+                        && value.equals(Meanings.constant(field.defaultValue().orElseThrow(), field.type())))
+                || (writes(field, Writing.WHEN_TRUE).isPresent() && isFalse(value));
         if (!isLeftOut) {
             written.put(key, value);
         }
@@ -144,9 +144,9 @@ final class RecordMeanings {
                 || value.equals(JsonBoolean.FALSE)
                 || value.equals(new JsonInteger(0))
                 || value.equals(new JsonText(""))
-                || value instanceof JsonFloat number && number.value() == 0
-                || value instanceof JsonList list && list.items().isEmpty()
-                || value instanceof JsonObject object && object.members().isEmpty();
+                || (value instanceof JsonFloat number && number.value() == 0)
+                || (value instanceof JsonList list && list.items().isEmpty())
+                || (value instanceof JsonObject object && object.members().isEmpty());
     }
 
     private void unknown(RecordType type) {
