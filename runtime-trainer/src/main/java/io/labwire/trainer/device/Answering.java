@@ -87,7 +87,8 @@ final class Answering {
         delegate = next;
     }
 
-    @Nullable CommandDelegate delegate() {
+    @Nullable
+    CommandDelegate delegate() {
         return delegate;
     }
 
