@@ -87,11 +87,11 @@ class SchemaCommandsTest {
 
     @Test
     void schemaThatNothingIsGeneratedForIsCheckedAllTheSame() throws IOException {
-        schema("rig.yaml", "labwire: 1\nprotocol: trainer\npackage: rig\nevents: {start: {number: 1, doc: Starts.}}\n");
-        Run run = run("check", "rig.yaml");
+        schema("hub.yaml", "labwire: 1\nprotocol: smok\npackage: hub\nenums: {Side: {doc: A side., values: {L: l}}}\n");
+        Run run = run("check", "hub.yaml");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).endsWith("rig.yaml: no fault; 1 event; nothing is generated for protocol trainer here\n");
+        assertThat(run.out()).endsWith("hub.yaml: no fault; nothing is generated for protocol smok here\n");
         assertThat(run.err()).isEmpty();
     }
 

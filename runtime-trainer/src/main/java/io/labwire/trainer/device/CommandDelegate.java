@@ -15,6 +15,5 @@ public interface CommandDelegate {
      * @return what has become of it; null is answered as an exception
      * @throws Exception what went wrong; its message is answered
      */
-    @Nullable
-    CommandResponse<?> handle(CommandRequest request) throws Exception;
+    @Nullable CommandResponse<?> handle(CommandRequest request) throws Exception;
 }

@@ -243,8 +243,7 @@ final class DeviceService implements SocketThread.Core {
         answering.delegate(next);
     }
 
-    @Nullable
-    CommandDelegate delegate() {
+    @Nullable CommandDelegate delegate() {
         return answering.delegate();
     }
 
