@@ -91,7 +91,7 @@ class SchemaCommandsTest {
         Run run = run("check", "hub.yaml");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).endsWith("hub.yaml: no fault; nothing is generated for protocol smok here\n");
+        assertThat(run.out()).endsWith("hub.yaml: no fault; 1 enum; nothing is generated for protocol smok here\n");
         assertThat(run.err()).isEmpty();
     }
 
