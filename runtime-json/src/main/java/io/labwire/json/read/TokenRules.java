@@ -108,7 +108,9 @@ final class TokenRules {
     }
 
     private void finite(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
-        if ((nonFinite && endsWithDigit(parser)) || isSurelyFinite(parser) || Double.isFinite(parser.getDoubleValue())) {
+        if ((nonFinite && endsWithDigit(parser))
+                || isSurelyFinite(parser)
+                || Double.isFinite(parser.getDoubleValue())) {
             return;
         }
         String number = parser.getText();
