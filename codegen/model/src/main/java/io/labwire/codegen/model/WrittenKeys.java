@@ -3,7 +3,7 @@ package io.labwire.codegen.model;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The keys that a schema's fields have in an object on the wire. */
+/** The keys that a schema's fields have in an object on the wire (AutoTrainer's specification, section 5.5). */
 public final class WrittenKeys {
 
     private static final Pattern WORD_START = Pattern.compile("(?<=[A-Za-z0-9])_+([A-Za-z0-9])");
@@ -30,6 +30,18 @@ public final class WrittenKeys {
     }
 
     private String converted(String name) {
-        return humps ? WORD_START.matcher(name).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT)) : name;
+        if (!humps || isUpper(name)) {
+            return name;
+        }
+        String start = isUpper(name.substring(0, Math.min(2, name.length())))
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return WORD_START.matcher(start).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** As Python means it: some capitals and no small letters. Names are of ASCII. */
+    private static boolean isUpper(String text) {
+        return text.chars().anyMatch(each -> each >= 'A' && each <= 'Z')
+                && text.chars().noneMatch(each -> each >= 'a' && each <= 'z');
     }
 }
