@@ -61,7 +61,7 @@ final class DatabindPeer {
                         .addSerializer(
                                 Optional.class, new MaybeWriting<>(maybe -> maybe.isEmpty(), maybe -> maybe.get()))
                         .addSerializer(
-                                JsonNullable.class, new MaybeWriting<>(JsonNullable::isAbsent, JsonNullable::get)))
+                                JsonNullable.class, new MaybeWriting<>(maybe -> maybe.isAbsent(), maybe -> maybe.get())))
                 .build();
         for (Class<?> absent : List.of(Optional.class, JsonNullable.class)) {
             mapper.configOverride(absent)
