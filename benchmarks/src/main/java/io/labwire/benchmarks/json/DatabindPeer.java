@@ -36,7 +36,7 @@ final class DatabindPeer {
         /** Its kind. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Object of(int number) {
-            throw new AssertionError("only its annotation counts, not " + number);
+            return number; // only the annotation counts
         }
     }
 
