@@ -61,7 +61,8 @@ final class DatabindPeer {
                         .addSerializer(
                                 Optional.class, new MaybeWriting<>(maybe -> maybe.isEmpty(), maybe -> maybe.get()))
                         .addSerializer(
-                                JsonNullable.class, new MaybeWriting<>(maybe -> maybe.isAbsent(), maybe -> maybe.get())))
+                                JsonNullable.class,
+                                new MaybeWriting<>(maybe -> maybe.isAbsent(), maybe -> maybe.get())))
                 .build();
         for (Class<?> absent : List.of(Optional.class, JsonNullable.class)) {
             mapper.configOverride(absent)

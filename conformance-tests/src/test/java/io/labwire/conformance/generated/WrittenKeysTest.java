@@ -9,7 +9,7 @@ import io.labwire.codegen.model.compiler.Compilation;
 import io.labwire.codegen.model.compiler.CompileRequest;
 import io.labwire.codegen.model.compiler.SchemaCompiler;
 import io.labwire.codegen.model.compiler.SchemaInput;
-import io.labwire.codegen.model.source.ClassPathSchemas;
+import io.labwire.codegen.model.source.SchemaSource;
 import io.labwire.json.key.KeyForm;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,13 +51,13 @@ class WrittenKeysTest {
                 labwire: 1
                 protocol: trainer
                 package: org.example.rig
-                codec: {keys: humps}
+                codec: {keys: humps, numbers: python, non-finite: literal, unknown: ignore}
                 records: {Part: {doc: A part., fields: {%s: {type: bool, doc: Whether.}}}}
                 """.formatted(name));
         Compilation compilation = new SchemaCompiler()
                 .compile(CompileRequest.of(
                         List.of(new SchemaInput.File(folder, file)),
-                        new ClassPathSchemas(WrittenKeysTest.class.getClassLoader())));
+                        SchemaSource.classLoader(WrittenKeysTest.class.getClassLoader())));
         assertThat(compilation.hasErrors())
                 .as(compilation.diagnostics()::toString)
                 .isFalse();
