@@ -42,13 +42,9 @@ public record Window(Optional<String> from, Optional<String> until) {
     public Window and(Window other, List<String> levels) {
         return new Window(
                 other.from.isEmpty() || (from.isPresent() && first(levels) >= other.first(levels)) ? from : other.from,
-<<<<<<< HEAD
                 other.until.isEmpty() || (until.isPresent() && last(levels) <= other.last(levels))
                         ? until
                         : other.until);
-=======
-                other.until.isEmpty() || (until.isPresent() && last(levels) <= other.last(levels)) ? until : other.until);
->>>>>>> wS
     }
 
     /**
