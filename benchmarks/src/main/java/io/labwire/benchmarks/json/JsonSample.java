@@ -32,6 +32,7 @@ public enum JsonSample {
             "captureTrialCount": 41, "weights": [20.5, 20.75, 21.0], "analysisTrialCount": 40, "note": "after the move", \
             "failedTrialCount": 1, "isSupervised": true}""");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a type is always the same
     private final JsonType<?> type;
     private final String text;
 

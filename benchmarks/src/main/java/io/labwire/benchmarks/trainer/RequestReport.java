@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A typed command from a remote to a device and back, one after the other, beside bare REQ and REP sockets with the same bytes. */
 final class RequestReport {
@@ -70,7 +71,7 @@ final class RequestReport {
         }
     }
 
-    private static void check(Object data) {
+    private static void check(@Nullable Object data) {
         if (!ON.equals(data)) {
             throw new IllegalStateException("answered " + data);
         }
