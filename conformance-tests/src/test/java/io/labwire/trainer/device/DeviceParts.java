@@ -27,7 +27,7 @@ public final class DeviceParts {
         this.desk = new CommandDesk(
                 new RequestReader(settings.commands(), settings.requestLimits()),
                 new AnswerWriter(settings.wire(), settings.nonFinite(), settings.zone()),
-                new ListenerCalls(settings.listener()),
+                new ListenerCalls(settings.listener().orElse(null)),
                 nanos);
     }
 

@@ -51,7 +51,7 @@ final class Passing {
         };
     }
 
-    private void write(Token each) throws IOException {
+    private void write(Token each) throws IOException, WireFormatException {
         switch (each) {
             case OBJECT -> to.writeStartObject();
             case OBJECT_END -> to.writeEndObject();

@@ -190,6 +190,7 @@ public final class OwnedSocket {
         socket.setIPv6(settings.ipv6());
         socket.setMaxMsgSize(settings.maxMessageSize());
         socket.setReconnectIVL(Milliseconds.of(settings.reconnectInterval()));
+        socket.setHandshakeIvl(Milliseconds.of(settings.handshakeTime()));
         SocketSettings.Heartbeating heartbeating = settings.heartbeating();
         if (heartbeating != null) {
             socket.setHeartbeatIvl(Milliseconds.of(heartbeating.interval()));

@@ -21,6 +21,7 @@ public final class SocketSettings {
     private final boolean ipc;
     private final long maxMessageSize;
     private final Duration reconnectInterval;
+    private final Duration handshakeTime;
     private final @Nullable Heartbeating heartbeating;
     private final @Nullable Curve curve;
 
@@ -47,6 +48,7 @@ public final class SocketSettings {
         ipc = from.ipc;
         maxMessageSize = from.maxMessageSize;
         reconnectInterval = from.reconnectInterval;
+        handshakeTime = from.handshakeTime;
         heartbeating = from.heartbeating;
         curve = from.curve;
     }
@@ -137,6 +139,16 @@ public final class SocketSettings {
     }
 
     /**
+     * How long a new connection may take until both ends have greeted one another. One that takes longer is given up, and who
+     * has made it tries again.
+     *
+     * @return a time above zero
+     */
+    public Duration handshakeTime() {
+        return handshakeTime;
+    }
+
+    /**
      * ZeroMQ's own heartbeats.
      *
      * @return null if there are none
@@ -164,6 +176,7 @@ public final class SocketSettings {
         private boolean ipc;
         private long maxMessageSize = -1;
         private Duration reconnectInterval = Duration.ofMillis(100);
+        private Duration handshakeTime = Duration.ofSeconds(3);
         private @Nullable Heartbeating heartbeating;
         private @Nullable Curve curve;
 
@@ -177,6 +190,7 @@ public final class SocketSettings {
             ipc = from.ipc;
             maxMessageSize = from.maxMessageSize;
             reconnectInterval = from.reconnectInterval;
+            handshakeTime = from.handshakeTime;
             heartbeating = from.heartbeating;
             curve = from.curve;
         }
@@ -263,6 +277,18 @@ public final class SocketSettings {
         public Builder reconnectInterval(Duration time) {
             Milliseconds.positive("reconnectInterval", time);
             this.reconnectInterval = time;
+            return this;
+        }
+
+        /**
+         * Sets {@link SocketSettings#handshakeTime}; three seconds if not set.
+         *
+         * @param most a time of at least 1 ms
+         * @return this builder
+         */
+        public Builder handshakeTime(Duration most) {
+            Milliseconds.positive("handshakeTime", most);
+            this.handshakeTime = most;
             return this;
         }
 

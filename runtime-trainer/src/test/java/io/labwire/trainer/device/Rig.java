@@ -15,6 +15,7 @@ import org.zeromq.ZMQ;
 final class Rig implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final int HANDSHAKE_MILLIS = 2_000;
 
     final TrainerDevice device;
     private final ZContext context = new ZContext();
@@ -45,6 +46,7 @@ final class Rig implements AutoCloseable {
 
     ZMQ.Socket socket(SocketType type, String address) {
         ZMQ.Socket socket = context.createSocket(type);
+        socket.setHandshakeIvl(HANDSHAKE_MILLIS);
         socket.setLinger(0);
         socket.setReceiveTimeOut(PATIENCE_MILLIS);
         socket.setSendTimeOut(PATIENCE_MILLIS);

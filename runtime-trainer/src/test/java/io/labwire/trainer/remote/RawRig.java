@@ -16,6 +16,7 @@ import org.zeromq.ZMQException;
 final class RawRig implements AutoCloseable {
 
     private static final int PATIENCE = 10_000;
+    private static final int HANDSHAKE_MILLIS = 2_000;
 
     private final ZContext context = new ZContext();
     private ZMQ.Socket publisher = context.createSocket(SocketType.XPUB);
@@ -88,6 +89,7 @@ final class RawRig implements AutoCloseable {
 
     private ZMQ.Socket bound(SocketType type, int port) {
         ZMQ.Socket socket = context.createSocket(type);
+        socket.setHandshakeIvl(HANDSHAKE_MILLIS);
         socket.setReceiveTimeOut(PATIENCE);
         long until = System.nanoTime() + PATIENCE * 1_000_000L;
         while (!bind(socket, port)) {
