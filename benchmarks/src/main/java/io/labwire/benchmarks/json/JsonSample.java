@@ -34,6 +34,7 @@ public enum JsonSample {
 
     @SuppressWarnings("ImmutableEnumChecker") // a type is always the same
     private final JsonType<?> type;
+
     private final String text;
 
     JsonSample(JsonType<?> type, String text) {
