@@ -153,7 +153,7 @@ class DeviceLifeTest {
     void anyThreadMaySendAndItsOwnOrderIsKept() throws Exception {
         try (Rig rig = new Rig(defaults -> {})) {
             ZMQ.Socket subscriber = rig.subscriber(new byte[0]);
-            rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
+            rig.awaitSubscription(Topic.EVENT);
             rig.device.delegate(request -> {
                 for (int number = 0; number < 500; number++) {
                     assertThat(rig.device.sendString(Topic.EVENT, "d" + number)).isTrue();

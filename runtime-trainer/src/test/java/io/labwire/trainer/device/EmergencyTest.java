@@ -12,7 +12,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -89,7 +88,7 @@ class EmergencyTest {
         String text = "{\"kind\": 101}";
         try (Rig rig = new Rig(defaults -> {})) {
             ZMQ.Socket subscriber = rig.subscriber(new byte[0]);
-            rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
+            rig.awaitSubscription(Topic.EVENT);
 
             assertThat(rig.device.sendString(Topic.EVENT, text)).isTrue();
             assertThat(rig.device.send(Topic.EVENT, text.getBytes(StandardCharsets.UTF_8)))

@@ -2,10 +2,15 @@ package io.labwire.trainer.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.labwire.trainer.core.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
@@ -16,9 +21,11 @@ final class Rig implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int HANDSHAKE_MILLIS = 2_000;
+    private static final int LOOK_MILLIS = 20;
 
     final TrainerDevice device;
     private final ZContext context = new ZContext();
+    private final List<ZMQ.Socket> subscribers = new ArrayList<>();
 
     Rig(Consumer<? super DeviceSettings.Builder> settings) {
         device = created(settings);
@@ -41,7 +48,23 @@ final class Rig implements AutoCloseable {
         ZMQ.Socket socket = socket(SocketType.SUB, device.subscriberAddresses().get(0));
         socket.setRcvHWM(0);
         socket.subscribe(prefix);
+        subscribers.add(socket);
         return socket;
+    }
+
+    /** Waits until the device has seen who wants a topic. After a reconnect they say so only while somebody calls into them. */
+    void awaitSubscription(Topic topic) throws InterruptedException, ExecutionException {
+        CompletableFuture<Void> seen = device.whenSubscribed(topic);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (!seen.isDone() && System.nanoTime() < end) {
+            subscribers.forEach(ZMQ.Socket::getEvents);
+            try {
+                seen.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                // The subscribers are called once more.
+            }
+        }
+        assertThat(seen).as("subscription to %s", topic).isCompleted();
     }
 
     ZMQ.Socket socket(SocketType type, String address) {

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -75,7 +74,7 @@ class TopicsTest {
             ZMQ.Socket events = rig.subscriber(Outgoing.frame(Topic.EVENT));
             ZMQ.Socket any = rig.subscriber(new byte[4]);
             for (Topic topic : List.of(Topic.of(7), Topic.EVENT, Topic.ANY)) {
-                rig.device.whenSubscribed(topic).get(10, TimeUnit.SECONDS);
+                rig.awaitSubscription(topic);
             }
             assertThat(rig.device.sendString(Topic.EVENT, "1")).isTrue();
             assertThat(rig.device.sendString(Topic.HEARTBEAT, "2")).isTrue();

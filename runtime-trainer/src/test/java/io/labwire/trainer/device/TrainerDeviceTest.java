@@ -79,7 +79,7 @@ class TrainerDeviceTest {
     void publishesInOrderAndAnEmergencyTwice() throws Exception {
         try (Rig rig = new Rig(defaults -> {})) {
             ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
-            rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
+            rig.awaitSubscription(Topic.EVENT);
 
             assertThat(rig.device.sendDict(Topic.EVENT, Map.of("kind", 101))).isTrue();
             assertThat(rig.device.sendDict(Topic.EVENT, Map.of("kind", new Object())))
@@ -123,7 +123,7 @@ class TrainerDeviceTest {
     void aBurstIsNotThinnedOutAndNothingIsMixedUp() throws Exception {
         try (Rig rig = new Rig(with -> with.heartbeatInterval(Duration.ofMillis(5)))) {
             ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
-            rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
+            rig.awaitSubscription(Topic.EVENT);
             for (int index = 0; index < 10_000; index++) {
                 assertThat(rig.device.sendDict(Topic.EVENT, Map.of("index", index)))
                         .isTrue();
@@ -245,7 +245,7 @@ class TrainerDeviceTest {
                 return CommandResponse.pendingWithNotification();
             });
             ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
-            rig.device.whenSubscribed(Topic.COMMAND_RESULT).get(10, TimeUnit.SECONDS);
+            rig.awaitSubscription(Topic.COMMAND_RESULT);
             assertThat(Rig.ask(rig.client(SocketType.REQ), "{\"command\":100,\"nonce\":42}"))
                     .contains("\"result\": 201");
 
@@ -263,7 +263,7 @@ class TrainerDeviceTest {
         try (Rig rig = new Rig(defaults -> {})) {
             ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
             subscriber.setRcvHWM(1);
-            rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
+            rig.awaitSubscription(Topic.EVENT);
             for (int count = 0; count < 1000; count++) {
                 assertThat(rig.device.send(Topic.EVENT, new byte[100_000])).isTrue();
             }
