@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -43,9 +45,8 @@ final class StrictCompiler {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-    /** Kept, since most of the time of a small compilation goes into opening jars. */
-    private static final JavaFileManager ON_CLASS_PATH =
-            COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    /** One for each class path. Kept, since most of the time of a small compilation goes into opening jars. */
+    private static final Map<String, JavaFileManager> ON_CLASS_PATH = new ConcurrentHashMap<>();
 
     private StrictCompiler() {}
 
@@ -55,10 +56,11 @@ final class StrictCompiler {
      * @param runtimes one class of each thing that the outputs use beside the kit and the runtime of KATCP
      */
     static ClassLoader onClassPath(List<Output> outputs, Class<?>... runtimes) {
-        CompiledClasses classes = new CompiledClasses(ON_CLASS_PATH);
         String classPath = Stream.concat(
                         Stream.of(CLASS_PATH), Arrays.stream(runtimes).map(StrictCompiler::placeOf))
                 .collect(Collectors.joining(System.getProperty("path.separator")));
+        CompiledClasses classes = new CompiledClasses(ON_CLASS_PATH.computeIfAbsent(
+                classPath, path -> COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)));
         compile(outputs.stream().map(Source::new).filter(Source::isJava).toList(), classes, List.of("-cp", classPath));
         return classes.loader();
     }

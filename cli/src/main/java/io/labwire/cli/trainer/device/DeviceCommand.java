@@ -42,7 +42,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  labwire trainer device",
             "  labwire trainer device --host 127.0.0.1 --heartbeat-interval 1",
-            "  printf 'reply 400 {\"result\":400}\\nsleep 60000\\n' | labwire trainer device --json",
+            "  printf 'tunnelEnter\\nsleep 60000\\n' | labwire trainer device --json",
             "",
             "Exit code: 0 the end was typed; 1 an address could not be bound; 2 wrong usage;",
             "that of the signal if one has ended it."

@@ -1,5 +1,6 @@
 package io.labwire.cli.trainer.watch;
 
+import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Console;
 import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.trainer.console.ReceivedLines;
@@ -59,11 +60,14 @@ public final class WatchCommand implements Callable<Integer> {
         MessageListener listener = json
                 ? new ReceivedLines(new JsonReport(console), commands, events)
                 : new EventFeed(console, commands, events, Clock.system(ZoneId.systemDefault()));
-        TrainerRemote remote = rig.connect(listener);
-        try (remote) {
+        try (TrainerRemote remote = rig.connect(listener)) {
             new CountDownLatch(1).await();
+        } catch (CommandFailure e) {
+            if (!Thread.interrupted()) {
+                throw e;
+            }
         } catch (InterruptedException e) {
-            // As good an end as any.
+            // As good an end as any, as it is while the sockets are opened.
         }
         return ExitCode.OK;
     }

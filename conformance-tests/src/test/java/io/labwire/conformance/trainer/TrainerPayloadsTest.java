@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The contract on everything that rigs of all levels publish, take and answer. */
-class TrainerSchemasTest implements JsonContract {
+class TrainerPayloadsTest implements JsonContract {
 
     @Override
     public List<TypeArbitrary<?>> types() {
