@@ -60,8 +60,11 @@ public final class WatchCommand implements Callable<Integer> {
         MessageListener listener = json
                 ? new ReceivedLines(new JsonReport(console), commands, events)
                 : new EventFeed(console, commands, events, Clock.system(ZoneId.systemDefault()));
-        try (TrainerRemote remote = rig.connect(listener)) {
-            new CountDownLatch(1).await();
+        try {
+            TrainerRemote remote = rig.connect(listener);
+            try (remote) {
+                new CountDownLatch(1).await();
+            }
         } catch (CommandFailure e) {
             if (!Thread.interrupted()) {
                 throw e;
