@@ -112,8 +112,8 @@ final class DeviceService implements SocketThread.Core {
         }
         DeviceSockets open = sockets;
         if (toSend && open != null) {
+            answered.increment(); // before the remote has it, so that nobody sees it and not its count
             boolean sent = open.commands().send(List.of(answer));
-            answered.increment();
             LOG.trace("answer on its way: {}", sent);
         }
     }
@@ -184,8 +184,8 @@ final class DeviceService implements SocketThread.Core {
             stopped = core.state() == DeviceCore.State.STOPPED;
         }
         for (Outgoing each : messages) {
-            open.publishing().send(each.frames());
             published.increment();
+            open.publishing().send(each.frames());
         }
         if (stopped) {
             sockets = null;

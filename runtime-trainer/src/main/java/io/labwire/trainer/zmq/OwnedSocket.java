@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 import zmq.ZError;
@@ -11,16 +13,22 @@ import zmq.ZError;
 /** A socket of a {@link SocketThread}. Only that thread may call it. */
 public final class OwnedSocket {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OwnedSocket.class);
+
     private final SocketThread owner;
     private final ZMQ.Socket socket;
     private final SocketSettings settings;
+    private final Greeting greeting;
     private @Nullable Consumer<List<byte[]>> receiver;
+    private @Nullable String connectedTo;
+    private @Nullable List<byte[]> held;
     private boolean closed;
 
     OwnedSocket(SocketThread owner, ZMQ.Socket socket, SocketSettings settings) {
         this.owner = owner;
         this.socket = socket;
         this.settings = settings;
+        this.greeting = new Greeting(settings.greetingTime().toNanos());
     }
 
     /**
@@ -45,13 +53,21 @@ public final class OwnedSocket {
     }
 
     /**
-     * Connects the socket to an address. Whether somebody is there shows later; ZeroMQ goes on trying.
+     * Connects the socket to an address, its only one. Whether somebody is there shows later; ZeroMQ goes on trying.
      *
      * @param endpoint such as {@code tcp://127.0.0.1:5556}
      * @throws EndpointException if there is no such address
      */
     public void connect(String endpoint) throws EndpointException {
+        if (connectedTo != null) {
+            throw new IllegalStateException("connected to " + connectedTo + " already");
+        }
         check(endpoint);
+        attach(endpoint);
+        connectedTo = endpoint;
+    }
+
+    private void attach(String endpoint) throws EndpointException {
         try {
             if (!socket.connect(endpoint)) {
                 throw EndpointException.notConnected(endpoint, describe(socket.errno()));
@@ -92,12 +108,21 @@ public final class OwnedSocket {
     }
 
     /**
-     * Sends a message, all its frames or none, without waiting.
+     * Sends a message, all its frames or none, without waiting. A socket that connects keeps one message until its peer has greeted.
      *
      * @param frames one or more
      * @return false if nobody can take it now, or it is not this socket's turn to send
      */
     public boolean send(List<byte[]> frames) {
+        if (connectedTo != null && !greeting.isGreeted()) {
+            boolean first = held == null;
+            held = first ? List.copyOf(frames) : held;
+            return first;
+        }
+        return sendNow(frames);
+    }
+
+    private boolean sendNow(List<byte[]> frames) {
         owner.lookAgain();
         try {
             for (int at = 0; at < frames.size(); at++) {
@@ -118,6 +143,37 @@ public final class OwnedSocket {
         }
     }
 
+    /** Something has become of its connection. */
+    void onEvent(SocketEvent event, long now) {
+        greeting.onEvent(event.kind(), now);
+        List<byte[]> waiting = held;
+        if (greeting.isGreeted() && waiting != null && !closed) {
+            held = null;
+            boolean sent = sendNow(waiting);
+            LOG.trace("what waited for {} is on its way: {}", event.address(), sent);
+        }
+    }
+
+    /** When {@link #onTime} is to be called next; {@link Long#MAX_VALUE} if it is not. */
+    long nextDeadline() {
+        return greeting.deadline();
+    }
+
+    /** Makes a connection again that stands and that nobody has greeted. */
+    void onTime(long now) {
+        String address = connectedTo;
+        if (address == null || closed || !greeting.isLate(now)) {
+            return;
+        }
+        LOG.debug("nobody has greeted at {}; the connection is made again", address);
+        try {
+            socket.disconnect(address);
+            attach(address);
+        } catch (EndpointException | ZMQException refused) {
+            LOG.warn("the connection to {} could not be made again", address, refused);
+        }
+    }
+
     /** Closes the socket; what it has yet to send is thrown away. */
     public void close() {
         close(0);
@@ -127,6 +183,7 @@ public final class OwnedSocket {
         if (!closed) {
             closed = true;
             receiver = null;
+            held = null;
             owner.forget(this);
             socket.setLinger(linger);
             socket.close();

@@ -21,6 +21,7 @@ public final class SocketSettings {
     private final boolean ipc;
     private final long maxMessageSize;
     private final Duration reconnectInterval;
+    private final Duration greetingTime;
     private final Duration handshakeTime;
     private final @Nullable Heartbeating heartbeating;
     private final @Nullable Curve curve;
@@ -48,6 +49,7 @@ public final class SocketSettings {
         ipc = from.ipc;
         maxMessageSize = from.maxMessageSize;
         reconnectInterval = from.reconnectInterval;
+        greetingTime = from.greetingTime;
         handshakeTime = from.handshakeTime;
         heartbeating = from.heartbeating;
         curve = from.curve;
@@ -139,6 +141,16 @@ public final class SocketSettings {
     }
 
     /**
+     * How long after a connection stands the other end is to have greeted. If it has not, the connection is made again, and waited for twice
+     * as long, and so on.
+     *
+     * @return a time above zero
+     */
+    public Duration greetingTime() {
+        return greetingTime;
+    }
+
+    /**
      * How long a new connection may take until both ends have greeted one another. One that takes longer is given up, and who
      * has made it tries again.
      *
@@ -176,6 +188,7 @@ public final class SocketSettings {
         private boolean ipc;
         private long maxMessageSize = -1;
         private Duration reconnectInterval = Duration.ofMillis(100);
+        private Duration greetingTime = Duration.ofMillis(100);
         private Duration handshakeTime = Duration.ofSeconds(3);
         private @Nullable Heartbeating heartbeating;
         private @Nullable Curve curve;
@@ -190,6 +203,7 @@ public final class SocketSettings {
             ipc = from.ipc;
             maxMessageSize = from.maxMessageSize;
             reconnectInterval = from.reconnectInterval;
+            greetingTime = from.greetingTime;
             handshakeTime = from.handshakeTime;
             heartbeating = from.heartbeating;
             curve = from.curve;
@@ -277,6 +291,18 @@ public final class SocketSettings {
         public Builder reconnectInterval(Duration time) {
             Milliseconds.positive("reconnectInterval", time);
             this.reconnectInterval = time;
+            return this;
+        }
+
+        /**
+         * Sets {@link SocketSettings#greetingTime}; 100 ms if not set.
+         *
+         * @param first a time of at least 1 ms
+         * @return this builder
+         */
+        public Builder greetingTime(Duration first) {
+            Milliseconds.positive("greetingTime", first);
+            this.greetingTime = first;
             return this;
         }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -68,6 +69,9 @@ public final class SocketThread {
     private volatile boolean ending;
     private @Nullable Gatekeeper gatekeeper;
     private boolean lookAgain;
+
+    /** How often in a row it was woken by a socket and found nothing. */
+    private int inVain;
 
     /**
      * Starts the thread.
@@ -138,13 +142,14 @@ public final class SocketThread {
         ZMQ.Socket socket = context.socket(type.type());
         try {
             OwnedSocket.configure(socket, settings);
-            ZEvent.ZEventConsummer hook = event -> forward(event, events);
+            OwnedSocket owned = new OwnedSocket(this, socket, settings);
+            ZEvent.ZEventConsummer hook = event -> forward(event, owned, events);
             socket.setEventHook(hook, zmq.ZMQ.ZMQ_EVENT_ALL);
             if (settings.curve() instanceof Curve.Server server
                     && !server.clients().isEmpty()) {
                 guard(server, settings);
             }
-            return own(socket, settings);
+            return own(owned);
         } catch (IOException | RuntimeException failed) {
             socket.setLinger(0);
             socket.close();
@@ -152,9 +157,8 @@ public final class SocketThread {
         }
     }
 
-    private OwnedSocket own(ZMQ.Socket socket, SocketSettings settings) throws IOException {
-        OwnedSocket owned = new OwnedSocket(this, socket, settings);
-        socket.getFD().register(selector, SelectionKey.OP_READ);
+    private OwnedSocket own(OwnedSocket owned) throws IOException {
+        owned.socket().getFD().register(selector, SelectionKey.OP_READ);
         sockets.add(owned);
         return owned;
     }
@@ -165,7 +169,7 @@ public final class SocketThread {
         if (there == null) {
             Gatekeeper keeper = new Gatekeeper(server.clients());
             ZMQ.Socket gate = context.socket(org.zeromq.SocketType.REP);
-            OwnedSocket asked = own(gate, settings);
+            OwnedSocket asked = own(new OwnedSocket(this, gate, settings));
             gate.bind(Gatekeeper.ADDRESS);
             asked.onMessage(question -> asked.send(keeper.reply(question)));
             gatekeeper = keeper;
@@ -175,10 +179,13 @@ public final class SocketThread {
     }
 
     /** Called by ZeroMQ's own threads, which must not be held up. */
-    private void forward(ZEvent event, Consumer<SocketEvent> events) {
+    private void forward(ZEvent event, OwnedSocket socket, Consumer<SocketEvent> events) {
         SocketEvent told = SocketEvents.of(event);
         if (!ending) {
-            execute(() -> events.accept(told));
+            execute(() -> {
+                socket.onEvent(told, now());
+                events.accept(told);
+            });
         }
     }
 
@@ -255,10 +262,13 @@ public final class SocketThread {
             safely(() -> core.onTime(now()));
         }
         for (OwnedSocket each : List.copyOf(sockets)) {
+            safely(() -> each.onTime(now()));
             more |= receive(each);
         }
         safely(core::flush);
-        if (!more && !lookAgain && !ending) {
+        if (more) {
+            inVain = 0;
+        } else if (!lookAgain && !ending) {
             sleep();
         }
     }
@@ -308,8 +318,13 @@ public final class SocketThread {
     }
 
     private void sleep() {
+        if (inVain > 1) {
+            // ZeroMQ's thread was interrupted between its signal and its word that it has given it. It does not get on
+            // while this one asks again and again on the same processor.
+            LockSupport.parkNanos(1);
+        }
         try {
-            long deadline = core.nextDeadline();
+            long deadline = nextDeadline();
             if (deadline == Long.MAX_VALUE) {
                 selector.select();
             } else {
@@ -318,12 +333,21 @@ public final class SocketThread {
                     selector.select(1 + (nanos - 1) / 1_000_000);
                 }
             }
+            inVain = selector.selectedKeys().isEmpty() ? 0 : inVain + 1;
             selector.selectedKeys().clear();
         } catch (IOException broken) {
             LOG.error("{} cannot wait for its sockets", thread.getName(), broken);
             ending = true;
         }
         wakeUpComing.set(false);
+    }
+
+    private long nextDeadline() {
+        long soonest = core.nextDeadline();
+        for (OwnedSocket each : sockets) {
+            soonest = Math.min(soonest, each.nextDeadline());
+        }
+        return soonest;
     }
 
     private void closeAll() {
