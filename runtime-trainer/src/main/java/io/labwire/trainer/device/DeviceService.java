@@ -58,7 +58,7 @@ final class DeviceService implements SocketThread.Core {
         CompletableFuture<DeviceSockets> bound = new CompletableFuture<>();
         started.execute(() -> {
             try {
-                DeviceSockets opened = DeviceSockets.open(started, settings, this::connection);
+                DeviceSockets opened = DeviceSockets.open(started, settings, subscribers::admit, this::connection);
                 begin(opened, started.now());
                 bound.complete(opened);
             } catch (EndpointException | RuntimeException | Error refused) {
