@@ -1,14 +1,12 @@
 package io.labwire.trainer.device;
 
 import io.labwire.core.Bytes;
-import io.labwire.trainer.zmq.Endpoint;
 import io.labwire.trainer.zmq.EndpointException;
 import io.labwire.trainer.zmq.OwnedSocket;
 import io.labwire.trainer.zmq.SocketEvent;
 import io.labwire.trainer.zmq.SocketSettings;
 import io.labwire.trainer.zmq.SocketThread;
 import io.labwire.trainer.zmq.SocketType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -49,20 +47,8 @@ final class DeviceSockets {
         return new DeviceSockets(
                 publishing,
                 commands,
-                bind(publishing, hosts, settings.subscriberPort()),
-                bind(commands, hosts, settings.commandPort()));
-    }
-
-    /** A port that the system chooses for the first address is that of all of them. */
-    private static List<String> bind(OwnedSocket socket, List<String> hosts, int port) throws EndpointException {
-        List<String> bound = new ArrayList<>();
-        int chosen = port;
-        for (String host : hosts) {
-            String address = socket.bind(Endpoint.tcp(host, chosen));
-            chosen = chosen == 0 ? Endpoint.port(address) : chosen;
-            bound.add(Endpoint.tcp(host, chosen));
-        }
-        return List.copyOf(bound);
+                PortChoice.bind(PortChoice.Binding.of(publishing), hosts, settings.subscriberPort()),
+                PortChoice.bind(PortChoice.Binding.of(commands), hosts, settings.commandPort()));
     }
 
     OwnedSocket publishing() {

@@ -47,6 +47,15 @@ public final class OwnedSocket {
     }
 
     /**
+     * Takes one {@link #bind} back. The address may be free only some time later.
+     *
+     * @param endpoint the address that it is bound to, as {@link #bind} has returned it
+     */
+    public void unbind(String endpoint) {
+        socket.unbind(endpoint);
+    }
+
+    /**
      * Connects the socket to an address. Whether somebody is there shows later; ZeroMQ goes on trying.
      *
      * @param endpoint such as {@code tcp://127.0.0.1:5556}
