@@ -193,6 +193,19 @@ final class DeviceService implements SocketThread.Core {
         }
     }
 
+    @Override
+    public void broken(Throwable error) {
+        List<Topic> givenUp;
+        synchronized (core) {
+            core.fail();
+            givenUp = core.takeGivenUp();
+        }
+        sockets = null;
+        tell(told -> told.broken(error));
+        givenUp.forEach(topic -> tell(told -> told.dropped(topic, STOPPED)));
+        end();
+    }
+
     void wakeUp() {
         SocketThread owner = thread;
         if (owner != null) {
