@@ -4,16 +4,12 @@ import io.labwire.trainer.alarm.EmergencyStop;
 import io.labwire.trainer.command.EmergencyOrigin;
 import io.labwire.trainer.command.RigDevice;
 import io.labwire.trainer.command.RigHandlers;
-import io.labwire.trainer.device.CommandHandlers;
 import io.labwire.trainer.device.CommandResponse;
 import io.labwire.trainer.device.DeviceSettings;
 import io.labwire.trainer.device.TrainerDevice;
 import io.labwire.trainer.event.ApplicationLaunched;
 import io.labwire.trainer.event.RigEvents;
-import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.message.CommandRequest;
-import io.labwire.trainer.message.KnownCommands;
-import java.util.EnumSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -35,13 +31,11 @@ final class WaterRig implements WaterDevice, RigDevice, AutoCloseable {
     private double tankVolume = FULL;
 
     WaterRig(Consumer<? super DeviceSettings.Builder> settings) {
-        CommandHandlers handlers = WaterHandlers.of(this).and(RigHandlers.of(this));
         device = TrainerDevice.create(config -> {
-            config.identifier("water-rig")
-                    .commands(KnownCommands.of(handlers.catalog(), EnumSet.allOf(ApiLevel.class)));
+            config.identifier("water-rig");
             settings.accept(config);
         });
-        device.delegate(handlers);
+        device.delegate(WaterHandlers.of(this).and(RigHandlers.of(this)));
     }
 
     void start() {

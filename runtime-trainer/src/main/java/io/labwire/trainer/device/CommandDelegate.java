@@ -16,4 +16,16 @@ public interface CommandDelegate {
      * @throws Exception what went wrong; its message is answered
      */
     @Nullable CommandResponse<?> handle(CommandRequest request) throws Exception;
+
+    /**
+     * Whether a number is a command of its own to this delegate. A device that has not been told {@link DeviceSettings#commands} takes it
+     * for one then; otherwise a number that no level has is {@link CommandRequest#USER_DEFINED}.
+     *
+     * @param command the number
+     * @return false, unless it is overridden; {@link CommandHandlers} know the numbers of their commands. One that hands on to another
+     *     asks that one
+     */
+    default boolean knows(int command) {
+        return false;
+    }
 }

@@ -44,7 +44,7 @@ final class CommandDesk {
     byte[] answer(byte[] frame, @Nullable CommandDelegate delegate) {
         CommandRequest request;
         try {
-            request = reader.read(frame);
+            request = reader.read(frame, number -> delegate != null && delegate.knows(number));
         } catch (WireFormatException | RuntimeException | Error unreadable) {
             Exception fault = unreadable(frame, unreadable);
             listener.tell(told -> told.unreadable(Bytes.of(frame), fault));

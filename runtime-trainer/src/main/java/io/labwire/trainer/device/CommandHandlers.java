@@ -106,6 +106,11 @@ public final class CommandHandlers implements CommandDelegate {
         return handler == null ? CommandResponse.unrecognized() : handler.handle(request);
     }
 
+    @Override
+    public boolean knows(int command) {
+        return byNumber.containsKey(command);
+    }
+
     /** Collects handlers. */
     public static final class Builder {
 

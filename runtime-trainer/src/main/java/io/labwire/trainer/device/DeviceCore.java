@@ -210,7 +210,7 @@ public final class DeviceCore {
         stopDue = state == State.STOPPING ? Math.min(stopDue, latest) : NEVER;
     }
 
-    /** It could not be started. */
+    /** It could not be started, or cannot go on. */
     public void fail() {
         state = State.STOPPED;
         giveUpAll();

@@ -82,6 +82,14 @@ public interface DeviceListener {
     default void unsubscribed(Bytes prefix) {}
 
     /**
+     * ZeroMQ has failed, such as for want of memory, and the device has stopped by itself: nothing is published, no command is taken, and
+     * its ports may be in use until the process ends. Called by a thread of the device's own.
+     *
+     * @param error what has happened
+     */
+    default void broken(Throwable error) {}
+
+    /**
      * Something has happened to a connection. Called by a thread of the device's own.
      *
      * @param event what has happened

@@ -58,7 +58,7 @@ final class DeviceService implements SocketThread.Core {
         CompletableFuture<DeviceSockets> bound = new CompletableFuture<>();
         started.execute(() -> {
             try {
-                DeviceSockets opened = DeviceSockets.open(started, settings, this::connection);
+                DeviceSockets opened = DeviceSockets.open(started, settings, subscribers::admit, this::connection);
                 begin(opened, started.now());
                 bound.complete(opened);
             } catch (EndpointException | RuntimeException | Error refused) {
@@ -191,6 +191,19 @@ final class DeviceService implements SocketThread.Core {
             sockets = null;
             end();
         }
+    }
+
+    @Override
+    public void broken(Throwable error) {
+        List<Topic> givenUp;
+        synchronized (core) {
+            core.fail();
+            givenUp = core.takeGivenUp();
+        }
+        sockets = null;
+        tell(told -> told.broken(error));
+        givenUp.forEach(topic -> tell(told -> told.dropped(topic, STOPPED)));
+        end();
     }
 
     void wakeUp() {

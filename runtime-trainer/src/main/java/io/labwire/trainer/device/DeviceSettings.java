@@ -350,7 +350,8 @@ public final class DeviceSettings {
         }
 
         /**
-         * Sets {@link DeviceSettings#commands}; those of all levels if not set.
+         * Sets {@link DeviceSettings#commands}; those of all levels if not set, and those that the delegate {@link CommandDelegate#knows
+         * knows}.
          *
          * @param known which numbers are commands of their own
          * @return this builder

@@ -1,24 +1,21 @@
 package io.labwire.trainer.device;
 
-import io.labwire.trainer.zmq.Endpoint;
+import io.labwire.core.Bytes;
 import io.labwire.trainer.zmq.EndpointException;
 import io.labwire.trainer.zmq.OwnedSocket;
 import io.labwire.trainer.zmq.SocketEvent;
 import io.labwire.trainer.zmq.SocketSettings;
 import io.labwire.trainer.zmq.SocketThread;
 import io.labwire.trainer.zmq.SocketType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A device's two sockets. Only the thread that owns them may call it. */
 final class DeviceSockets {
 
-    /**
-     * A frame above the limit is taken, so that it can be answered; one far above it, by more than the limit and more than this, is not
-     * worth the memory, and ends its connection.
-     */
-    private static final long ABOVE_LIMIT = 64L << 20;
+    /** What subscribers send is small: the frames of a greeting, and beginnings of topics. */
+    static final long SUBSCRIPTION_SIZE = 2048;
 
     private final OwnedSocket publishing;
     private final OwnedSocket commands;
@@ -36,35 +33,22 @@ final class DeviceSockets {
         this.commandAddresses = commandAddresses;
     }
 
-    static DeviceSockets open(SocketThread thread, DeviceSettings settings, Consumer<SocketEvent> events)
+    static DeviceSockets open(
+            SocketThread thread, DeviceSettings settings, Predicate<Bytes> admitted, Consumer<SocketEvent> events)
             throws EndpointException {
-        SocketSettings sockets = settings.sockets();
-        if (sockets.maxMessageSize() < 0) {
-            long limit = settings.requestLimits().size();
-            long most = limit + Math.max(limit, ABOVE_LIMIT);
-            sockets = sockets.but(bounded -> bounded.maxMessageSize(most));
-        }
+        SocketSettings sockets =
+                settings.sockets().bounded(settings.requestLimits().size());
+        long most = Math.min(sockets.maxMessageSize(), SUBSCRIPTION_SIZE);
         // XPUB is PUB that tells who subscribes.
-        OwnedSocket publishing = thread.open(SocketType.XPUB, sockets, events);
+        OwnedSocket publishing = thread.open(SocketType.XPUB, sockets.but(small -> small.maxMessageSize(most)), events);
+        publishing.admitSubscriptions(admitted);
         OwnedSocket commands = thread.open(SocketType.REP, sockets, events);
         List<String> hosts = settings.hosts().isEmpty() ? PrimaryAddress.hosts() : settings.hosts();
         return new DeviceSockets(
                 publishing,
                 commands,
-                bind(publishing, hosts, settings.subscriberPort()),
-                bind(commands, hosts, settings.commandPort()));
-    }
-
-    /** A port that the system chooses for the first address is that of all of them. */
-    private static List<String> bind(OwnedSocket socket, List<String> hosts, int port) throws EndpointException {
-        List<String> bound = new ArrayList<>();
-        int chosen = port;
-        for (String host : hosts) {
-            String address = socket.bind(Endpoint.tcp(host, chosen));
-            chosen = chosen == 0 ? Endpoint.port(address) : chosen;
-            bound.add(Endpoint.tcp(host, chosen));
-        }
-        return List.copyOf(bound);
+                PortChoice.bind(PortChoice.Binding.of(publishing), hosts, settings.subscriberPort()),
+                PortChoice.bind(PortChoice.Binding.of(commands), hosts, settings.commandPort()));
     }
 
     OwnedSocket publishing() {

@@ -136,7 +136,7 @@ public final class TrainerDevice implements AutoCloseable {
     }
 
     /**
-     * Whether it has been started and not been stopped.
+     * Whether it has been started and not been stopped; it stops by itself if ZeroMQ fails ({@link DeviceListener#broken}).
      *
      * @return true between the two
      */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Which numbers are commands of their own; all others are commands of the user's (specification of AutoTrainer, sections 3.1 and 6).
@@ -20,24 +21,30 @@ public final class KnownCommands {
     private static final int SETTING_STEP = 10;
 
     private final Set<Integer> numbers;
+    private final boolean exact;
 
     private KnownCommands(Set<Integer> numbers) {
+        this(numbers, true);
+    }
+
+    private KnownCommands(Set<Integer> numbers, boolean exact) {
         this.numbers = numbers;
+        this.exact = exact;
         numbers.add(CommandRequest.NONE);
         numbers.add(CommandRequest.USER_DEFINED);
     }
 
     /**
-     * The commands that a rig has.
+     * The commands that a rig has, and those that its delegate {@link io.labwire.trainer.device.CommandDelegate#knows knows} besides.
      *
      * @return those of all levels together
      */
     public static KnownCommands all() {
-        return at(EnumSet.allOf(ApiLevel.class));
+        return new KnownCommands(at(EnumSet.allOf(ApiLevel.class)).numbers, false);
     }
 
     /**
-     * The commands that a rig has at some levels.
+     * The commands that a rig has at some levels, and no others.
      *
      * @param levels the levels
      * @return those of all these levels together
@@ -53,7 +60,7 @@ public final class KnownCommands {
     }
 
     /**
-     * The commands of a catalog at some levels.
+     * The commands of a catalog at some levels, and no others.
      *
      * @param catalog the catalog
      * @param levels the levels
@@ -81,6 +88,17 @@ public final class KnownCommands {
      */
     public boolean contains(int number) {
         return numbers.contains(number);
+    }
+
+    /**
+     * Whether a number is a command of its own where somebody knows more of them.
+     *
+     * @param number the number
+     * @param further what else is known; it is not asked unless these are {@link #all}
+     * @return false if it stands for a command of the user's
+     */
+    public boolean contains(int number, IntPredicate further) {
+        return contains(number) || (!exact && further.test(number));
     }
 
     private static List<LevelNumber> rig() {

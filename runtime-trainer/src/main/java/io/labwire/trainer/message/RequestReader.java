@@ -15,6 +15,7 @@ import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonValue;
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,18 @@ public final class RequestReader {
      * @throws WireFormatException if it is none, with the place
      */
     public CommandRequest read(byte[] frame) throws WireFormatException {
+        return read(frame, number -> false);
+    }
+
+    /**
+     * Reads a request for somebody who may know further commands.
+     *
+     * @param frame the first frame of the message
+     * @param further whether a number is a command of its own, besides {@link KnownCommands#all}
+     * @return the request
+     * @throws WireFormatException if it is none, with the place
+     */
+    public CommandRequest read(byte[] frame, IntPredicate further) throws WireFormatException {
         JsonReader reader = JsonReader.of(frame, rules);
         if (reader.next() != Token.OBJECT) {
             throw reader.fault(Kind.MALFORMED, "an object with 'command'", describe(reader.token()));
@@ -73,13 +86,13 @@ public final class RequestReader {
             throw reader.fault(
                     Kind.MALFORMED, "a number for 'command'", command instanceof JsonList ? "a list" : "an object");
         }
-        return new CommandRequest(recognised(command), command, customCommand, nonce, data);
+        return new CommandRequest(recognised(command, further), command, customCommand, nonce, data);
     }
 
     /** Numbers are compared as Python compares them: 100.0 is 100, and false is 0. */
-    private int recognised(JsonValue command) {
+    private int recognised(JsonValue command, IntPredicate further) {
         Integer number = number(command);
-        return number != null && known.contains(number) ? number : CommandRequest.USER_DEFINED;
+        return number != null && known.contains(number, further) ? number : CommandRequest.USER_DEFINED;
     }
 
     private static @Nullable Integer number(JsonValue value) {

@@ -19,7 +19,7 @@ public final class CallFailure extends Exception {
         UNREADABLE,
         /** The rig answered that a notification would come, and none came in time. */
         NOT_NOTIFIED,
-        /** The socket failed. It was replaced; the rig may have done the command. */
+        /** The socket failed. It was replaced, if it could be; the rig may have done the command. */
         IO_FAILED,
         /** More calls wait than the settings allow. The command was not sent. */
         OVER_LIMIT,
@@ -65,6 +65,12 @@ public final class CallFailure extends Exception {
 
     static CallFailure closed() {
         return new CallFailure(Kind.CLOSED, "the remote was closed before the answer came");
+    }
+
+    static CallFailure broken(String reason) {
+        return new CallFailure(
+                Kind.IO_FAILED,
+                "ZeroMQ has failed, and this remote cannot go on; make another one. The reason: " + reason);
     }
 
     static CallFailure cancelled() {

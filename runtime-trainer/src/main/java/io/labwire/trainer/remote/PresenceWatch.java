@@ -65,6 +65,11 @@ final class PresenceWatch {
         }
     }
 
+    /** Nothing will be heard any more. */
+    void lost() {
+        move(Presence.SILENT);
+    }
+
     private void move(Presence to) {
         if (presence != to) {
             presence = to;

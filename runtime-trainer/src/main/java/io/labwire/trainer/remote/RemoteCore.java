@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public final class RemoteCore {
     private final AnnouncedCalls announced = new AnnouncedCalls();
     private @Nullable PendingCall onWire;
     private int socket;
-    private boolean closed;
+    private @Nullable Supplier<CallFailure> over;
     private long droppedCalls;
     private long strayAnswers;
 
@@ -128,8 +129,8 @@ public final class RemoteCore {
      * @param now the time
      */
     public void call(PendingCall call, long now) {
-        if (closed) {
-            call.fail(CallFailure.closed());
+        if (over != null) {
+            call.fail(over.get());
         } else if (onWire == null) {
             send(call, now);
         } else {
@@ -292,7 +293,7 @@ public final class RemoteCore {
             soonest = Math.min(soonest, onWire.deadline() - now);
         }
         soonest = Math.min(soonest, announced.untilDeadline(now));
-        return soonest == Long.MAX_VALUE || closed ? OptionalLong.empty() : OptionalLong.of(now + soonest);
+        return soonest == Long.MAX_VALUE || over != null ? OptionalLong.empty() : OptionalLong.of(now + soonest);
     }
 
     /**
@@ -301,7 +302,7 @@ public final class RemoteCore {
      * @param now the time
      */
     public void timeReached(long now) {
-        if (closed) {
+        if (over != null) {
             return;
         }
         presence.timeReached(now);
@@ -315,7 +316,21 @@ public final class RemoteCore {
 
     /** Ends all calls. There are none after it. */
     public void close() {
-        closed = true;
+        end(CallFailure::closed);
+    }
+
+    /**
+     * Nothing can be sent or heard any more. All calls fail, those that are made later too.
+     *
+     * @param reason why
+     */
+    public void broken(String reason) {
+        presence.lost();
+        end(() -> CallFailure.broken(reason));
+    }
+
+    private void end(Supplier<CallFailure> failure) {
+        over = failure;
         List<PendingCall> all = announced.removeAll();
         if (onWire != null) {
             all.add(onWire);
@@ -323,6 +338,6 @@ public final class RemoteCore {
         all.addAll(waiting);
         waiting.clear();
         onWire = null;
-        all.forEach(call -> call.fail(CallFailure.closed()));
+        all.forEach(call -> call.fail(failure.get()));
     }
 }

@@ -75,6 +75,14 @@ public interface RemoteListener {
     default void socketReplaced() {}
 
     /**
+     * ZeroMQ has failed, such as for want of memory: nothing is heard any more, the rig seems to be {@link Presence#SILENT}, and all calls
+     * fail at once. The remote is of no more use; another one may be made.
+     *
+     * @param error what has happened
+     */
+    default void broken(Throwable error) {}
+
+    /**
      * Something happened to a connection.
      *
      * @param event what and where

@@ -48,6 +48,11 @@ final class RemoteObserver implements RemoteSockets.Observer {
     }
 
     @Override
+    public void broken(Throwable error) {
+        notices.tell(listener -> listener.broken(error));
+    }
+
+    @Override
     public void connection(SocketEvent event) {
         notices.tell(listener -> listener.connection(event));
     }

@@ -30,6 +30,8 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         void replaced();
 
         void connection(SocketEvent event);
+
+        void broken(Throwable error);
     }
 
     private static final byte[] EVERYTHING = new byte[0];
@@ -178,6 +180,12 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
     @Override
     public void changed(Presence presence) {
         observer.changed(presence);
+    }
+
+    @Override
+    public void broken(Throwable error) {
+        inCore(running -> running.broken(String.valueOf(error)));
+        observer.broken(error);
     }
 
     @Override

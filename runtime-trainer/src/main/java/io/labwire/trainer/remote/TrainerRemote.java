@@ -53,7 +53,11 @@ public final class TrainerRemote extends RemoteCalling implements AutoCloseable 
                 new CallbackLanes(executor, settings.waitingMessages(), settings.waitingMessagesPolicy());
         RemoteNotices notices = new RemoteNotices(callbacks, parts.listener());
         RemoteObserver observer = new RemoteObserver(callbacks, parts.dispatch(), notices, tally);
-        RemoteSockets sockets = new RemoteSockets(parts.publishing(), parts.commanding(), parts.sockets(), observer);
+        RemoteSockets sockets = new RemoteSockets(
+                parts.publishing(),
+                parts.commanding(),
+                parts.sockets().bounded(settings.rules().limits().size()),
+                observer);
         return new TrainerRemote(parts, executor, callbacks, notices, observer, sockets, tally);
     }
 

@@ -1,8 +1,10 @@
 package io.labwire.trainer.zmq;
 
+import io.labwire.core.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +55,15 @@ public final class OwnedSocket {
     }
 
     /**
+     * Takes one {@link #bind} back. The address may be free only some time later.
+     *
+     * @param endpoint the address that it is bound to, as {@link #bind} has returned it
+     */
+    public void unbind(String endpoint) {
+        socket.unbind(endpoint);
+    }
+
+    /**
      * Connects the socket to an address, its only one. Whether somebody is there shows later; ZeroMQ goes on trying.
      *
      * @param endpoint such as {@code tcp://127.0.0.1:5556}
@@ -77,6 +88,17 @@ public final class OwnedSocket {
         } catch (IllegalArgumentException | ZError.IOException wrong) {
             throw EndpointException.notConnected(endpoint, String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /**
+     * Sets which subscriptions are taken; all if not set. For XPUB sockets, before they are bound. Encrypted ones are not asked about, as
+     * ZeroMQ has unpacked them.
+     *
+     * @param admitted is asked about the beginning that somebody wants, by threads of ZeroMQ or the one that owns the socket; who
+     *     is refused hears nothing of it and is told nothing
+     */
+    public void admitSubscriptions(Predicate<Bytes> admitted) {
+        socket.setMsgAllocator(new FrameMemory(settings.maxMessageSize(), admitted));
     }
 
     /**
@@ -246,6 +268,7 @@ public final class OwnedSocket {
         socket.setLinger(Milliseconds.of(settings.linger()));
         socket.setIPv6(settings.ipv6());
         socket.setMaxMsgSize(settings.maxMessageSize());
+        socket.setMsgAllocator(new FrameMemory(settings.maxMessageSize(), null));
         socket.setReconnectIVL(Milliseconds.of(settings.reconnectInterval()));
         socket.setHandshakeIvl(Milliseconds.of(settings.handshakeTime()));
         SocketSettings.Heartbeating heartbeating = settings.heartbeating();

@@ -14,6 +14,12 @@ public final class SocketSettings {
     /** The longest that sockets may go on sending when they are closed. */
     public static final Duration MAX_LINGER = Duration.ofSeconds(1);
 
+    /**
+     * A frame above the limit of its text is taken, so that it can be told what is wrong with it; one far above it, by more than the limit
+     * and more than this, is not worth the memory.
+     */
+    private static final long ABOVE_LIMIT = 64L << 20;
+
     private final int sendHighWaterMark;
     private final int receiveHighWaterMark;
     private final Duration linger;
@@ -78,6 +84,19 @@ public final class SocketSettings {
     }
 
     /**
+     * These settings with a {@link #maxMessageSize}: their own if it is set, else the most bytes of a text and as much again, at least
+     * 64 MiB more.
+     *
+     * @param textSize the most bytes of a text, such as {@link io.labwire.json.read.JsonLimits#size}
+     * @return the settings
+     */
+    public SocketSettings bounded(long textSize) {
+        return maxMessageSize >= 0
+                ? this
+                : but(bound -> bound.maxMessageSize(textSize + Math.max(textSize, ABOVE_LIMIT)));
+    }
+
+    /**
      * The most messages that wait for one peer to take them.
      *
      * @return a number, 0 for no bound
@@ -125,7 +144,7 @@ public final class SocketSettings {
     /**
      * The most bytes of a frame that is received. Who sends a longer one is disconnected before it is in memory.
      *
-     * @return a number of bytes, -1 for no bound
+     * @return a number of bytes, -1 for what a device or a remote makes of its {@link #bounded limits}
      */
     public long maxMessageSize() {
         return maxMessageSize;
@@ -268,15 +287,16 @@ public final class SocketSettings {
         }
 
         /**
-         * Sets {@link SocketSettings#maxMessageSize}; no bound if not set.
+         * Sets {@link SocketSettings#maxMessageSize}; if not set, a device and a remote make it of their {@link SocketSettings#bounded limits}.
          *
-         * @param bytes a positive number, or -1 for no bound
+         * @param bytes a positive number, or -1 for that of the device or the remote
          * @return this builder
          */
         public Builder maxMessageSize(long bytes) {
             if (bytes < 1 && bytes != -1) {
                 throw new IllegalArgumentException(
-                        "maxMessageSize is a positive number, or -1 for no bound, not " + bytes);
+                        "maxMessageSize is a positive number, or -1 for that of the device or the remote, not "
+                                + bytes);
             }
             this.maxMessageSize = bytes;
             return this;

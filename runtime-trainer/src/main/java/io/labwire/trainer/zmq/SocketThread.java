@@ -50,6 +50,14 @@ public final class SocketThread {
 
         /** Sends what has come up since the last time. Called after all that was there to do, before the thread sleeps. */
         void flush();
+
+        /**
+         * A thread of ZeroMQ has ended, such as for want of memory. Nothing is sent or received any more, and no socket can be opened.
+         * Nothing happens unless it is overridden.
+         *
+         * @param error what has ended it
+         */
+        default void broken(Throwable error) {}
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketThread.class);
@@ -67,6 +75,8 @@ public final class SocketThread {
     private final Selector selector;
     private final Thread thread;
     private volatile boolean ending;
+    private volatile boolean closing;
+    private volatile boolean broken;
     private @Nullable Gatekeeper gatekeeper;
     private boolean lookAgain;
 
@@ -86,7 +96,7 @@ public final class SocketThread {
         } catch (IOException exhausted) {
             throw new UncheckedIOException("no thread for sockets can be started", exhausted);
         }
-        context.setUncaughtExceptionHandler((where, error) -> LOG.error("{} of ZeroMQ has failed", where, error));
+        context.setUncaughtExceptionHandler(this::broken);
         context.setNotificationExceptionHandler((where, error) -> LOG.warn("{} of ZeroMQ met a fault", where, error));
         this.thread = new Thread(this::run, threadName);
         thread.setDaemon(true);
@@ -203,7 +213,8 @@ public final class SocketThread {
      * Waits until the thread has ended, its sockets are closed and their addresses free.
      *
      * @param atMost how long
-     * @return false if it has not ended by then, or this is the thread itself
+     * @return false if it has not ended by then, or this is the thread itself; true also if ZeroMQ has failed, and addresses may not be
+     *     free
      */
     public boolean awaitEnd(Duration atMost) {
         if (isCurrent()) {
@@ -350,12 +361,25 @@ public final class SocketThread {
         return soonest;
     }
 
+    /** Called by a thread of ZeroMQ, which ends. Those that wait for it, as ZeroMQ does when it is closed, would wait for ever. */
+    private void broken(Thread where, Throwable error) {
+        broken = true;
+        if (closing) {
+            ended.complete(null);
+        }
+        execute(() -> core.broken(error));
+        LOG.error("{} of ZeroMQ has failed; nothing is sent or received any more", where, error);
+    }
+
     private void closeAll() {
         ending = true;
+        closing = true;
         for (OwnedSocket each : List.copyOf(sockets)) {
             safely(() -> each.close(each.linger()));
         }
-        safely(context::term);
+        if (!broken) {
+            safely(context::term);
+        }
         try {
             selector.close();
         } catch (IOException unimportant) {

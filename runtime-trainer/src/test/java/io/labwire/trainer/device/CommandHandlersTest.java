@@ -12,6 +12,7 @@ import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.Token;
 import io.labwire.json.write.JsonWriter;
 import io.labwire.json.write.NonFinite;
+import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.level.LevelNumber;
 import io.labwire.trainer.message.AnswerWriter;
 import io.labwire.trainer.message.CommandType;
@@ -20,6 +21,8 @@ import io.labwire.trainer.message.RequestReader;
 import io.labwire.trainer.message.WireForm;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Typed commands. */
@@ -54,6 +57,9 @@ class CommandHandlersTest {
             .answering(SETTING);
     private static final CommandType<Void, Setting> GET =
             CommandType.of("getCover", LevelNumber.always(400)).answering(SETTING);
+
+    private static final CommandType<Void, Setting> OWN =
+            CommandType.of("ownCommand", LevelNumber.always(7000)).answering(SETTING);
 
     private static final CommandHandlers HANDLERS = CommandHandlers.builder()
             .on(SET, (data, request) -> CommandResponse.success(new Setting(!data.enabled())))
@@ -91,6 +97,23 @@ class CommandHandlersTest {
     }
 
     @Test
+    void numbersThatOnlyHandlersKnowAreCommandsOfTheirOwn() {
+        CommandHandlers own = CommandHandlers.builder()
+                .on(OWN, request -> CommandResponse.success(new Setting(true)))
+                .build();
+        assertThat(own.knows(7000)).isTrue();
+        assertThat(own.knows(400)).isFalse();
+        String done = "\"command\": 7000, \"result\": 100, \"data\": {\"is_enabled\": true}";
+        assertThat(answer("{\"command\":7000}", KnownCommands.all(), own)).contains(done);
+        assertThat(answer("{\"command\":7000}", KnownCommands.all(), HANDLERS))
+                .contains("\"command\": 99999, \"result\": 0");
+        assertThat(answer("{\"command\":7000}", KnownCommands.at(EnumSet.allOf(ApiLevel.class)), own))
+                .contains("\"command\": 99999, \"result\": 0");
+        assertThat(answer("{\"command\":7000}", KnownCommands.of(List.of(7000)), own))
+                .contains(done);
+    }
+
+    @Test
     void aCommandHasOneHandler() {
         CommandHandlers other = CommandHandlers.builder()
                 .on(SET, (data, request) -> CommandResponse.unavailable())
@@ -100,11 +123,15 @@ class CommandHandlersTest {
     }
 
     private static String answer(String request) {
+        return answer(request, KnownCommands.all(), HANDLERS);
+    }
+
+    private static String answer(String request, KnownCommands known, CommandHandlers handlers) {
         CommandDesk desk = new CommandDesk(
-                new RequestReader(KnownCommands.all(), JsonLimits.DEFAULT),
+                new RequestReader(known, JsonLimits.DEFAULT),
                 new AnswerWriter(WireForm.STRUCTURED, NonFinite.LITERAL, ZoneOffset.UTC),
                 new ListenerCalls(null),
                 () -> 0);
-        return new String(desk.answer(request.getBytes(StandardCharsets.UTF_8), HANDLERS), StandardCharsets.US_ASCII);
+        return new String(desk.answer(request.getBytes(StandardCharsets.UTF_8), handlers), StandardCharsets.US_ASCII);
     }
 }

@@ -40,6 +40,20 @@ class KnownCommandsTest {
         assertThat(old.contains(1000)).isFalse();
     }
 
+    @Test
+    void onlyTheDefaultAsksWhoKnowsMore() {
+        assertThat(KnownCommands.all().contains(7000, number -> number == 7000)).isTrue();
+        assertThat(KnownCommands.all().contains(7001, number -> number == 7000)).isFalse();
+        assertThat(KnownCommands.all().contains(300, number -> false)).isTrue();
+        for (KnownCommands exact : List.of(
+                KnownCommands.at(EnumSet.allOf(ApiLevel.class)),
+                KnownCommands.of(List.of(300)),
+                KnownCommands.of(RigCommands.CATALOG, EnumSet.allOf(ApiLevel.class)))) {
+            assertThat(exact.contains(7000, number -> true)).isFalse();
+            assertThat(exact.contains(300, number -> false)).isTrue();
+        }
+    }
+
     /** The numbers stand in the schema as well, whose classes the core must not use. */
     @ParameterizedTest
     @EnumSource

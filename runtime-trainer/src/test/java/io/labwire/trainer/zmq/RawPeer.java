@@ -1,0 +1,146 @@
+package io.labwire.trainer.zmq;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A connection that says what a test wants it to, in the bytes of ZeroMQ's protocol or in others. */
+public final class RawPeer implements AutoCloseable {
+
+    /** Versions of ZeroMQ's protocol, by the number in their greeting. */
+    public enum Version {
+        ONE(0),
+        TWO(1),
+        THREE(3);
+
+        private final int revision;
+
+        Version(int revision) {
+            this.revision = revision;
+        }
+    }
+
+    /** What a greeting says of its sender; 3 is a REQ, 2 a SUB. */
+    private static final int REQ = 3;
+
+    private static final int GREETING = 64;
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private final Socket socket;
+
+    private RawPeer(Socket socket) {
+        this.socket = socket;
+    }
+
+    public static RawPeer to(String address) {
+        try {
+            Socket made = new Socket(InetAddress.getLoopbackAddress(), Endpoint.port(address));
+            made.setSoTimeout(PATIENCE_MILLIS);
+            return new RawPeer(made);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** Says so; a device that has hung up meanwhile is no matter. */
+    public RawPeer say(byte[]... parts) {
+        try {
+            for (byte[] part : parts) {
+                socket.getOutputStream().write(part);
+            }
+            socket.getOutputStream().flush();
+        } catch (IOException hungUp) {
+            return this;
+        }
+        return this;
+    }
+
+    /** Greets, and waits for the greeting of the other end, as whoever means to be understood does. */
+    public RawPeer greet(Version version, String socketType) throws IOException {
+        say(greeting(version, socketType));
+        if (version == Version.THREE) {
+            DataInputStream answer = new DataInputStream(socket.getInputStream());
+            answer.readFully(new byte[GREETING + 1]);
+            answer.readFully(new byte[answer.readUnsignedByte()]);
+        }
+        return this;
+    }
+
+    /** Waits until the other end hangs up. */
+    public void awaitEnd() throws IOException {
+        byte[] thrownAway = new byte[1024];
+        int count = 0;
+        while (count >= 0) {
+            count = read(thrownAway);
+        }
+    }
+
+    private int read(byte[] into) throws IOException {
+        try {
+            return socket.getInputStream().read(into);
+        } catch (SocketException reset) {
+            return -1;
+        }
+    }
+
+    /** The greeting of a version up to the first frame, that of version 3 with what a socket type says of itself. */
+    public static byte[] greeting(Version version, String socketType) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(new byte[] {-1, 0, 0, 0, 0, 0, 0, 0, 1, 0x7f, (byte) version.revision});
+        switch (version) {
+            case ONE -> all.writeBytes(new byte[] {REQ, 1, 0});
+            case TWO -> all.writeBytes(new byte[] {REQ, 0, 0});
+            case THREE -> {
+                all.write(0);
+                all.writeBytes("NULL".getBytes(StandardCharsets.US_ASCII));
+                all.writeBytes(new byte[GREETING - all.size()]);
+                byte[] ready = ready(socketType);
+                all.writeBytes(new byte[] {4, (byte) ready.length});
+                all.writeBytes(ready);
+            }
+        }
+        return all.toByteArray();
+    }
+
+    private static byte[] ready(String socketType) {
+        ByteArrayOutputStream ready = new ByteArrayOutputStream();
+        for (String name : new String[] {"READY", "Socket-Type"}) {
+            ready.write(name.length());
+            ready.writeBytes(name.getBytes(StandardCharsets.US_ASCII));
+        }
+        ready.writeBytes(new byte[] {0, 0, 0, (byte) socketType.length()});
+        ready.writeBytes(socketType.getBytes(StandardCharsets.US_ASCII));
+        return ready.toByteArray();
+    }
+
+    /** The beginning of a frame, with the length that it is said to have. */
+    public static byte[] announcement(Version version, long length) {
+        ByteBuffer text = ByteBuffer.allocate(Byte.BYTES + Long.BYTES + Byte.BYTES);
+        text.put((byte) (version == Version.ONE ? 0xff : 2)).putLong(length);
+        return version == Version.ONE
+                ? text.put((byte) 0).array()
+                : Arrays.copyOf(text.array(), Byte.BYTES + Long.BYTES);
+    }
+
+    /** A frame of version 2 or 3. */
+    public static byte[] frame(byte[] body) {
+        ByteBuffer text = ByteBuffer.allocate(Byte.BYTES + Long.BYTES + body.length);
+        return text.put((byte) 2).putLong(body.length).put(body).array();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException unimportant) {
+            throw new UncheckedIOException(unimportant);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.labwire.trainer.zmq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** What sockets are like. */
+class SocketSettingsTest {
+
+    private static final long MIB = 1 << 20;
+
+    @Test
+    void theLargestFrameFollowsFromTheLargestText() {
+        assertThat(SocketSettings.DEFAULT.maxMessageSize()).isEqualTo(-1);
+        assertThat(SocketSettings.DEFAULT.bounded(10).maxMessageSize()).isEqualTo(64 * MIB + 10);
+        assertThat(SocketSettings.DEFAULT.bounded(100 * MIB).maxMessageSize()).isEqualTo(200 * MIB);
+        SocketSettings set = SocketSettings.with(settings -> settings.maxMessageSize(5));
+        assertThat(set.bounded(10).maxMessageSize()).isEqualTo(5);
+        assertThatThrownBy(() -> SocketSettings.with(settings -> settings.maxMessageSize(0)))
+                .hasMessage("maxMessageSize is a positive number, or -1 for that of the device or the remote, not 0");
+    }
+}
