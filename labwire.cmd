@@ -19,7 +19,7 @@ if exist "%STAMP%" if exist "%JAR%" goto run
 echo labwire: building itself; this takes a few minutes the first time 1>&2
 if not exist "%ROOT%target" mkdir "%ROOT%target"
 pushd "%ROOT%"
-call mvnw.cmd -B -ntp -pl cli -am package -DskipTests -Dlabwire.checks.skip=true >"%LOG%" 2>&1
+call mvnw.cmd -B -ntp -pl cli -am package -Dmaven.test.skip=true -Dlabwire.checks.skip=true >"%LOG%" 2>&1
 set "CODE=%ERRORLEVEL%"
 popd
 if not "%CODE%"=="0" (

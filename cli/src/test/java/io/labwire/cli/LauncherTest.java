@@ -131,7 +131,7 @@ class LauncherTest {
         assertThat(run.out()).isEqualTo("a\n");
         assertThat(run.err()).contains("labwire: building itself", "labwire: building 2/9 labwire grammars\n");
         assertThat(Files.readString(project.resolve("builds")))
-                .contains("-pl cli -am package -DskipTests -Dlabwire.checks.skip=true");
+                .contains("-pl cli -am package -Dmaven.test.skip=true -Dlabwire.checks.skip=true");
     }
 
     @Test

@@ -71,6 +71,7 @@ final class GuidedProject {
                 .redirectOutput(log.toFile());
         Map<String, String> environment = shell.environment();
         environment.keySet().removeIf(name -> name.startsWith("MAVEN_"));
+        environment.put("MAVEN_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         environment.put("HOME", home.toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put(
