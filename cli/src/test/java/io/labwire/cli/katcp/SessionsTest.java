@@ -12,11 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -52,29 +56,49 @@ class SessionsTest {
     private final SoftAssertions all = new SoftAssertions();
     private final Map<String, List<String>> ofKatcpPython = new HashMap<>();
 
+    /** What was sent in a session, what the real software answered, and what ours did. */
+    private record Exchange(String session, String sent, JsonNode captured, List<String> received) {}
+
     @Test
-    void exampleDeviceAnswersAsTheOnesOfTheRealSoftware() throws IOException {
-        int sessions = 0;
-        Optional<Served> device = Optional.empty();
+    void exampleDeviceAnswersAsTheOnesOfTheRealSoftware() throws Exception {
+        Map<String, List<JsonNode>> byDevice = new LinkedHashMap<>();
         for (JsonNode session : captured()) {
-            String prefix = session.get("name").asText().replaceFirst("-.*", "");
-            if (device.isEmpty()) {
-                device = Optional.of(
-                        new Served("--port", "0", "--protocol", Objects.requireNonNull(PROTOCOLS.get(prefix))));
-            }
-            hold(session, device.get().port());
-            sessions++;
-            if (session.get("name").asText().endsWith("-halt")) {
-                assertThat(device.get().code()).isZero();
-                device = Optional.empty();
-            }
+            byDevice.computeIfAbsent(prefix(session), each -> new ArrayList<>()).add(session);
         }
-        assertThat(sessions).isEqualTo(28);
-        assertThat(device).isEmpty();
+        assertThat(byDevice.values().stream().mapToInt(List::size)).containsExactly(7, 7, 7, 7);
+
+        // Much of the time nothing is to come, for which one device does not wait until another has waited for it.
+        ExecutorService devices = Executors.newFixedThreadPool(byDevice.size());
+        try {
+            List<Future<List<Exchange>>> held = new ArrayList<>();
+            byDevice.forEach((prefix, sessions) -> held.add(devices.submit(() -> hold(prefix, sessions))));
+            for (Future<List<Exchange>> each : held) {
+                each.get().forEach(this::check);
+            }
+        } finally {
+            devices.shutdownNow();
+        }
         all.assertAll();
     }
 
-    private void hold(JsonNode session, int port) throws IOException {
+    private static String prefix(JsonNode session) {
+        return session.get("name").asText().replaceFirst("-.*", "");
+    }
+
+    private static List<Exchange> hold(String prefix, List<JsonNode> sessions) throws IOException {
+        List<Exchange> held = new ArrayList<>();
+        try (Served device = new Served("--port", "0", "--protocol", Objects.requireNonNull(PROTOCOLS.get(prefix)))) {
+            int port = device.port();
+            for (JsonNode session : sessions) {
+                hold(session, port, held);
+            }
+            assertThat(device.code()).isZero();
+        }
+        return held;
+    }
+
+    private static void hold(JsonNode session, int port, List<Exchange> held) throws IOException {
+        String name = session.get("name").asText();
         Optional<KatcpSocket> second = Optional.empty();
         try (KatcpSocket client = new KatcpSocket(port)) {
             for (JsonNode step : session.get("steps")) {
@@ -82,12 +106,13 @@ class SessionsTest {
                     second = Optional.of(new KatcpSocket(port));
                 }
                 if (step.has("recv_second")) {
+                    KatcpSocket other = second.orElseThrow();
                     String sent = step.has("connect_second_client") ? "(greeting)" : sent(step, "send_second");
-                    second.orElseThrow().send(bytes(step, "send_second_hex"));
-                    check(session, sent, step.get("recv_second"), received(step, "recv_second", second.orElseThrow()));
+                    other.send(bytes(step, "send_second_hex"));
+                    held.add(new Exchange(name, sent, step.get("recv_second"), received(step, "recv_second", other)));
                 }
                 client.send(bytes(step, "send_hex"));
-                check(session, what(step), step.get("recv"), received(step, "recv", client));
+                held.add(new Exchange(name, what(step), step.get("recv"), received(step, "recv", client)));
             }
         } finally {
             if (second.isPresent()) {
@@ -125,9 +150,10 @@ class SessionsTest {
         return received;
     }
 
-    private void check(JsonNode session, String sent, JsonNode captured, List<String> received) {
-        List<String> expected = SessionLines.expected(sent, captured);
-        String name = session.get("name").asText();
+    private void check(Exchange exchange) {
+        String name = exchange.session();
+        String sent = exchange.sent();
+        List<String> expected = SessionLines.expected(sent, exchange.captured());
         String place = name.replaceFirst("^[^-]*", "") + " " + sent;
         if (name.startsWith("py51")) {
             ofKatcpPython.put(place, expected);
@@ -137,8 +163,8 @@ class SessionsTest {
                     ? Objects.requireNonNull(ofKatcpPython.get(place))
                     : SessionLines.withoutReasons(expected);
         }
-        all.assertThat(SessionLines.matches(expected, received))
-                .as("%s %s%n  expected %s%n  received %s", name, sent, expected, received)
+        all.assertThat(SessionLines.matches(expected, exchange.received()))
+                .as("%s %s%n  expected %s%n  received %s", name, sent, expected, exchange.received())
                 .isTrue();
     }
 

@@ -2,11 +2,10 @@ package io.labwire.conformance.katcp;
 
 import io.labwire.conformance.simulation.Endpoint;
 import io.labwire.conformance.simulation.SimulatedConnection;
-import io.labwire.conformance.simulation.VirtualTime;
+import io.labwire.conformance.simulation.SimulatedConversation;
 import io.labwire.conformance.simulation.Weather;
 import io.labwire.katcp.argument.Address;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,33 +14,32 @@ import java.util.Random;
  * One to four clients talk to a device for half a minute of virtual time, over connections that stall and break, while
  * servers come and go; at the end the last one halts, or the clients close. All of it comes from one seed.
  */
-final class Conversation {
+final class Conversation extends SimulatedConversation {
 
     static final int LEAST_MESSAGES = 20;
 
     private static final Weather ROUGH =
             new Weather(Duration.ofMillis(40), 0.02, Duration.ofSeconds(7), 0.3, Duration.ofSeconds(4));
-    private static final Weather CALM = new Weather(Duration.ofMillis(40), 0, Duration.ZERO, 0, Duration.ZERO);
 
     private static final int ASKED = 24;
     private static final int READINGS = 30;
     private static final Duration BUSY = Duration.ofSeconds(15);
     private static final Duration END = Duration.ofSeconds(30);
     private static final Duration LONGER = Duration.ofSeconds(5);
-    private static final int MOST_EVENTS = 100_000;
 
-    private final Findings findings = new Findings();
-    private final Instant origin = Instant.ofEpochSecond(1_700_000_000);
-    private final VirtualTime time = new VirtualTime(origin);
+    private final Findings findings;
     private final Random random;
     private final Site site;
     private final List<SimulatedClient> clients = new ArrayList<>();
-    private final List<String> violations = new ArrayList<>();
-    private long numbers;
-    private boolean ending;
 
     Conversation(long seed) {
-        this.random = new Random(seed);
+        this(new Random(seed), new Findings());
+    }
+
+    private Conversation(Random random, Findings findings) {
+        super(random, ROUGH, findings.faults());
+        this.random = random;
+        this.findings = findings;
         this.site = new Site(this, random);
     }
 
@@ -53,34 +51,26 @@ final class Conversation {
             clients.add(new SimulatedClient(this, random, address, i == troubled));
         }
         Troubles troubles = new Troubles(this, random, site, clients.subList(0, troubled));
-        plan(ASKED, () -> clients.get(random.nextInt(clients.size())).ask());
-        plan(1 + random.nextInt(4), troubles::strike);
-        plan(READINGS, site::countUp);
-        time.after(END, this::end);
-        time.run(MOST_EVENTS);
+        within(BUSY, ASKED, () -> clients.get(random.nextInt(clients.size())).ask());
+        within(BUSY, 1 + random.nextInt(4), troubles::strike);
+        within(BUSY, READINGS, site::countUp);
+        time().after(END, this::end);
+        happen();
         check();
         return findings;
-    }
-
-    private void plan(int times, Runnable action) {
-        for (int i = 0; i < times; i++) {
-            within(BUSY, action);
-        }
     }
 
     private void end() {
         int missing = LEAST_MESSAGES - messages();
         if (missing > 0) { // hardly anybody was connected when asking
-            for (int i = 0; i < missing; i++) {
-                within(LONGER, () -> clients.get(0).ask());
-            }
-            time.after(LONGER.multipliedBy(2), this::end);
+            within(LONGER, missing, () -> clients.get(0).ask());
+            time().after(LONGER.multipliedBy(2), this::end);
             return;
         }
         SimulatedServer server = site.server().orElseThrow();
         long present = server.laboratory().sensors().labEvery().value();
         clients.forEach(client -> client.checkComplete(present));
-        ending = true;
+        ending();
         clients.forEach(SimulatedClient::ask);
         clients.forEach(SimulatedClient::ask);
         if (random.nextBoolean()) {
@@ -98,7 +88,7 @@ final class Conversation {
             if (allSeenToGo && server.timesHalted() != 1) {
                 violated("the server believes in clients that have gone");
             }
-            time.run(MOST_EVENTS);
+            happen();
         }
         site.checkEnded();
         clients.forEach(SimulatedClient::checkEnded);
@@ -107,9 +97,7 @@ final class Conversation {
             violated(messages + " messages are too few, or "
                     + findings.troubles().total() + " troubles");
         }
-        if (!violations.isEmpty()) {
-            throw new AssertionError(violations.size() + " violations, the first: " + violations.get(0));
-        }
+        checkRules();
     }
 
     private int messages() {
@@ -117,33 +105,11 @@ final class Conversation {
     }
 
     SimulatedConnection network(boolean sheltered, Endpoint client, Endpoint serverEnd) {
-        return new SimulatedConnection(time, random, sheltered ? CALM : ROUGH, findings.faults(), client, serverEnd);
+        return connection(sheltered, client, serverEnd);
     }
 
     Site site() {
         return site;
-    }
-
-    VirtualTime time() {
-        return time;
-    }
-
-    /** The time as cores count it. */
-    long now() {
-        return Duration.between(origin, time.now()).toNanos();
-    }
-
-    /** Something is to happen at any moment from now on. */
-    void within(Duration longest, Runnable action) {
-        time.after(Duration.ofNanos((long) (random.nextDouble() * longest.toNanos())), action);
-    }
-
-    long nextNumber() {
-        return ++numbers;
-    }
-
-    boolean isEnding() {
-        return ending;
     }
 
     void struck(Trouble trouble) {
@@ -156,9 +122,5 @@ final class Conversation {
 
     void met(Met what) {
         findings.met().count(what);
-    }
-
-    void violated(String what) {
-        violations.add(time.now() + ": " + what);
     }
 }

@@ -1,10 +1,9 @@
 package io.labwire.conformance.trainer;
 
 import io.labwire.conformance.simulation.SimulatedConnection;
-import io.labwire.conformance.simulation.VirtualTime;
+import io.labwire.conformance.simulation.SimulatedConversation;
 import io.labwire.conformance.simulation.Weather;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,30 +12,29 @@ import java.util.Random;
  * One to four remotes and a device for half a minute of virtual time, over connections that stall and break, while devices and remotes
  * come and go; at the end the last of them stop. All of it comes from one seed.
  */
-final class Conversation {
+final class Conversation extends SimulatedConversation {
 
     private static final Weather ROUGH =
             new Weather(Duration.ofMillis(40), 0.02, Duration.ofSeconds(3), 0.3, Duration.ofSeconds(4));
-    private static final Weather CALM = new Weather(Duration.ofMillis(40), 0, Duration.ZERO, 0, Duration.ZERO);
 
     private static final int CALLS = 24;
     private static final int PUBLISHED = 30;
     private static final int MISHAPS = 4;
     private static final Duration BUSY = Duration.ofSeconds(20);
-    private static final int MOST_EVENTS = 100_000;
 
-    private final Findings findings = new Findings();
-    private final Instant origin = Instant.ofEpochSecond(1_700_000_000);
-    private final VirtualTime time = new VirtualTime(origin);
+    private final Findings findings;
     private final Random random;
     private final SimulatedRig rig;
     private final List<SimulatedRemote> remotes = new ArrayList<>();
-    private final List<String> violations = new ArrayList<>();
-    private long numbers;
-    private boolean ending;
 
     Conversation(long seed) {
-        this.random = new Random(seed);
+        this(new Random(seed), new Findings());
+    }
+
+    private Conversation(Random random, Findings findings) {
+        super(random, ROUGH, findings.faults());
+        this.random = random;
+        this.findings = findings;
         this.rig = new SimulatedRig(this, random);
     }
 
@@ -49,18 +47,16 @@ final class Conversation {
         if (random.nextBoolean()) {
             remotes.add(new SimulatedRemote(this, random, true));
         }
-        plan(CALLS, () -> remotes.get(random.nextInt(remotes.size())).call());
-        plan(PUBLISHED, rig::publish);
-        plan(1 + random.nextInt(MISHAPS), () -> strike(remotes.get(random.nextInt(troubled))));
-        time.after(BUSY.plusSeconds(5), this::end);
-        time.run(MOST_EVENTS);
+        within(BUSY, CALLS, () -> remotes.get(random.nextInt(remotes.size())).call());
+        within(BUSY, PUBLISHED, rig::publish);
+        within(BUSY, 1 + random.nextInt(MISHAPS), () -> strike(remotes.get(random.nextInt(troubled))));
+        time().after(BUSY.plusSeconds(5), this::end);
+        happen();
         remotes.forEach(SimulatedRemote::close);
-        time.run(MOST_EVENTS);
+        happen();
         rig.checkEnded();
         remotes.forEach(SimulatedRemote::checkEnded);
-        if (!violations.isEmpty()) {
-            throw new AssertionError(violations.size() + " violations, the first: " + violations.get(0));
-        }
+        checkRules();
         return findings;
     }
 
@@ -76,7 +72,7 @@ final class Conversation {
     }
 
     private void end() {
-        ending = true;
+        ending();
         remotes.forEach(SimulatedRemote::call);
         if (random.nextBoolean()) {
             remotes.forEach(SimulatedRemote::close);
@@ -84,15 +80,8 @@ final class Conversation {
         rig.stop();
     }
 
-    private void plan(int times, Runnable action) {
-        for (int i = 0; i < times; i++) {
-            within(BUSY, action);
-        }
-    }
-
     SimulatedConnection connect(boolean sheltered, MessageEnd remote, MessageEnd device) {
-        SimulatedConnection connection =
-                new SimulatedConnection(time, random, sheltered ? CALM : ROUGH, findings.faults(), remote, device);
+        SimulatedConnection connection = connection(sheltered, remote, device);
         remote.attach(connection::sendToServer, connection::closeFromClient);
         device.attach(connection::sendToClient, connection::closeFromServer);
         return connection;
@@ -102,37 +91,11 @@ final class Conversation {
         return rig;
     }
 
-    VirtualTime time() {
-        return time;
-    }
-
-    /** The time as cores count it. */
-    long now() {
-        return Duration.between(origin, time.now()).toNanos();
-    }
-
-    /** Something is to happen at any moment from now on. */
-    void within(Duration longest, Runnable action) {
-        time.after(Duration.ofNanos((long) (random.nextDouble() * longest.toNanos())), action);
-    }
-
-    long nextNumber() {
-        return ++numbers;
-    }
-
-    boolean isEnding() {
-        return ending;
-    }
-
     void struck(Mishap mishap) {
         findings.mishaps().count(mishap);
     }
 
     void met(Met what) {
         findings.met().count(what);
-    }
-
-    void violated(String what) {
-        violations.add(time.now() + ": " + what);
     }
 }

@@ -35,6 +35,12 @@ public final class OneOfType<T> implements ArgumentType<T> {
                             + ".");
         }
 
+        /** Whether it has no fault, which costs less than what the fault would be. */
+        private boolean takes(Object value) {
+            return javaType.isInstance(value)
+                    && type.fault(javaType.cast(value)).isEmpty();
+        }
+
         private void write(Object value, ArgumentWriter out) {
             type.write(javaType.cast(value), out);
         }
@@ -102,7 +108,7 @@ public final class OneOfType<T> implements ArgumentType<T> {
     @Override
     public void write(T value, ArgumentWriter out) {
         Alternative<? extends T> first = alternatives.stream()
-                .filter(alternative -> alternative.fault(value).isEmpty())
+                .filter(alternative -> alternative.takes(value))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(reasons(value)));
         first.write(value, out);
@@ -110,8 +116,7 @@ public final class OneOfType<T> implements ArgumentType<T> {
 
     @Override
     public Optional<String> fault(T value) {
-        return alternatives.stream()
-                        .anyMatch(alternative -> alternative.fault(value).isEmpty())
+        return alternatives.stream().anyMatch(alternative -> alternative.takes(value))
                 ? Optional.empty()
                 : Optional.of(reasons(value));
     }

@@ -101,11 +101,20 @@ record StructCode(char letter, int size) {
         return single;
     }
 
+    private static BigInteger exact(Object value) {
+        if (value instanceof BigInteger whole) {
+            return whole;
+        }
+        return value instanceof Integer || value instanceof Long
+                ? BigInteger.valueOf(((Number) value).longValue())
+                : new BigDecimal(value.toString()).toBigIntegerExact();
+    }
+
     private void whole(Object value, ByteBuffer target) {
         if (!(value instanceof Number) || value instanceof Double || value instanceof Float) {
             throw new IllegalArgumentException("required argument is not an integer");
         }
-        BigInteger number = new BigDecimal(value.toString()).toBigIntegerExact();
+        BigInteger number = exact(value);
         boolean signed = Character.isLowerCase(letter);
         int bits = 8 * size;
         boolean fits = signed ? number.bitLength() < bits : number.signum() >= 0 && number.bitLength() <= bits;

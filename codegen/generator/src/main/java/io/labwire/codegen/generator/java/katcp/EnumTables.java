@@ -40,10 +40,17 @@ final class EnumTables {
      * @param scope the names in use there; those of the tables are claimed
      */
     static EnumTables of(Stream<Type> types, Scope scope) {
-        Map<EnumType, String> names = new LinkedHashMap<>();
         // One whose values differ by version is read by two tables, which are written where they are used.
+        return ofAllVersions(
+                types.filter(
+                        type -> enums(type).allMatch(each -> Versions.of(each).isEmpty())),
+                scope);
+    }
+
+    /** The same of a class that reads in all versions alike. */
+    static EnumTables ofAllVersions(Stream<Type> types, Scope scope) {
+        Map<EnumType, String> names = new LinkedHashMap<>();
         types.flatMap(EnumTables::enums)
-                .filter(type -> Versions.of(type).isEmpty())
                 .forEach(type -> names.computeIfAbsent(type, key -> scope.claim(constant(type.name()))));
         return new EnumTables(names);
     }

@@ -36,8 +36,8 @@ final class StructConstants {
                         fields.stream().map(field -> field.type().bare().title()))
                 .flatMap(taken -> taken)
                 .toList());
-        StructConstants constants =
-                new StructConstants(fields, EnumTables.of(fields.stream().map(Field::type), scope));
+        StructConstants constants = new StructConstants(
+                fields, EnumTables.ofAllVersions(fields.stream().map(Field::type), scope));
         fields.stream()
                 .filter(field -> StructFields.held(field).isPresent())
                 .forEach(field -> constants.names.put(field.name(), scope.claim(EnumTables.constant(field.name()))));
