@@ -45,8 +45,9 @@ class LostConnectionTest {
     @Test
     void aRigIsHeardAfterSomethingElseWasAtItsPort() throws Exception {
         Told told = new Told();
-        try (ZContext context = new ZContext();
-                ServerSocket other = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        ServerSocket other = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        try (other;
+                ZContext context = new ZContext();
                 ServerSocket commands = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
                 TrainerRemote remote = TrainerRemote.builder("127.0.0.1")
                         .ports(other.getLocalPort(), commands.getLocalPort())
