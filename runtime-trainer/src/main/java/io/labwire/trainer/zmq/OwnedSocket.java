@@ -91,6 +91,17 @@ public final class OwnedSocket {
     }
 
     /**
+     * Connects the socket anew to an address that it has been connected to. Its subscriptions are made again.
+     *
+     * @param endpoint the address, as it was connected to
+     * @throws EndpointException if there is no such address any more
+     */
+    public void reconnect(String endpoint) throws EndpointException {
+        socket.disconnect(endpoint);
+        connect(endpoint);
+    }
+
+    /**
      * Sets which subscriptions are taken; all if not set. For XPUB sockets, before they are bound. Encrypted ones are not asked about, as
      * ZeroMQ has unpacked them.
      *

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 class PortChoiceTest {
 
     /** A system that chooses the ports from 1001 on for the first host, some of which are taken at the second one. */
-    private static final class System implements PortChoice.Binding {
+    private static final class ChoosingSystem implements PortChoice.Binding {
 
         private final EndpointException inUse;
         private final int free;
         private final List<String> bound = new ArrayList<>();
         private int last = 1000;
 
-        System(EndpointException inUse, int free) {
+        ChoosingSystem(EndpointException inUse, int free) {
             this.inUse = inUse;
             this.free = free;
         }
@@ -54,7 +54,7 @@ class PortChoiceTest {
 
     @Test
     void aPortThatIsTakenAtAnotherHostIsNotTheOne() throws Exception {
-        System system = new System(inUse(), 1003);
+        ChoosingSystem system = new ChoosingSystem(inUse(), 1003);
         List<String> all = List.of("tcp://a:1003", "tcp://b:1003");
         assertThat(PortChoice.bind(system, HOSTS, 0)).isEqualTo(all);
         assertThat(system.bound).isEqualTo(all);
@@ -63,7 +63,7 @@ class PortChoiceTest {
     @Test
     void aSystemThatChoosesInVainIsNotAskedForEver() throws Exception {
         EndpointException inUse = inUse();
-        System system = new System(inUse, Integer.MAX_VALUE);
+        ChoosingSystem system = new ChoosingSystem(inUse, Integer.MAX_VALUE);
         assertThatThrownBy(() -> PortChoice.bind(system, HOSTS, 0)).isSameAs(inUse);
         assertThat(system.last).isEqualTo(1000 + PortChoice.TRIES);
     }
@@ -71,7 +71,7 @@ class PortChoiceTest {
     @Test
     void aPortThatIsWantedIsTriedOnce() throws Exception {
         EndpointException inUse = inUse();
-        System system = new System(inUse, Integer.MAX_VALUE);
+        ChoosingSystem system = new ChoosingSystem(inUse, Integer.MAX_VALUE);
         assertThatThrownBy(() -> PortChoice.bind(system, HOSTS, 5556)).isSameAs(inUse);
         assertThat(system.bound).containsExactly("tcp://a:5556");
     }

@@ -49,6 +49,12 @@ public final class RawPeer implements AutoCloseable {
         }
     }
 
+    /** The other end of a connection that has been taken. */
+    public static RawPeer of(Socket taken) throws IOException {
+        taken.setSoTimeout(PATIENCE_MILLIS);
+        return new RawPeer(taken);
+    }
+
     /** Says so; a device that has hung up meanwhile is no matter. */
     public RawPeer say(byte[]... parts) {
         try {

@@ -124,12 +124,17 @@ final class ConsoleScript implements Conversation.Doing {
         CountDownLatch told = new CountDownLatch(1);
         // Told where published messages are told, so that lines stand in the order of what happens.
         var unused = remote.exchange(request, options).whenComplete((answer, failure) -> {
-            if (failure == null) {
-                answered(answer);
-            } else {
-                failed(failure, ifLate);
+            try {
+                if (failure == null) {
+                    answered(answer);
+                } else {
+                    failed(failure, ifLate);
+                }
+            } catch (RuntimeException | Error broken) { // such as too little memory to write down what has come
+                report.error("the answer cannot be told: " + broken);
+            } finally {
+                told.countDown();
             }
-            told.countDown();
         });
         told.await();
     }

@@ -6,6 +6,7 @@ import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonText;
 import io.labwire.json.value.JsonValue;
 import io.labwire.json.write.JsonLayout;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ final class TaggedJson {
 
     private TaggedJson() {}
 
-    /** The same with numbers that are not finite as {@code {"$float": "nan"}}, {@code "inf"} or {@code "-inf"}. */
+    /**
+     * The same with numbers that are not finite as {@code {"$float": "nan"}}, {@code "inf"} or {@code "-inf"}, and with U+FFFD for halves of
+     * characters.
+     */
     static JsonValue shown(JsonValue value) {
         if (value instanceof JsonFloat number && !Double.isFinite(number.value())) {
             return new JsonObject(Map.of(FLOAT, new JsonText(word(number.value()))));
@@ -28,10 +32,15 @@ final class TaggedJson {
         }
         if (value instanceof JsonObject object) {
             Map<String, JsonValue> members = new LinkedHashMap<>();
-            object.members().forEach((key, member) -> members.put(key, shown(member)));
+            object.members().forEach((key, member) -> members.put(whole(key), shown(member)));
             return new JsonObject(members);
         }
-        return value;
+        return value instanceof JsonText text ? new JsonText(whole(text.value())) : value;
+    }
+
+    /** What cannot be encoded is replaced when it is. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
     }
 
     private static String word(double number) {

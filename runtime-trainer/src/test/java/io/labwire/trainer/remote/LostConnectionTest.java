@@ -1,0 +1,77 @@
+package io.labwire.trainer.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.labwire.trainer.core.Topic;
+import io.labwire.trainer.zmq.Endpoint;
+import io.labwire.trainer.zmq.RawPeer;
+import io.labwire.trainer.zmq.RawPeer.Version;
+import io.labwire.trainer.zmq.SocketEvent.Kind;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.zeromq.SocketType;
+import org.zeromq.ZContext;
+import org.zeromq.ZMQ;
+
+/** Connections that ZeroMQ does not make again. */
+@Timeout(60)
+class LostConnectionTest {
+
+    private static final long PATIENCE = Duration.ofMillis(100).toNanos();
+
+    @Test
+    void aConnectionIsLostOnceNobodyTriesAgain() {
+        LostConnection connection = new LostConnection(PATIENCE);
+        connection.told(Kind.CONNECTED, 0);
+        assertThat(connection.deadline()).isEqualTo(Long.MAX_VALUE);
+        assertThat(connection.isLost(PATIENCE)).isFalse();
+
+        connection.told(Kind.DISCONNECTED, 10);
+        connection.told(Kind.CLOSED, 20);
+        assertThat(connection.deadline()).isEqualTo(10 + PATIENCE);
+        assertThat(connection.isLost(9 + PATIENCE)).isFalse();
+        assertThat(connection.isLost(10 + PATIENCE)).isTrue();
+        assertThat(connection.isLost(11 + PATIENCE)).isFalse();
+
+        connection.told(Kind.DISCONNECTED, 30);
+        connection.told(Kind.CONNECT_RETRIED, 40);
+        assertThat(connection.isLost(PATIENCE * 2)).isFalse();
+    }
+
+    /** First something listens at the rig's port that breaks the protocol, and then the rig. */
+    @Test
+    void aRigIsHeardAfterSomethingElseWasAtItsPort() throws Exception {
+        Told told = new Told();
+        ServerSocket other = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        try (other;
+                ZContext context = new ZContext();
+                ServerSocket commands = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+                TrainerRemote remote = TrainerRemote.builder("127.0.0.1")
+                        .ports(other.getLocalPort(), commands.getLocalPort())
+                        .topics(Topic.EVENT)
+                        .listen(told)
+                        .connect()) {
+            other.setSoTimeout(10_000);
+            try (RawPeer peer = RawPeer.of(other.accept())) {
+                peer.say(RawPeer.greeting(Version.TWO, "PUB"), RawPeer.announcement(Version.TWO, 1L << 62));
+                peer.awaitEnd();
+            }
+            other.accept().close(); // it has come back
+            other.close();
+
+            ZMQ.Socket rig = context.createSocket(SocketType.XPUB);
+            rig.setReceiveTimeOut(10_000);
+            assertThat(rig.bind(Endpoint.tcp("127.0.0.1", other.getLocalPort())))
+                    .isTrue();
+            assertThat(rig.recv()).containsExactly(1, 0xa1, 0x0f, 0, 0);
+            assertThat(rig.send(new byte[] {(byte) 0xa1, 0x0f, 0, 0}, ZMQ.SNDMORE))
+                    .isTrue();
+            assertThat(rig.send("{\"kind\":5}")).isTrue();
+            assertThat(told.take(2)).containsExactly("presence PRESENT", "EVENT 5 0 null");
+            assertThat(remote.presence()).isEqualTo(Presence.PRESENT);
+        }
+    }
+}
