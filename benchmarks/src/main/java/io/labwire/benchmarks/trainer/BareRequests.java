@@ -4,10 +4,14 @@ import java.nio.charset.StandardCharsets;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
-/** A bare REP socket that answers whatever comes with the same bytes, and a bare REQ socket that asks it. */
+/**
+ * A bare REP socket that answers whatever comes with the same bytes, and a bare REQ socket that asks it. As a device and a remote are in two
+ * programs, each has a context, and with it a thread of ZeroMQ, of its own.
+ */
 final class BareRequests implements AutoCloseable {
 
     private final ZMQ.Context context = ZMQ.context(1);
+    private final ZMQ.Context askingContext = ZMQ.context(1);
     private final ZMQ.Socket asking;
     private final byte[] request;
     private final Thread echo;
@@ -17,7 +21,7 @@ final class BareRequests implements AutoCloseable {
         ZMQ.Socket answering = context.socket(org.zeromq.SocketType.REP);
         answering.setLinger(0);
         answering.bind("tcp://127.0.0.1:*");
-        asking = context.socket(org.zeromq.SocketType.REQ);
+        asking = askingContext.socket(org.zeromq.SocketType.REQ);
         asking.setLinger(0);
         asking.connect(answering.getLastEndpoint());
         echo = new Thread(() -> answer(answering, answer), "echo");
@@ -48,6 +52,7 @@ final class BareRequests implements AutoCloseable {
     @Override
     public void close() {
         asking.close();
+        askingContext.term();
         context.term();
     }
 }

@@ -5,6 +5,8 @@ import io.labwire.json.codec.JsonType;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.read.Token;
+import io.labwire.json.value.JsonNull;
+import io.labwire.json.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,21 +36,36 @@ public enum EnvelopeMember {
      * @throws WireFormatException if there is something else than a value of the type
      */
     public <T> @Nullable T read(byte[] body, JsonType<T> type, JsonRules rules) throws WireFormatException {
+        return read(body, rules, type.codec()::read);
+    }
+
+    /** The member as it stands; null in JSON if it is missing. */
+    JsonValue read(byte[] body, JsonRules rules) throws WireFormatException {
+        JsonValue value = read(body, rules, JsonValue::read);
+        return value == null ? JsonNull.NULL : value;
+    }
+
+    /** Reads what is there and not null. */
+    private interface Reading<T> {
+        T read(JsonReader reader) throws WireFormatException;
+    }
+
+    private <T> @Nullable T read(byte[] body, JsonRules rules, Reading<T> reading) throws WireFormatException {
         try {
-            return readEach(body, type, rules);
+            return readEach(body, rules, reading);
         } catch (WireFormatException unreadable) { // which does not count if the key comes again
-            return readLast(body, type, rules);
+            return readLast(body, rules, reading);
         }
     }
 
     /** Goes through the text once. */
-    private <T> @Nullable T readEach(byte[] body, JsonType<T> type, JsonRules rules) throws WireFormatException {
+    private <T> @Nullable T readEach(byte[] body, JsonRules rules, Reading<T> reading) throws WireFormatException {
         T value = null;
         JsonReader reader = JsonReader.of(body, rules);
         reader.next();
         while (reader.next() != Token.OBJECT_END) {
             if (reader.text().equals(key)) {
-                value = reader.next() == Token.NULL ? null : type.codec().read(reader);
+                value = reader.next() == Token.NULL ? null : reading.read(reader);
             } else {
                 reader.skip();
             }
@@ -57,7 +74,7 @@ public enum EnvelopeMember {
         return value;
     }
 
-    private <T> @Nullable T readLast(byte[] body, JsonType<T> type, JsonRules rules) throws WireFormatException {
+    private <T> @Nullable T readLast(byte[] body, JsonRules rules, Reading<T> reading) throws WireFormatException {
         int place = place(body, rules);
         if (place < 0) {
             return null;
@@ -67,7 +84,7 @@ public enum EnvelopeMember {
         while (reader.next() != Token.OBJECT_END && reader.position() != place) {
             reader.skip();
         }
-        return reader.next() == Token.NULL ? null : type.codec().read(reader);
+        return reader.next() == Token.NULL ? null : reading.read(reader);
     }
 
     /** The offset of the last key of this name, or -1. */

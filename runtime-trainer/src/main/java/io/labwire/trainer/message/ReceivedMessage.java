@@ -103,7 +103,8 @@ public sealed interface ReceivedMessage {
 
     private static ReceivedMessage read(Topic topic, byte[] body, JsonRules rules) throws WireFormatException {
         if (topic.equals(Topic.EVENT) || topic.equals(Topic.EMERGENCY)) {
-            return new Happened(topic, Event.read(body, rules), Bytes.of(body));
+            Bytes kept = Bytes.of(body);
+            return new Happened(topic, Event.read(body, kept, rules), kept);
         }
         if (topic.equals(Topic.HEARTBEAT)) {
             return new Heartbeat(HeartbeatMessage.read(body, rules));

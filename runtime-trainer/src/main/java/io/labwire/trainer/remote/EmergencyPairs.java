@@ -20,6 +20,9 @@ final class EmergencyPairs {
     private final Set<Key> firstCopies = new LinkedHashSet<>();
 
     boolean isSecondCopy(ReceivedMessage.Happened happened) {
+        if (!happened.isEmergency() && firstCopies.isEmpty()) {
+            return false;
+        }
         Event event = happened.event();
         Key key = new Key(event.kind(), event.index());
         if (!happened.isEmergency()) {
