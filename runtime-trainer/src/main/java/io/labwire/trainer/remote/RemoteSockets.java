@@ -16,8 +16,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The two sockets of a remote and the thread that owns them; the core runs on it. */
 final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
@@ -36,8 +34,6 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         void broken(Throwable error);
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(RemoteSockets.class);
-
     private static final byte[] EVERYTHING = new byte[0];
 
     private final String publishing;
@@ -50,14 +46,12 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
     private @Nullable RemoteCore core;
     private @Nullable OwnedSocket subscriber;
     private @Nullable OwnedSocket requester;
-    private final LostConnection lost;
 
     RemoteSockets(String publishing, String commanding, SocketSettings socketSettings, Observer observer) {
         this.publishing = publishing;
         this.commanding = commanding;
         this.socketSettings = socketSettings;
         this.observer = observer;
-        this.lost = new LostConnection(socketSettings.reconnectInterval().toNanos());
         this.thread = new SocketThread("labwire-trainer-remote", this);
     }
 
@@ -66,7 +60,7 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         CompletableFuture<Void> opened = new CompletableFuture<>();
         thread.execute(() -> {
             try {
-                OwnedSocket socket = thread.open(SocketType.SUB, socketSettings, this::publisher);
+                OwnedSocket socket = thread.open(SocketType.SUB, socketSettings, observer::connection);
                 subscriber = socket;
                 socket.onMessage(frames -> inCore(running -> running.published(frames, thread.now())));
                 if (everything) {
@@ -82,23 +76,6 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
             }
         });
         return opened;
-    }
-
-    private void publisher(SocketEvent event) {
-        lost.told(event.kind(), thread.now());
-        observer.connection(event);
-    }
-
-    private void reconnectIfLost(long now) {
-        OwnedSocket socket = subscriber;
-        if (socket != null && lost.isLost(now)) {
-            try {
-                socket.reconnect(publishing);
-            } catch (EndpointException | RuntimeException failed) {
-                LOG.warn("{} cannot be connected to again", publishing, failed);
-                lost.told(SocketEvent.Kind.DISCONNECTED, now);
-            }
-        }
     }
 
     private void connectRequester(int number) throws EndpointException {
@@ -215,12 +192,11 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
     public long nextDeadline() {
         RemoteCore running = core;
         OptionalLong deadline = running == null ? OptionalLong.empty() : running.deadline(thread.now());
-        return Math.min(lost.deadline(), deadline.orElse(Long.MAX_VALUE));
+        return deadline.orElse(Long.MAX_VALUE);
     }
 
     @Override
     public void onTime(long now) {
-        reconnectIfLost(now);
         inCore(running -> running.timeReached(now));
     }
 

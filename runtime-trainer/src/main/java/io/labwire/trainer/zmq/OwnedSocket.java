@@ -20,7 +20,7 @@ public final class OwnedSocket {
     private final SocketThread owner;
     private final ZMQ.Socket socket;
     private final SocketSettings settings;
-    private final Greeting greeting;
+    private final Reconnection reconnection;
     private @Nullable Consumer<List<byte[]>> receiver;
     private @Nullable String connectedTo;
     private @Nullable List<byte[]> held;
@@ -30,7 +30,8 @@ public final class OwnedSocket {
         this.owner = owner;
         this.socket = socket;
         this.settings = settings;
-        this.greeting = new Greeting(settings.greetingTime().toNanos());
+        this.reconnection = new Reconnection(
+                settings.greetingTime().toNanos(), settings.reconnectInterval().toNanos());
     }
 
     /**
@@ -91,17 +92,6 @@ public final class OwnedSocket {
     }
 
     /**
-     * Connects the socket anew to an address that it has been connected to. Its subscriptions are made again.
-     *
-     * @param endpoint the address, as it was connected to
-     * @throws EndpointException if there is no such address any more
-     */
-    public void reconnect(String endpoint) throws EndpointException {
-        socket.disconnect(endpoint);
-        connect(endpoint);
-    }
-
-    /**
      * Sets which subscriptions are taken; all if not set. For XPUB sockets, before they are bound. Encrypted ones are not asked about, as
      * ZeroMQ has unpacked them.
      *
@@ -147,7 +137,7 @@ public final class OwnedSocket {
      * @return false if nobody can take it now, or it is not this socket's turn to send
      */
     public boolean send(List<byte[]> frames) {
-        if (connectedTo != null && !greeting.isGreeted()) {
+        if (connectedTo != null && !reconnection.isGreeted()) {
             boolean first = held == null;
             held = first ? List.copyOf(frames) : held;
             return first;
@@ -178,9 +168,9 @@ public final class OwnedSocket {
 
     /** Something has become of its connection. */
     void onEvent(SocketEvent event, long now) {
-        greeting.onEvent(event.kind(), now);
+        reconnection.told(event.kind(), now);
         List<byte[]> waiting = held;
-        if (greeting.isGreeted() && waiting != null && !closed) {
+        if (reconnection.isGreeted() && waiting != null && !closed) {
             held = null;
             boolean sent = sendNow(waiting);
             LOG.trace("what waited for {} is on its way: {}", event.address(), sent);
@@ -189,16 +179,16 @@ public final class OwnedSocket {
 
     /** When {@link #onTime} is to be called next; {@link Long#MAX_VALUE} if it is not. */
     long nextDeadline() {
-        return greeting.deadline();
+        return reconnection.deadline();
     }
 
-    /** Makes a connection again that stands and that nobody has greeted. */
+    /** Makes a connection again that ZeroMQ does not. */
     void onTime(long now) {
         String address = connectedTo;
-        if (address == null || closed || !greeting.isLate(now)) {
+        if (address == null || closed || !reconnection.isDue(now)) {
             return;
         }
-        LOG.debug("nobody has greeted at {}; the connection is made again", address);
+        LOG.debug("the connection to {} is made again", address);
         try {
             socket.disconnect(address);
             attach(address);

@@ -6,10 +6,8 @@ import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.zmq.Endpoint;
 import io.labwire.trainer.zmq.RawPeer;
 import io.labwire.trainer.zmq.RawPeer.Version;
-import io.labwire.trainer.zmq.SocketEvent.Kind;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.zeromq.SocketType;
@@ -19,27 +17,6 @@ import org.zeromq.ZMQ;
 /** Connections that ZeroMQ does not make again. */
 @Timeout(60)
 class LostConnectionTest {
-
-    private static final long PATIENCE = Duration.ofMillis(100).toNanos();
-
-    @Test
-    void aConnectionIsLostOnceNobodyTriesAgain() {
-        LostConnection connection = new LostConnection(PATIENCE);
-        connection.told(Kind.CONNECTED, 0);
-        assertThat(connection.deadline()).isEqualTo(Long.MAX_VALUE);
-        assertThat(connection.isLost(PATIENCE)).isFalse();
-
-        connection.told(Kind.DISCONNECTED, 10);
-        connection.told(Kind.CLOSED, 20);
-        assertThat(connection.deadline()).isEqualTo(10 + PATIENCE);
-        assertThat(connection.isLost(9 + PATIENCE)).isFalse();
-        assertThat(connection.isLost(10 + PATIENCE)).isTrue();
-        assertThat(connection.isLost(11 + PATIENCE)).isFalse();
-
-        connection.told(Kind.DISCONNECTED, 30);
-        connection.told(Kind.CONNECT_RETRIED, 40);
-        assertThat(connection.isLost(PATIENCE * 2)).isFalse();
-    }
 
     /** First something listens at the rig's port that breaks the protocol, and then the rig. */
     @Test

@@ -19,41 +19,57 @@ import org.zeromq.SocketType;
 import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
 
-/** Connections that stand and are not greeted. */
+/** Connections that ZeroMQ would not make again. */
 @Timeout(60)
-class GreetingTest {
+class ReconnectionTest {
 
     @Test
-    void waitsTwiceAsLongEachTime() {
-        Greeting greeting = new Greeting(100);
-        assertThat(greeting.deadline()).isEqualTo(Long.MAX_VALUE);
+    void waitsForTheGreetingTwiceAsLongEachTime() {
+        Reconnection connection = new Reconnection(100, 7);
+        assertThat(connection.deadline()).isEqualTo(Long.MAX_VALUE);
         long now = 1000;
         for (long patience = 100; patience <= 800; patience *= 2) {
-            greeting.onEvent(Kind.CONNECTED, now);
-            assertThat(greeting.deadline()).isEqualTo(now + patience);
-            assertThat(greeting.isLate(now + patience - 1)).isFalse();
-            assertThat(greeting.isLate(now + patience)).isTrue();
-            assertThat(greeting.isLate(now + patience)).as("said once").isFalse();
+            connection.told(Kind.CONNECTED, now);
+            assertThat(connection.deadline()).isEqualTo(now + patience);
+            assertThat(connection.isDue(now + patience - 1)).isFalse();
+            assertThat(connection.isDue(now + patience)).isTrue();
+            assertThat(connection.isDue(now + patience)).as("said once").isFalse();
             now += patience;
         }
-        greeting.onEvent(Kind.CONNECTED, now);
-        greeting.onEvent(Kind.GREETED, now);
-        assertThat(greeting.isGreeted()).isTrue();
-        greeting.onEvent(Kind.DISCONNECTED, now);
-        assertThat(greeting.isGreeted()).isFalse();
-        greeting.onEvent(Kind.CONNECTED, now);
-        assertThat(greeting.deadline()).as("a greeting forgives").isEqualTo(now + 100);
+        connection.told(Kind.CONNECTED, now);
+        connection.told(Kind.GREETED, now);
+        assertThat(connection.isGreeted()).isTrue();
+        connection.told(Kind.DISCONNECTED, now);
+        assertThat(connection.isGreeted()).isFalse();
+        connection.told(Kind.CONNECTED, now);
+        assertThat(connection.deadline()).as("a greeting forgives").isEqualTo(now + 100);
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Kind.class,
-            names = {"GREETED", "CONNECT_RETRIED", "CLOSED", "DISCONNECTED", "HANDSHAKE_FAILED"})
-    void whatIsGreetedOrGoneIsNotWaitedFor(Kind kind) {
-        Greeting greeting = new Greeting(100);
-        greeting.onEvent(Kind.CONNECTED, 0);
-        greeting.onEvent(kind, 50);
-        assertThat(greeting.isLate(1_000_000)).isFalse();
+            names = {"GREETED", "CONNECT_RETRIED", "CONNECT_DELAYED"})
+    void whatIsGreetedOrTriedAgainIsNotWaitedFor(Kind kind) {
+        Reconnection connection = new Reconnection(100, 7);
+        connection.told(Kind.CONNECTED, 0);
+        connection.told(kind, 50);
+        assertThat(connection.isDue(1_000_000)).isFalse();
+    }
+
+    @Test
+    void isMadeAgainOnceNobodyElseTries() {
+        Reconnection connection = new Reconnection(1_000_000, 100);
+        connection.told(Kind.CONNECTED, 0);
+        connection.told(Kind.GREETED, 1);
+        connection.told(Kind.DISCONNECTED, 10);
+        connection.told(Kind.CLOSED, 20);
+        assertThat(connection.isDue(109)).isFalse();
+        assertThat(connection.isDue(110)).isTrue();
+        assertThat(connection.isDue(111)).isFalse();
+
+        connection.told(Kind.DISCONNECTED, 200);
+        connection.told(Kind.CONNECT_RETRIED, 210);
+        assertThat(connection.isDue(1_000)).isFalse();
     }
 
     /** The first connections fall to somebody who says nothing, as if JeroMQ had lost them; the request comes through all the same. */
