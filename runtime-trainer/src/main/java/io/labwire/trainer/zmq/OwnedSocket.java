@@ -24,6 +24,10 @@ public final class OwnedSocket {
     private @Nullable Consumer<List<byte[]>> receiver;
     private @Nullable String connectedTo;
     private @Nullable List<byte[]> held;
+
+    /** A message was given to ZeroMQ, and nothing has come since. */
+    private boolean given;
+
     private boolean closed;
 
     OwnedSocket(SocketThread owner, ZMQ.Socket socket, SocketSettings settings) {
@@ -147,6 +151,7 @@ public final class OwnedSocket {
 
     private boolean sendNow(List<byte[]> frames) {
         owner.lookAgain();
+        given = true;
         try {
             for (int at = 0; at < frames.size(); at++) {
                 int more = at + 1 < frames.size() ? ZMQ.SNDMORE : 0;
@@ -182,10 +187,10 @@ public final class OwnedSocket {
         return reconnection.deadline();
     }
 
-    /** Makes a connection again that ZeroMQ does not. */
+    /** Makes a connection again that ZeroMQ does not, unless a message that waits in it for its way or its answer were lost by that. */
     void onTime(long now) {
         String address = connectedTo;
-        if (address == null || closed || !reconnection.isDue(now)) {
+        if (!reconnection.isDue(now) || address == null || closed || given) {
             return;
         }
         LOG.debug("the connection to {} is made again", address);
@@ -231,6 +236,7 @@ public final class OwnedSocket {
         if (frame == null) {
             return false;
         }
+        given = false;
         if (!socket.hasReceiveMore()) {
             to.accept(List.of(frame));
             return true;

@@ -38,10 +38,9 @@ final class Reconnection {
 
     void told(Kind kind, long now) {
         switch (kind) {
-            case CONNECTED -> deadline = now + greeting;
-            case CONNECT_DELAYED -> deadline = NONE;
-            case CONNECT_RETRIED -> gone(NONE);
-            case DISCONNECTED -> gone(now + retrial);
+            case CONNECTED -> notGreeted(now + greeting);
+            case CONNECT_DELAYED, CONNECT_RETRIED -> notGreeted(NONE);
+            case DISCONNECTED -> notGreeted(now + retrial);
             case GREETED -> {
                 greeted = true;
                 greeting = firstGreeting;
@@ -53,7 +52,7 @@ final class Reconnection {
         }
     }
 
-    private void gone(long until) {
+    private void notGreeted(long until) {
         greeted = false;
         deadline = until;
     }

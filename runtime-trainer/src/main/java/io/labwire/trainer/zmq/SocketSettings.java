@@ -207,7 +207,7 @@ public final class SocketSettings {
         private boolean ipc;
         private long maxMessageSize = -1;
         private Duration reconnectInterval = Duration.ofMillis(100);
-        private Duration greetingTime = Duration.ofMillis(100);
+        private Duration greetingTime = Duration.ofMillis(250);
         private Duration handshakeTime = Duration.ofSeconds(3);
         private @Nullable Heartbeating heartbeating;
         private @Nullable Curve curve;
@@ -315,7 +315,7 @@ public final class SocketSettings {
         }
 
         /**
-         * Sets {@link SocketSettings#greetingTime}; 100 ms if not set.
+         * Sets {@link SocketSettings#greetingTime}; 250 ms if not set.
          *
          * @param first a time of at least 1 ms
          * @return this builder

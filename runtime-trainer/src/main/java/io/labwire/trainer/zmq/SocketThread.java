@@ -1,9 +1,6 @@
 package io.labwire.trainer.zmq;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,21 +62,17 @@ public final class SocketThread {
 
     private final long origin = System.nanoTime();
     private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean wakeUpComing = new AtomicBoolean();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final List<OwnedSocket> sockets = new ArrayList<>();
     private final ZMQ.Context context = ZMQ.context(1);
     private final Core core;
-    private final Selector selector;
+    private final SocketSelector selector = new SocketSelector();
     private final Thread thread;
     private volatile boolean ending;
     private volatile boolean closing;
     private volatile boolean broken;
     private @Nullable Gatekeeper gatekeeper;
     private boolean lookAgain;
-
-    /** How often in a row it was woken by a socket and found nothing. */
-    private int inVain;
 
     /**
      * Starts the thread.
@@ -91,11 +82,6 @@ public final class SocketThread {
      */
     public SocketThread(String threadName, Core core) {
         this.core = core;
-        try {
-            this.selector = Selector.open();
-        } catch (IOException exhausted) {
-            throw new UncheckedIOException("no thread for sockets can be started", exhausted);
-        }
         context.setUncaughtExceptionHandler(this::broken);
         context.setNotificationExceptionHandler((where, error) -> LOG.warn("{} of ZeroMQ met a fault", where, error));
         this.thread = new Thread(this::run, threadName);
@@ -125,9 +111,7 @@ public final class SocketThread {
 
     /** Has the thread call {@link Core#flush} soon. May be called by any thread. */
     public void wakeUp() {
-        if (wakeUpComing.compareAndSet(false, true)) {
-            selector.wakeup();
-        }
+        selector.wakeUp();
     }
 
     /**
@@ -168,7 +152,7 @@ public final class SocketThread {
     }
 
     private OwnedSocket own(OwnedSocket owned) throws IOException {
-        owned.socket().getFD().register(selector, SelectionKey.OP_READ);
+        selector.register(owned);
         sockets.add(owned);
         return owned;
     }
@@ -205,8 +189,7 @@ public final class SocketThread {
      */
     public void end() {
         ending = true;
-        wakeUpComing.set(false);
-        wakeUp();
+        selector.wakeUpSurely();
     }
 
     /**
@@ -248,10 +231,7 @@ public final class SocketThread {
 
     void forget(OwnedSocket socket) {
         sockets.remove(socket);
-        SelectionKey key = socket.socket().getFD().keyFor(selector);
-        if (key != null) {
-            key.cancel();
-        }
+        selector.forget(socket);
     }
 
     private void run() {
@@ -278,7 +258,7 @@ public final class SocketThread {
         }
         safely(core::flush);
         if (more) {
-            inVain = 0;
+            selector.foundSomething();
         } else if (!lookAgain && !ending) {
             sleep();
         }
@@ -329,28 +309,13 @@ public final class SocketThread {
     }
 
     private void sleep() {
-        if (inVain > 1) {
-            // ZeroMQ's thread was interrupted between its signal and its word that it has given it. It does not get on
-            // while this one asks again and again on the same processor.
-            LockSupport.parkNanos(1);
-        }
+        long deadline = nextDeadline();
         try {
-            long deadline = nextDeadline();
-            if (deadline == Long.MAX_VALUE) {
-                selector.select();
-            } else {
-                long nanos = deadline - now();
-                if (nanos > 0) {
-                    selector.select(1 + (nanos - 1) / 1_000_000);
-                }
-            }
-            inVain = selector.selectedKeys().isEmpty() ? 0 : inVain + 1;
-            selector.selectedKeys().clear();
+            selector.sleep(deadline == Long.MAX_VALUE ? deadline : deadline - now());
         } catch (IOException broken) {
             LOG.error("{} cannot wait for its sockets", thread.getName(), broken);
             ending = true;
         }
-        wakeUpComing.set(false);
     }
 
     private long nextDeadline() {
@@ -380,11 +345,7 @@ public final class SocketThread {
         if (!broken) {
             safely(context::term);
         }
-        try {
-            selector.close();
-        } catch (IOException unimportant) {
-            LOG.debug("a selector could not be closed", unimportant);
-        }
+        selector.close();
         ended.complete(null);
     }
 }

@@ -3,9 +3,9 @@ package io.labwire.trainer.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.trainer.core.Topic;
-import io.labwire.trainer.zmq.Endpoint;
 import io.labwire.trainer.zmq.RawPeer;
 import io.labwire.trainer.zmq.RawPeer.Version;
+import io.labwire.trainer.zmq.Relay;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
@@ -22,27 +22,23 @@ class LostConnectionTest {
     @Test
     void aRigIsHeardAfterSomethingElseWasAtItsPort() throws Exception {
         Told told = new Told();
-        ServerSocket other = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        try (other;
+        try (Relay other = new Relay();
                 ZContext context = new ZContext();
                 ServerSocket commands = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
                 TrainerRemote remote = TrainerRemote.builder("127.0.0.1")
-                        .ports(other.getLocalPort(), commands.getLocalPort())
+                        .ports(other.port(), commands.getLocalPort())
                         .topics(Topic.EVENT)
                         .listen(told)
                         .connect()) {
-            other.setSoTimeout(10_000);
             try (RawPeer peer = RawPeer.of(other.accept())) {
                 peer.say(RawPeer.greeting(Version.TWO, "PUB"), RawPeer.announcement(Version.TWO, 1L << 62));
                 peer.awaitEnd();
             }
             other.accept().close(); // it has come back
-            other.close();
 
             ZMQ.Socket rig = context.createSocket(SocketType.XPUB);
             rig.setReceiveTimeOut(10_000);
-            assertThat(rig.bind(Endpoint.tcp("127.0.0.1", other.getLocalPort())))
-                    .isTrue();
+            other.carry(rig.bindToRandomPort("tcp://127.0.0.1"));
             assertThat(rig.recv()).containsExactly(1, 0xa1, 0x0f, 0, 0);
             assertThat(rig.send(new byte[] {(byte) 0xa1, 0x0f, 0, 0}, ZMQ.SNDMORE))
                     .isTrue();
