@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.labwire.json.key.KeyForm;
 import io.labwire.json.key.LegacyText;
 import java.time.Duration;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -19,10 +20,24 @@ class KeysTest {
     static void check(String text) {
         String key = KeyForm.CAMEL.toWire(text);
         String name = KeyForm.CAMEL.fromWire(text);
-        assertThat(KeyForm.CAMEL.toWire(key)).as("a key is its own key").isEqualTo(key);
+        if (text.codePoints().noneMatch(KeysTest::isSmallForEver)) {
+            assertThat(KeyForm.CAMEL.toWire(key)).as("a key is its own key").isEqualTo(key);
+        }
         assertThat(KeyForm.CAMEL.fromWire(name)).as("a name is its own name").isEqualTo(name);
         assertThat(KeyForm.AS_IS.toWire(text)).isEqualTo(text);
         assertThat(LegacyText.of(text)).isEqualTo(key);
+    }
+
+    /** Small, and no other as a capital: after a separator that has gone, nothing shows that a word began there. */
+    private static boolean isSmallForEver(int each) {
+        String capital = Character.toString(each).toUpperCase(Locale.ROOT);
+        return capital.codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    @Example
+    void aWordThatBeginsWithALetterWithoutACapitalIsLost() {
+        assertThat(KeyForm.CAMEL.toWire("A_\u00aa")).isEqualTo("A\u00aa");
+        assertThat(KeyForm.CAMEL.toWire("A\u00aa")).isEqualTo("a\u00aa");
     }
 
     @Property(tries = 5_000)
@@ -48,6 +63,7 @@ class KeysTest {
                         "1",
                         " ",
                         "\u00df",
+                        "\u00aa",
                         "\u03a3",
                         "\u03c3",
                         "\u0130",

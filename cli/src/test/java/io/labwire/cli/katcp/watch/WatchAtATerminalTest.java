@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** The whole program at a terminal, which the command {@code script} makes, ended as a person or a system ends it. */
-@EnabledOnOs(value = OS.LINUX, disabledReason = "needs the command script of util-linux")
+@EnabledOnOs(value = OS.LINUX, disabledReason = "needs the commands script of util-linux and env of GNU")
 class WatchAtATerminalTest {
 
     private static final String CURSOR_SHOWN = "25h";
@@ -62,8 +62,10 @@ class WatchAtATerminalTest {
                     + System.getProperty("java.class.path") + "' "
                     + Main.class.getName() + " katcp watch " + device.address()
                     + "; echo code=$?; stty -a; echo end of it";
-            ProcessBuilder builder =
-                    new ProcessBuilder("script", "-qc", command, "/dev/null").redirectErrorStream(true);
+            // A build that a shell has put in the background ignores Ctrl-C, and so would all that it starts.
+            ProcessBuilder builder = new ProcessBuilder(
+                            "env", "--default-signal=INT", "script", "-qc", command, "/dev/null")
+                    .redirectErrorStream(true);
             builder.environment().put("TERM", "xterm-256color");
             builder.environment().put("SHELL", "/bin/sh");
             process = builder.start();
