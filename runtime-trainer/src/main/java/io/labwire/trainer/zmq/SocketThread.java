@@ -93,7 +93,7 @@ public final class SocketThread {
             throw new UncheckedIOException("no thread for sockets can be started", exhausted);
         }
         context.setUncaughtExceptionHandler(this::broken);
-        context.setNotificationExceptionHandler((where, error) -> LOG.warn("{} of ZeroMQ met a fault", where, error));
+        context.setNotificationExceptionHandler(SocketThread::fault);
         this.thread = new Thread(this::run, threadName);
         thread.setDaemon(true);
         thread.start();
@@ -335,6 +335,12 @@ public final class SocketThread {
             ending = true;
         }
         wakeUpComing.set(false);
+    }
+
+    /** Such as a peer that has sent half a command; ZeroMQ goes on, and so do the others. */
+    private static void fault(Thread where, Throwable error) {
+        LOG.warn("{} of ZeroMQ met a fault: {}", where.getName(), String.valueOf(error));
+        LOG.debug("it was this", error);
     }
 
     /** Called by a thread of ZeroMQ, which ends. Those that wait for it, as ZeroMQ does when it is closed, would wait for ever. */
