@@ -3,6 +3,7 @@ package io.labwire.trainer.device;
 import io.labwire.core.Bytes;
 import io.labwire.trainer.zmq.EndpointException;
 import io.labwire.trainer.zmq.OwnedSocket;
+import io.labwire.trainer.zmq.ReplySocket;
 import io.labwire.trainer.zmq.SocketEvent;
 import io.labwire.trainer.zmq.SocketSettings;
 import io.labwire.trainer.zmq.SocketThread;
@@ -18,13 +19,13 @@ final class DeviceSockets {
     static final long SUBSCRIPTION_SIZE = 2048;
 
     private final OwnedSocket publishing;
-    private final OwnedSocket commands;
+    private final ReplySocket commands;
     private final List<String> subscriberAddresses;
     private final List<String> commandAddresses;
 
     private DeviceSockets(
             OwnedSocket publishing,
-            OwnedSocket commands,
+            ReplySocket commands,
             List<String> subscriberAddresses,
             List<String> commandAddresses) {
         this.publishing = publishing;
@@ -42,20 +43,21 @@ final class DeviceSockets {
         // XPUB is PUB that tells who subscribes.
         OwnedSocket publishing = thread.open(SocketType.XPUB, sockets.but(small -> small.maxMessageSize(most)), events);
         publishing.admitSubscriptions(admitted);
-        OwnedSocket commands = thread.open(SocketType.REP, sockets, events);
+        OwnedSocket answering = thread.open(SocketType.ROUTER, sockets, events);
+        ReplySocket commands = new ReplySocket(answering);
         List<String> hosts = settings.hosts().isEmpty() ? PrimaryAddress.hosts() : settings.hosts();
         return new DeviceSockets(
                 publishing,
                 commands,
                 PortChoice.bind(PortChoice.Binding.of(publishing), hosts, settings.subscriberPort()),
-                PortChoice.bind(PortChoice.Binding.of(commands), hosts, settings.commandPort()));
+                PortChoice.bind(PortChoice.Binding.of(answering), hosts, settings.commandPort()));
     }
 
     OwnedSocket publishing() {
         return publishing;
     }
 
-    OwnedSocket commands() {
+    ReplySocket commands() {
         return commands;
     }
 

@@ -28,6 +28,7 @@ public final class OwnedSocket {
     /** A message was given to ZeroMQ, and nothing has come since. */
     private boolean given;
 
+    private boolean paused;
     private boolean closed;
 
     OwnedSocket(SocketThread owner, ZMQ.Socket socket, SocketSettings settings) {
@@ -202,6 +203,17 @@ public final class OwnedSocket {
         }
     }
 
+    /** Messages wait from now on, in ZeroMQ. */
+    void pause() {
+        paused = true;
+    }
+
+    /** Messages are given to their receiver again. */
+    void resume() {
+        paused = false;
+        owner.lookAgain();
+    }
+
     /** Closes the socket; what it has yet to send is thrown away. */
     public void close() {
         close(0);
@@ -229,8 +241,8 @@ public final class OwnedSocket {
     /** The next message for the receiver, if there are both. */
     boolean receiveOne() {
         Consumer<List<byte[]>> to = receiver;
-        if (closed || to == null || (socket.getEvents() & ZMQ.Poller.POLLIN) == 0) {
-            return false;
+        if (closed || to == null || (socket.getEvents() & ZMQ.Poller.POLLIN) == 0 || paused) {
+            return false; // looked at even if it is paused: what ZeroMQ has to do is done then
         }
         byte[] frame = socket.recv(ZMQ.DONTWAIT);
         if (frame == null) {

@@ -83,7 +83,7 @@ public final class SocketThread {
     public SocketThread(String threadName, Core core) {
         this.core = core;
         context.setUncaughtExceptionHandler(this::broken);
-        context.setNotificationExceptionHandler((where, error) -> LOG.warn("{} of ZeroMQ met a fault", where, error));
+        context.setNotificationExceptionHandler(SocketThread::fault);
         this.thread = new Thread(this::run, threadName);
         thread.setDaemon(true);
         thread.start();
@@ -324,6 +324,12 @@ public final class SocketThread {
             soonest = Math.min(soonest, each.nextDeadline());
         }
         return soonest;
+    }
+
+    /** Such as a peer that has sent half a command; ZeroMQ goes on, and so do the others. */
+    private static void fault(Thread where, Throwable error) {
+        LOG.warn("{} of ZeroMQ met a fault: {}", where.getName(), String.valueOf(error));
+        LOG.debug("it was this", error);
     }
 
     /** Called by a thread of ZeroMQ, which ends. Those that wait for it, as ZeroMQ does when it is closed, would wait for ever. */

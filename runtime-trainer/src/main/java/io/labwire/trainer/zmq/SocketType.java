@@ -9,7 +9,9 @@ public enum SocketType {
     /** Asks, and has its answer before it asks again. */
     REQ(org.zeromq.SocketType.REQ),
     /** Answers. */
-    REP(org.zeromq.SocketType.REP);
+    REP(org.zeromq.SocketType.REP),
+    /** Is told who has sent a message, and says who gets one. */
+    ROUTER(org.zeromq.SocketType.ROUTER);
 
     private final org.zeromq.SocketType type;
 

@@ -104,6 +104,22 @@ class HostilePeersTest {
         }
     }
 
+    /** Such as those of a DEALER that knows nothing of envelopes. */
+    @Test
+    void whatHasNoEnvelopeTakesNobodysAnswer() throws Exception {
+        try (Rig rig = new Rig(defaults -> {})) {
+            String address = rig.device.commandAddresses().get(0);
+            for (int count = 0; count < 20; count++) {
+                try (RawPeer stray = RawPeer.to(address)) {
+                    byte[] noEnvelope = count % 2 == 0 ? new byte[0] : new byte[2];
+                    stray.greet(Version.THREE, "DEALER").say(RawPeer.frame(noEnvelope));
+                }
+                ZMQ.Socket client = rig.client(SocketType.REQ);
+                assertThat(Rig.ask(client, "{\"command\":0,\"nonce\":5}")).startsWith("{\"nonce\": 5,");
+            }
+        }
+    }
+
     private static DeviceListener told(Set<Bytes> subscribed) {
         return new DeviceListener() {
             @Override

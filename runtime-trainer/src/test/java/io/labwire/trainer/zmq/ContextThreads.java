@@ -6,7 +6,12 @@ import java.util.stream.Collectors;
 /** The threads of ZeroMQ that somebody has started since this was made. */
 public final class ContextThreads {
 
-    private final Set<Thread> before = all();
+    private final Set<Thread> before;
+
+    /** Knows those that there are now. */
+    public ContextThreads() {
+        this.before = all();
+    }
 
     private static Set<Thread> all() {
         return Thread.getAllStackTraces().keySet().stream()

@@ -15,8 +15,14 @@ public final class OpenResources {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
     private static final int LOOK_MILLIS = 10;
 
-    private final long files = files();
-    private final long threads = threads();
+    private final long files;
+    private final long threads;
+
+    /** Counts what there is now. */
+    public OpenResources() {
+        this.files = files();
+        this.threads = threads();
+    }
 
     /** Waits until there is hardly more than when this was made; a few others may come and go meanwhile. */
     public void awaitBack(int more) throws InterruptedException {

@@ -1,0 +1,120 @@
+package io.labwire.trainer.zmq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.zeromq.SocketType;
+import org.zeromq.ZContext;
+import org.zeromq.ZMQ;
+
+/** Requests one after the other, whoever asks and with whatever envelope. */
+@Timeout(60)
+class ReplySocketTest {
+
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    private final LinkedBlockingQueue<String> requests = new LinkedBlockingQueue<>();
+    private final CompletableFuture<ReplySocket> replies = new CompletableFuture<>();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+
+    private final SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {
+        @Override
+        public long nextDeadline() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public void onTime(long now) {}
+
+        @Override
+        public void flush() {}
+    });
+
+    private final ZContext context = new ZContext();
+
+    @BeforeEach
+    void begin() {
+        thread.execute(() -> {
+            try {
+                OwnedSocket socket =
+                        thread.open(io.labwire.trainer.zmq.SocketType.ROUTER, SocketSettings.DEFAULT, event -> {});
+                ReplySocket replying = new ReplySocket(socket);
+                replying.onMessage(frames -> requests.add(text(frames.get(0)) + frames.size()));
+                replies.complete(replying);
+                address.complete(socket.bind("tcp://127.0.0.1:*"));
+            } catch (EndpointException | RuntimeException failed) {
+                address.completeExceptionally(failed);
+            }
+        });
+    }
+
+    @AfterEach
+    void end() {
+        context.close();
+        thread.end();
+        assertThat(thread.awaitEnd(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void theNextRequestWaitsForTheAnswerToTheOneBefore() throws Exception {
+        assertThat(answer("nobody has asked")).isFalse();
+        ZMQ.Socket one = client(SocketType.REQ);
+        ZMQ.Socket two = client(SocketType.REQ);
+        one.send("a");
+        assertThat(requests.poll(10, TimeUnit.SECONDS)).isEqualTo("a1");
+        two.send("b");
+        assertThat(requests.poll(100, TimeUnit.MILLISECONDS)).isNull();
+        assertThat(answer("to a")).isTrue();
+        assertThat(one.recvStr()).isEqualTo("to a");
+        assertThat(requests.poll(10, TimeUnit.SECONDS)).isEqualTo("b1");
+        assertThat(answer("to b")).isTrue();
+        assertThat(answer("twice")).isFalse();
+        assertThat(two.recvStr()).isEqualTo("to b");
+    }
+
+    @Test
+    void envelopesGoBackAndWhatHasNoneIsNoRequest() throws Exception {
+        ZMQ.Socket dealer = client(SocketType.DEALER);
+        dealer.send("no envelope");
+        dealer.send("");
+        dealer.sendMore("a");
+        dealer.sendMore("b");
+        dealer.sendMore("");
+        dealer.sendMore("request");
+        dealer.send("rest");
+        assertThat(requests.poll(10, TimeUnit.SECONDS)).isEqualTo("request2");
+        assertThat(answer("answer")).isTrue();
+        for (String frame : List.of("a", "b", "", "answer")) {
+            assertThat(dealer.recvStr()).isEqualTo(frame);
+        }
+        assertThat(dealer.hasReceiveMore()).isFalse();
+    }
+
+    private boolean answer(String text) throws Exception {
+        CompletableFuture<Boolean> sent = new CompletableFuture<>();
+        ReplySocket replying = replies.get(10, TimeUnit.SECONDS);
+        thread.execute(() -> sent.complete(replying.send(List.of(text.getBytes(StandardCharsets.UTF_8)))));
+        return sent.get(10, TimeUnit.SECONDS);
+    }
+
+    private ZMQ.Socket client(SocketType type) throws Exception {
+        ZMQ.Socket socket = context.createSocket(type);
+        socket.setLinger(0);
+        socket.setReceiveTimeOut(PATIENCE_MILLIS);
+        assertThat(socket.connect(address.get(10, TimeUnit.SECONDS))).isTrue();
+        return socket;
+    }
+
+    private static String text(byte[] frame) {
+        return new String(frame, StandardCharsets.UTF_8);
+    }
+}
