@@ -34,4 +34,16 @@ final class PlainAscii {
         }
         return true;
     }
+
+    /** How many bytes are ASCII before the first that is not. */
+    static int length(byte[] bytes) {
+        int at = 0;
+        while (at <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
 }

@@ -1,6 +1,7 @@
 package io.labwire.json.read;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 
 /** What a reader has come upon. */
 public enum Token {
@@ -29,20 +30,42 @@ public enum Token {
     /** The value is complete, and nothing follows. */
     END;
 
+    private static final Token[] PARTS = new Token[JsonTokenId.ID_NULL + 1];
+
+    static {
+        PARTS[JsonTokenId.ID_START_OBJECT] = OBJECT;
+        PARTS[JsonTokenId.ID_END_OBJECT] = OBJECT_END;
+        PARTS[JsonTokenId.ID_START_ARRAY] = LIST;
+        PARTS[JsonTokenId.ID_END_ARRAY] = LIST_END;
+        PARTS[JsonTokenId.ID_FIELD_NAME] = KEY;
+        PARTS[JsonTokenId.ID_STRING] = TEXT;
+        PARTS[JsonTokenId.ID_NUMBER_INT] = INTEGER;
+        PARTS[JsonTokenId.ID_NUMBER_FLOAT] = FLOAT;
+        PARTS[JsonTokenId.ID_TRUE] = TRUE;
+        PARTS[JsonTokenId.ID_FALSE] = FALSE;
+        PARTS[JsonTokenId.ID_NULL] = NULL;
+    }
+
+    /** Whether an object or a list begins or ends. */
+    boolean isBracket() {
+        return compareTo(KEY) < 0;
+    }
+
+    /** How many objects and lists more are open after it. */
+    int opens() {
+        if (this == OBJECT || this == LIST) {
+            return 1;
+        }
+        return isBracket() ? -1 : 0;
+    }
+
+    /** A bit of an int for each, so that some of them are found in a set at once. */
+    @SuppressWarnings("EnumOrdinal") // no more than to have another bit for each
+    int bit() {
+        return 1 << ordinal();
+    }
+
     static Token of(JsonToken part) {
-        return switch (part) {
-            case START_OBJECT -> OBJECT;
-            case END_OBJECT -> OBJECT_END;
-            case START_ARRAY -> LIST;
-            case END_ARRAY -> LIST_END;
-            case FIELD_NAME -> KEY;
-            case VALUE_STRING -> TEXT;
-            case VALUE_NUMBER_INT -> INTEGER;
-            case VALUE_NUMBER_FLOAT -> FLOAT;
-            case VALUE_TRUE -> TRUE;
-            case VALUE_FALSE -> FALSE;
-            case VALUE_NULL -> NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new AssertionError("no part of JSON: " + part);
-        };
+        return PARTS[part.id()];
     }
 }
