@@ -70,8 +70,8 @@ class HostileKeysTest {
             for (int key = 0; key < 1_000_000; key++) {
                 text.append('"').append(escape).append("hostileKey").append(key).append("\":0,");
             }
-            JsonReader reader =
-                    JsonReader.of(text.append("\"a\":0}").toString().getBytes(StandardCharsets.UTF_8), JsonRules.PYTHON);
+            JsonReader reader = JsonReader.of(
+                    text.append("\"a\":0}").toString().getBytes(StandardCharsets.UTF_8), JsonRules.PYTHON);
             assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> keys(reader)))
                     .isEqualTo(1_000_001);
         }

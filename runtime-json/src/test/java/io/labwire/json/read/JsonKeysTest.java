@@ -50,13 +50,17 @@ class JsonKeysTest {
 
     @Example
     void unknownKeysDoNotChangeWhatIsLookedFor() throws WireFormatException {
-        assertThat(keys("{\"x\":1,\"sessionId\":1,\"counts\":1,\"coun\":1,\"count\":1,\"\":1,\"a\":1}", JsonRules.STRICT))
+        assertThat(keys(
+                        "{\"x\":1,\"sessionId\":1,\"counts\":1,\"coun\":1,\"count\":1,\"\":1,\"a\":1}",
+                        JsonRules.STRICT))
                 .containsExactly("x", "0", "counts", "coun", "1", "", "2");
     }
 
     @Example
     void keysMayHaveEscapes() throws WireFormatException {
-        assertThat(keys("{\"s\\u0065ssionId\":1,\"\\u0061\":1,\"k\\u00e9\\\"y\":1,\"\\/\\n\\ud83d\\ude00\":1}", JsonRules.STRICT))
+        assertThat(keys(
+                        "{\"s\\u0065ssionId\":1,\"\\u0061\":1,\"k\\u00e9\\\"y\":1,\"\\/\\n\\ud83d\\ude00\":1}",
+                        JsonRules.STRICT))
                 .containsExactly("0", "2", "3", "/\n\ud83d\ude00");
         assertThat(keys("{\"\\udc00\":1}", JsonRules.PYTHON)).containsExactly("\udc00");
     }
@@ -89,7 +93,8 @@ class JsonKeysTest {
         for (String name : names) {
             text.append(text.length() == 1 ? "\"" : ",\"");
             for (char each : name.toCharArray()) {
-                text.append(Character.isLetterOrDigit(each) && each < 0x80 ? each : String.format("\\u%04x", (int) each));
+                text.append(
+                        Character.isLetterOrDigit(each) && each < 0x80 ? each : String.format("\\u%04x", (int) each));
             }
             text.append("\":0");
         }
