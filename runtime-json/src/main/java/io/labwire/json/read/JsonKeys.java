@@ -3,7 +3,6 @@ package io.labwire.json.read;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ public final class JsonKeys {
         }
 
         boolean is(byte[] text, int from, int to) {
-            return to - from == bytes.length && Arrays.equals(text, from, to, bytes, 0, bytes.length);
+            return to - from == bytes.length && EightBytes.same(text, from, bytes);
         }
     }
 

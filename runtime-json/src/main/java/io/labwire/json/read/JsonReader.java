@@ -94,9 +94,7 @@ public final class JsonReader {
         }
         Token next = Token.of(read);
         token = next;
-        if (next.isBracket()) {
-            depth += next.opens();
-        }
+        depth += next.opens();
         if (next == Token.TEXT || tokens.mayRefuse(next, depth)) {
             check(next);
         }

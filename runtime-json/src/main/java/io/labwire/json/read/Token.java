@@ -6,29 +6,35 @@ import com.fasterxml.jackson.core.JsonTokenId;
 /** What a reader has come upon. */
 public enum Token {
     /** An object begins. */
-    OBJECT,
+    OBJECT(1),
     /** An object ends. */
-    OBJECT_END,
+    OBJECT_END(-1),
     /** A list begins. */
-    LIST,
+    LIST(1),
     /** A list ends. */
-    LIST_END,
+    LIST_END(-1),
     /** The key of a value, which comes next. */
-    KEY,
+    KEY(0),
     /** A text. */
-    TEXT,
+    TEXT(0),
     /** A number without a fraction and an exponent. */
-    INTEGER,
+    INTEGER(0),
     /** A number with a fraction or an exponent, or none that is finite. */
-    FLOAT,
+    FLOAT(0),
     /** {@code true}. */
-    TRUE,
+    TRUE(0),
     /** {@code false}. */
-    FALSE,
+    FALSE(0),
     /** {@code null}. */
-    NULL,
+    NULL(0),
     /** The value is complete, and nothing follows. */
-    END;
+    END(0);
+
+    private final int opens;
+
+    Token(int opens) {
+        this.opens = opens;
+    }
 
     private static final Token[] PARTS = new Token[JsonTokenId.ID_NULL + 1];
 
@@ -46,17 +52,9 @@ public enum Token {
         PARTS[JsonTokenId.ID_NULL] = NULL;
     }
 
-    /** Whether an object or a list begins or ends. */
-    boolean isBracket() {
-        return compareTo(KEY) < 0;
-    }
-
     /** How many objects and lists more are open after it. */
     int opens() {
-        if (this == OBJECT || this == LIST) {
-            return 1;
-        }
-        return isBracket() ? -1 : 0;
+        return opens;
     }
 
     /** A bit of an int for each, so that some of them are found in a set at once. */
