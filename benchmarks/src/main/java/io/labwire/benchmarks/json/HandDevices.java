@@ -1,16 +1,18 @@
 package io.labwire.benchmarks.json;
 
-import static com.fasterxml.jackson.core.JsonToken.FIELD_NAME;
 import static com.fasterxml.jackson.core.JsonToken.START_OBJECT;
 import static io.labwire.benchmarks.json.HandParts.reaches;
 import static io.labwire.benchmarks.json.HandReading.bool;
 import static io.labwire.benchmarks.json.HandReading.expect;
+import static io.labwire.benchmarks.json.HandReading.keys;
+import static io.labwire.benchmarks.json.HandReading.next;
 import static io.labwire.benchmarks.json.HandReading.real;
 import static io.labwire.benchmarks.json.HandReading.skip;
 import static io.labwire.benchmarks.json.HandReading.text;
 import static io.labwire.benchmarks.json.HandReading.there;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.labwire.json.value.JsonValue;
 import io.labwire.trainer.animal.Reaches;
 import io.labwire.trainer.status.Behavior;
@@ -23,6 +25,35 @@ import java.util.Optional;
 /** Parts of a status that are told of devices, read with jackson-core by hand. */
 final class HandDevices {
 
+    private static final SerializedString[] PROJECT = keys("dayPath", "sessionIndex", "trialId", "sessionId");
+
+    private static final SerializedString[] PELLET_DEVICE = keys(
+            "dcsSendX",
+            "dcsSendY",
+            "dcsSendZ",
+            "dcsX",
+            "dcsY",
+            "dcsZ",
+            "loadArm",
+            "barrierArm",
+            "isBarrierArmActive",
+            "isHomeOnExcessiveDriftEnabled",
+            "isTunnelSweepEnabled");
+
+    private static final SerializedString[] TUNNEL_DEVICE = keys("magnetIntensity", "isGateOpen", "isFanOn");
+
+    private static final SerializedString[] BEHAVIOR = keys(
+            "baselineMagnetIntensity",
+            "reaches",
+            "isLiveAnalysisEnabled",
+            "isPelletDeliveryEnabled",
+            "isPelletCoverEnabled",
+            "isIntertrialPelletShiftEnabled",
+            "isTrianglePelletDistanceDetectionEnabled",
+            "isAutoCloseGateOnIntertrialEnabled",
+            "isAutoClampEnabled",
+            "isBatchTrialsEnabled");
+
     private HandDevices() {}
 
     static Project project(JsonParser parser) throws IOException {
@@ -31,8 +62,9 @@ final class HandDevices {
         Optional<Integer> sessionIndex = Optional.empty();
         Optional<Integer> trialId = Optional.empty();
         Optional<String> sessionId = Optional.empty();
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, PROJECT, at); key != null; key = next(parser, PROJECT, ++at)) {
+            switch (key) {
                 case "dayPath", "day_path" -> {
                     parser.nextToken();
                     dayPath = text(parser);
@@ -49,7 +81,7 @@ final class HandDevices {
                     parser.nextToken();
                     sessionId = Optional.of(text(parser));
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         return new Project(there(dayPath, "dayPath"), sessionIndex, trialId, sessionId);
@@ -69,8 +101,9 @@ final class HandDevices {
         Optional<Boolean> isHomeOnExcessiveDriftEnabled = Optional.empty();
         Optional<Boolean> isTunnelSweepEnabled = Optional.empty();
         int seen = 0;
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, PELLET_DEVICE, at); key != null; key = next(parser, PELLET_DEVICE, ++at)) {
+            switch (key) {
                 case "dcsSendX", "dcs_send_x" -> {
                     parser.nextToken();
                     dcsSendX = real(parser);
@@ -124,7 +157,7 @@ final class HandDevices {
                     parser.nextToken();
                     isTunnelSweepEnabled = Optional.of(bool(parser));
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         there(seen == 511, "PelletDevice");
@@ -149,8 +182,9 @@ final class HandDevices {
         boolean isGateOpen = false;
         boolean isFanOn = false;
         int seen = 0;
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, TUNNEL_DEVICE, at); key != null; key = next(parser, TUNNEL_DEVICE, ++at)) {
+            switch (key) {
                 case "magnetIntensity", "magnet_intensity" -> {
                     parser.nextToken();
                     magnetIntensity = real(parser);
@@ -166,7 +200,7 @@ final class HandDevices {
                     isFanOn = bool(parser);
                     seen |= 4;
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         there(seen == 7, "TunnelDevice");
@@ -186,8 +220,9 @@ final class HandDevices {
         Optional<Boolean> isAutoClampEnabled = Optional.empty();
         Optional<Boolean> isBatchTrialsEnabled = Optional.empty();
         int seen = 0;
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, BEHAVIOR, at); key != null; key = next(parser, BEHAVIOR, ++at)) {
+            switch (key) {
                 case "baselineMagnetIntensity", "baseline_magnet_intensity" -> {
                     parser.nextToken();
                     baselineMagnetIntensity = parser.getDoubleValue();
@@ -229,7 +264,7 @@ final class HandDevices {
                     parser.nextToken();
                     isBatchTrialsEnabled = Optional.of(bool(parser));
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         there(seen == 1, "Behavior");

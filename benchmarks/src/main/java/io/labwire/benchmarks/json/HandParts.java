@@ -1,17 +1,19 @@
 package io.labwire.benchmarks.json;
 
 import static com.fasterxml.jackson.core.JsonToken.END_ARRAY;
-import static com.fasterxml.jackson.core.JsonToken.FIELD_NAME;
 import static com.fasterxml.jackson.core.JsonToken.START_ARRAY;
 import static com.fasterxml.jackson.core.JsonToken.START_OBJECT;
 import static io.labwire.benchmarks.json.HandReading.bool;
 import static io.labwire.benchmarks.json.HandReading.expect;
+import static io.labwire.benchmarks.json.HandReading.keys;
+import static io.labwire.benchmarks.json.HandReading.next;
 import static io.labwire.benchmarks.json.HandReading.real;
 import static io.labwire.benchmarks.json.HandReading.skip;
 import static io.labwire.benchmarks.json.HandReading.text;
 import static io.labwire.benchmarks.json.HandReading.there;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.labwire.trainer.alarm.Alarm;
 import io.labwire.trainer.alarm.AlarmKind;
 import io.labwire.trainer.alarm.Detector;
@@ -25,6 +27,24 @@ import java.util.List;
 /** Parts of a status read with jackson-core by hand. */
 final class HandParts {
 
+    private static final SerializedString[] REACHES =
+            keys("pelletsPresented", "pelletsConsumed", "reaches", "successfulReaches");
+
+    private static final SerializedString[] ANIMAL = keys(
+            "identifier",
+            "name",
+            "dcsSendX",
+            "dcsSendY",
+            "dcsSendZ",
+            "targetYLimit",
+            "reachStatusTotal",
+            "reachStatusDay");
+
+    private static final SerializedString[] ALARM =
+            keys("alarmId", "isActive", "isEnabled", "isAutoResumeEnabled", "isStopCondition");
+
+    private static final SerializedString[] DETECTOR = keys("detectorId", "isActive", "isEnabled");
+
     private HandParts() {}
 
     static Reaches reaches(JsonParser parser) throws IOException {
@@ -34,8 +54,9 @@ final class HandParts {
         int reaches = 0;
         int successfulReaches = 0;
         int seen = 0;
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, REACHES, at); key != null; key = next(parser, REACHES, ++at)) {
+            switch (key) {
                 case "pelletsPresented", "pellets_presented" -> {
                     parser.nextToken();
                     pelletsPresented = parser.getIntValue();
@@ -56,7 +77,7 @@ final class HandParts {
                     successfulReaches = parser.getIntValue();
                     seen |= 8;
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         there(seen == 15, "Reaches");
@@ -74,8 +95,9 @@ final class HandParts {
         Reaches reachStatusTotal = null;
         Reaches reachStatusDay = null;
         int seen = 0;
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, ANIMAL, at); key != null; key = next(parser, ANIMAL, ++at)) {
+            switch (key) {
                 case "identifier" -> {
                     parser.nextToken();
                     identifier = text(parser);
@@ -112,7 +134,7 @@ final class HandParts {
                     parser.nextToken();
                     reachStatusDay = reaches(parser);
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         there(seen == 15, "Animal");
@@ -135,8 +157,9 @@ final class HandParts {
         boolean isAutoResumeEnabled = false;
         boolean isStopCondition = false;
         int seen = 0;
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, ALARM, at); key != null; key = next(parser, ALARM, ++at)) {
+            switch (key) {
                 case "alarmId", "alarm_id" -> {
                     parser.nextToken();
                     alarmId = AlarmKind.of(parser.getIntValue());
@@ -161,7 +184,7 @@ final class HandParts {
                     isStopCondition = bool(parser);
                     seen |= 8;
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         there(seen == 15, "Alarm");
@@ -183,8 +206,9 @@ final class HandParts {
         boolean isActive = false;
         boolean isEnabled = false;
         int seen = 0;
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, DETECTOR, at); key != null; key = next(parser, DETECTOR, ++at)) {
+            switch (key) {
                 case "detectorId", "detector_id" -> {
                     parser.nextToken();
                     detectorId = DetectorKind.of(parser.getIntValue());
@@ -199,7 +223,7 @@ final class HandParts {
                     isEnabled = bool(parser);
                     seen |= 2;
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         there(seen == 3, "Detector");

@@ -3,6 +3,7 @@ package io.labwire.benchmarks.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.labwire.trainer.event.trial.SessionEnded;
@@ -11,13 +12,15 @@ import io.labwire.trainer.status.SystemStatus;
 import java.io.IOException;
 
 /**
- * Codecs written by hand for jackson-core: one loop over the tokens and one switch over the keys for each record, one factory, which
- * knows keys again, recycled buffers, and keys encoded once. Both forms of a key are read, and keys that are missing are told.
+ * Codecs written by hand for jackson-core: one loop over the keys, asked for in the order in which they are mostly
+ * written, and one switch for each record, one factory, which knows keys again, the fast reader of floating point numbers, recycled buffers, and keys encoded once. Both forms of a key are read, and keys that are missing are told.
  */
 final class HandPeer {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .build();
 
     private final Class<?> type;
 

@@ -1,6 +1,7 @@
 package io.labwire.benchmarks.json;
 
 import static com.fasterxml.jackson.core.JsonToken.END_ARRAY;
+import static com.fasterxml.jackson.core.JsonToken.FIELD_NAME;
 import static com.fasterxml.jackson.core.JsonToken.START_ARRAY;
 import static com.fasterxml.jackson.core.JsonToken.VALUE_FALSE;
 import static com.fasterxml.jackson.core.JsonToken.VALUE_NULL;
@@ -9,7 +10,9 @@ import static com.fasterxml.jackson.core.JsonToken.VALUE_TRUE;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What codecs written by hand for jackson-core have in common when they read. */
@@ -17,16 +20,32 @@ final class HandReading {
 
     private HandReading() {}
 
+    static SerializedString[] keys(String... keys) {
+        return Arrays.stream(keys).map(SerializedString::new).toArray(SerializedString[]::new);
+    }
+
+    /** Goes on to the next key, which is mostly the one at a place; null at the end of the object. */
+    static @Nullable String next(JsonParser parser, SerializedString[] keys, int at) throws IOException {
+        if (at < keys.length && parser.nextFieldName(keys[at])) {
+            return keys[at].getValue();
+        }
+        if (at >= keys.length) {
+            parser.nextToken();
+        }
+        return parser.currentToken() == FIELD_NAME ? parser.currentName() : null;
+    }
+
     static void expect(JsonParser parser, JsonToken wanted) throws IOException {
         if (parser.currentToken() != wanted) {
             throw new IOException(wanted + " expected, found " + parser.currentToken());
         }
     }
 
-    /** Goes on to a value that nobody knows, and past it. */
-    static void skip(JsonParser parser) throws IOException {
+    /** Goes on to a value that nobody knows, and past it; the key that was looked for is looked for again. */
+    static int skip(JsonParser parser, int at) throws IOException {
         parser.nextToken();
         parser.skipChildren();
+        return at - 1;
     }
 
     static boolean nextItem(JsonParser parser) throws IOException {

@@ -1,6 +1,5 @@
 package io.labwire.benchmarks.json;
 
-import static com.fasterxml.jackson.core.JsonToken.FIELD_NAME;
 import static com.fasterxml.jackson.core.JsonToken.START_OBJECT;
 import static com.fasterxml.jackson.core.JsonToken.VALUE_NULL;
 import static io.labwire.benchmarks.json.HandDevices.behavior;
@@ -11,11 +10,14 @@ import static io.labwire.benchmarks.json.HandParts.alarms;
 import static io.labwire.benchmarks.json.HandParts.animal;
 import static io.labwire.benchmarks.json.HandParts.detectors;
 import static io.labwire.benchmarks.json.HandReading.expect;
+import static io.labwire.benchmarks.json.HandReading.keys;
+import static io.labwire.benchmarks.json.HandReading.next;
 import static io.labwire.benchmarks.json.HandReading.skip;
 import static io.labwire.benchmarks.json.HandReading.text;
 import static io.labwire.benchmarks.json.HandReading.there;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.labwire.json.codec.JsonNullable;
 import io.labwire.trainer.alarm.Alarm;
 import io.labwire.trainer.alarm.Detector;
@@ -35,6 +37,19 @@ import java.util.Optional;
 /** A status read with jackson-core by hand. */
 final class HandStatus {
 
+    private static final SerializedString[] SYSTEM_STATUS = keys(
+            "appStatus",
+            "applicationMode",
+            "trainingMode",
+            "animalId",
+            "animal",
+            "project",
+            "alarms",
+            "detectors",
+            "pelletDevice",
+            "tunnelDevice",
+            "behavior");
+
     private HandStatus() {}
 
     static SystemStatus systemStatus(JsonParser parser) throws IOException {
@@ -50,8 +65,9 @@ final class HandStatus {
         Optional<PelletDevice> pelletDevice = Optional.empty();
         Optional<TunnelDevice> tunnelDevice = Optional.empty();
         Optional<Behavior> behavior = Optional.empty();
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, SYSTEM_STATUS, at); key != null; key = next(parser, SYSTEM_STATUS, ++at)) {
+            switch (key) {
                 case "appStatus", "app_status" -> {
                     parser.nextToken();
                     appStatus = Optional.of(AppStatus.of(parser.getIntValue()));
@@ -96,7 +112,7 @@ final class HandStatus {
                     parser.nextToken();
                     behavior = Optional.of(behavior(parser));
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         return new SystemStatus(

@@ -1,13 +1,15 @@
 package io.labwire.benchmarks.json;
 
-import static com.fasterxml.jackson.core.JsonToken.FIELD_NAME;
 import static com.fasterxml.jackson.core.JsonToken.START_OBJECT;
 import static io.labwire.benchmarks.json.HandReading.expect;
+import static io.labwire.benchmarks.json.HandReading.keys;
+import static io.labwire.benchmarks.json.HandReading.next;
 import static io.labwire.benchmarks.json.HandReading.skip;
 import static io.labwire.benchmarks.json.HandReading.text;
 import static io.labwire.benchmarks.json.HandReading.there;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.labwire.trainer.event.trial.SessionEnded;
 import io.labwire.trainer.status.Configuration;
 import java.io.IOException;
@@ -15,6 +17,18 @@ import java.util.Optional;
 
 /** An event and a configuration read with jackson-core by hand. */
 final class HandTexts {
+
+    private static final SerializedString[] SESSION_ENDED =
+            keys("sessionId", "captureTrialCount", "analysisTrialCount", "failedTrialCount");
+
+    private static final SerializedString[] CONFIGURATION = keys(
+            "applicationVersion",
+            "deviceId",
+            "configurationLocation",
+            "dataLocation",
+            "animalLocation",
+            "logLocation",
+            "inferenceModel");
 
     private HandTexts() {}
 
@@ -25,8 +39,9 @@ final class HandTexts {
         int analysisTrialCount = 0;
         int failedTrialCount = 0;
         int seen = 0;
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, SESSION_ENDED, at); key != null; key = next(parser, SESSION_ENDED, ++at)) {
+            switch (key) {
                 case "sessionId", "session_id" -> {
                     parser.nextToken();
                     sessionId = text(parser);
@@ -46,7 +61,7 @@ final class HandTexts {
                     failedTrialCount = parser.getIntValue();
                     seen |= 4;
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         there(seen == 7, "SessionEnded");
@@ -62,8 +77,9 @@ final class HandTexts {
         String animalLocation = null;
         String logLocation = null;
         String inferenceModel = null;
-        while (parser.nextToken() == FIELD_NAME) {
-            switch (parser.currentName()) {
+        int at = 0;
+        for (String key = next(parser, CONFIGURATION, at); key != null; key = next(parser, CONFIGURATION, ++at)) {
+            switch (key) {
                 case "applicationVersion", "application_version" -> {
                     parser.nextToken();
                     applicationVersion = Optional.of(text(parser));
@@ -92,7 +108,7 @@ final class HandTexts {
                     parser.nextToken();
                     inferenceModel = text(parser);
                 }
-                default -> skip(parser);
+                default -> at = skip(parser, at);
             }
         }
         return new Configuration(

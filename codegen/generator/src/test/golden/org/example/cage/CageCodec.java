@@ -13,6 +13,7 @@ import io.labwire.json.codec.JsonTokens;
 import io.labwire.json.codec.LengthBounds;
 import io.labwire.json.codec.TextPattern;
 import io.labwire.json.codec.WholeBounds;
+import io.labwire.json.read.JsonKeys;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.Token;
 import io.labwire.json.value.JsonValue;
@@ -58,6 +59,21 @@ final class CageCodec implements JsonCodec<Cage> {
 
     private static final JsonKey PICTURE = JsonKey.of("picture");
 
+    private static final JsonKeys KEYS = JsonKeys.of(
+            List.of("label"),
+            List.of("doors"),
+            List.of("lamps"),
+            List.of("faults"),
+            List.of("corners"),
+            List.of("settings"),
+            List.of("limit"),
+            List.of("serial"),
+            List.of("port"),
+            List.of("extra"),
+            List.of("temperature"),
+            List.of("checked"),
+            List.of("picture"));
+
     static final LengthBounds LABEL_LENGTH = new LengthBounds(1, 20);
 
     static final TextPattern LABEL_PATTERN = TextPattern.of("[a-z]+");
@@ -85,60 +101,61 @@ final class CageCodec implements JsonCodec<Cage> {
         boolean hasTemperature = false;
         Instant checked = null;
         Optional<Bytes> picture = Optional.empty();
-        while (reader.next() == Token.KEY) {
-            switch (reader.text()) {
-                case "label" -> {
+        for (int key = reader.nextKey(KEYS, JsonKeys.START); key != JsonKeys.END;
+                key = reader.nextKey(KEYS, key)) {
+            switch (key) {
+                case 0 -> {
                     reader.next();
                     label = LABEL_PATTERN.check(LABEL_LENGTH.check(JsonScalars.string(reader), reader), reader);
                 }
-                case "doors" -> {
+                case 1 -> {
                     reader.next();
                     doors = readDoorList(reader);
                 }
-                case "lamps" -> {
+                case 2 -> {
                     reader.next();
                     lamps = readLampMap(reader);
                 }
-                case "faults" -> {
+                case 3 -> {
                     reader.next();
                     faults = readFaultSet(reader);
                 }
-                case "corners" -> {
+                case 4 -> {
                     reader.next();
                     corners = readPointList(reader);
                 }
-                case "settings" -> {
+                case 5 -> {
                     reader.next();
                     settings = readSettingMap(reader);
                 }
-                case "limit" -> {
+                case 6 -> {
                     reader.next();
                     limit = JsonTokens.isNull(reader) ? null : Limit.TYPE.read(reader);
                     hasLimit = true;
                 }
-                case "serial" -> {
+                case 7 -> {
                     reader.next();
                     serial = JsonNumbers.uint64(reader);
                 }
-                case "port" -> {
+                case 8 -> {
                     reader.next();
                     port = PORT_RANGE.check(JsonNumbers.uint16(reader), reader);
                     hasPort = true;
                 }
-                case "extra" -> {
+                case 9 -> {
                     reader.next();
                     extra = JsonValue.read(reader);
                 }
-                case "temperature" -> {
+                case 10 -> {
                     reader.next();
                     temperature = JsonTokens.isNull(reader) ? null : JsonNumbers.float32(reader);
                     hasTemperature = true;
                 }
-                case "checked" -> {
+                case 11 -> {
                     reader.next();
                     checked = JsonTimes.instant(reader, 1_000);
                 }
-                case "picture" -> {
+                case 12 -> {
                     reader.next();
                     picture = Optional.of(JsonScalars.base64(reader));
                 }

@@ -11,6 +11,7 @@ import io.labwire.json.codec.JsonNumbers;
 import io.labwire.json.codec.JsonScalars;
 import io.labwire.json.codec.JsonTimes;
 import io.labwire.json.codec.JsonTokens;
+import io.labwire.json.read.JsonKeys;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.Token;
 import io.labwire.json.value.JsonValue;
@@ -54,6 +55,23 @@ final class DoorCodec implements JsonCodec<Door> {
 
     private static final JsonKey TAG = JsonKey.of("TAG");
 
+    private static final JsonKeys KEYS = JsonKeys.of(
+            List.of("partId", "part_id"),
+            List.of("installed"),
+            List.of("side"),
+            List.of("fault"),
+            List.of("note"),
+            List.of("openedBy", "opened_by"),
+            List.of("cycles"),
+            List.of("sounds"),
+            List.of("width"),
+            List.of("closesAfter", "closes_after"),
+            List.of("model"),
+            List.of("isLocked", "is_locked"),
+            List.of("TAG"),
+            List.of("errorKind"),
+            List.of("err"));
+
     @Override
     public Door read(JsonReader reader) throws WireFormatException {
         JsonTokens.object(reader);
@@ -74,67 +92,68 @@ final class DoorCodec implements JsonCodec<Door> {
         Optional<Boolean> isLocked = Optional.empty();
         Optional<String> tag = Optional.empty();
         Map<String, JsonValue> unknownKeys = new LinkedHashMap<>();
-        while (reader.next() == Token.KEY) {
-            switch (reader.text()) {
-                case "partId", "part_id" -> {
+        for (int key = reader.nextKey(KEYS, JsonKeys.START); key != JsonKeys.END;
+                key = reader.nextKey(KEYS, key)) {
+            switch (key) {
+                case 0 -> {
                     reader.next();
                     partId = JsonScalars.uuid(reader);
                 }
-                case "installed" -> {
+                case 1 -> {
                     reader.next();
                     installed = JsonTimes.unixTime(reader);
                 }
-                case "side" -> {
+                case 2 -> {
                     reader.next();
                     side = JsonEnums.known(Side.of(JsonScalars.string(reader)), "Side", reader);
                 }
-                case "fault" -> {
+                case 3 -> {
                     reader.next();
                     fault = Fault.of(JsonNumbers.int32(reader));
                 }
-                case "errorKind" -> {
+                case 13 -> {
                     reader.next();
                     errorKind = Fault.of(JsonNumbers.int32(reader));
                 }
-                case "err" -> {
+                case 14 -> {
                     reader.next();
                     err = Fault.of(JsonNumbers.int32(reader));
                 }
-                case "note" -> {
+                case 4 -> {
                     reader.next();
                     note = JsonTokens.isNull(reader) ? null : JsonScalars.string(reader);
                     hasNote = true;
                 }
-                case "openedBy", "opened_by" -> {
+                case 5 -> {
                     reader.next();
                     openedBy = JsonNullable.of(JsonTokens.isNull(reader) ? null : JsonScalars.string(reader));
                 }
-                case "cycles" -> {
+                case 6 -> {
                     reader.next();
                     cycles = Optional.of(JsonNumbers.int32(reader));
                 }
-                case "sounds" -> {
+                case 7 -> {
                     reader.next();
                     sounds = readSoundList(reader);
                 }
-                case "width" -> {
+                case 8 -> {
                     reader.next();
                     width = JsonNumbers.float64(reader);
                 }
-                case "closesAfter", "closes_after" -> {
+                case 9 -> {
                     reader.next();
                     closesAfter = Optional.of(JsonTimes.seconds(reader));
                 }
-                case "model" -> {
+                case 10 -> {
                     reader.next();
                     JsonFields.constant("sliding", JsonScalars.string(reader), reader);
                     hasModel = true;
                 }
-                case "isLocked", "is_locked" -> {
+                case 11 -> {
                     reader.next();
                     isLocked = Optional.of(JsonScalars.bool(reader));
                 }
-                case "TAG" -> {
+                case 12 -> {
                     reader.next();
                     tag = Optional.of(JsonScalars.string(reader));
                 }

@@ -1,13 +1,8 @@
 package io.labwire.json.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -16,36 +11,16 @@ import java.nio.charset.StandardCharsets;
 /** The bytes that are read, which are to be UTF-8. */
 final class JsonInput {
 
-    // The bounds of the parser are off: JsonRules has its own, on a text whose size is already bounded.
-    private static final JsonFactory PARSERS = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            // Peers choose the keys. A factory that knows keys again keeps them for ever, and is slow, or refuses JSON,
-            // where
-            // many of them have the same hash.
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            // What is no UTF-8 is refused before.
-            .disable(JsonFactory.Feature.CHARSET_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
     private static final int EXCERPT = 16;
 
     private final byte[] bytes;
-    private char[] text = {};
-    private int knownCharacter;
-    private int knownByte;
     private boolean mayHaveSurrogates;
 
     JsonInput(byte[] bytes) {
         this.bytes = bytes;
     }
 
+    /** Whether there may be halves of surrogate pairs that the rules do not allow. */
     boolean mayHaveSurrogates() {
         return mayHaveSurrogates;
     }
@@ -54,7 +29,8 @@ final class JsonInput {
         return bytes.length;
     }
 
-    void check(int most) throws WireFormatException {
+    void check(JsonRules rules) throws WireFormatException {
+        int most = rules.limits().size();
         if (bytes.length > most) {
             throw new WireFormatException(
                     Kind.OUT_OF_RANGE,
@@ -80,7 +56,7 @@ final class JsonInput {
         if (wrong >= 0) {
             throw fault(wrong, "UTF-8");
         }
-        mayHaveSurrogates = LoneSurrogates.mayBeIn(bytes);
+        mayHaveSurrogates = !rules.allow(Leniency.LONE_SURROGATES) && LoneSurrogates.mayBeIn(bytes);
     }
 
     private WireFormatException fault(int position, String expected) {
@@ -96,10 +72,7 @@ final class JsonInput {
 
     /** The offset of the first byte that is not UTF-8, or -1. The parser lets some of them pass. */
     private int notUtf8() {
-        int from = 0;
-        while (from < bytes.length && bytes[from] >= 0) {
-            from++;
-        }
+        int from = PlainAscii.length(bytes);
         if (from == bytes.length) {
             return -1;
         }
@@ -115,32 +88,23 @@ final class JsonInput {
         return -1;
     }
 
-    /** A parser of these bytes, to be asked for once, after the check. */
-    JsonParser parser() throws IOException {
-        String decoded = new String(bytes, StandardCharsets.UTF_8);
-        text = (mayHaveSurrogates ? LoneSurrogates.unescaped(decoded) : decoded).toCharArray();
-        return PARSERS.createParser(text);
-    }
-
-    /** The offset of the byte, the first one of a character, that a parser of these bytes means. */
-    int offset(JsonLocation location) {
-        int character = (int) Math.max(0, Math.min(location.getCharOffset(), text.length));
-        if (character > 0 && character < text.length && isHalfOfPair(character)) {
-            character--;
+    /**
+     * The offset of the byte, the first one of a character, that a parser of these bytes means.
+     *
+     * @param part where the part begins that it has been reading
+     */
+    int offset(JsonLocation location, int part) {
+        int at = (int) Math.max(0, Math.min(location.getByteOffset(), bytes.length));
+        // The parser has gone past such a byte, has read the rest of a character, or has begun with one that follows a
+        // literal, when
+        // it complains of it.
+        while (at > 0 && at < bytes.length && (bytes[at] & 0xc0) == 0x80) {
+            at--;
         }
-        if (character < knownCharacter) {
-            knownCharacter = 0;
-            knownByte = 0;
+        if (part >= 0 && at == part + 1 && Character.isLetter(bytes[part])) {
+            return part;
         }
-        // Who tries one type after the other asks again and again: the way to the last place is not gone twice.
-        knownByte += LoneSurrogates.bytes(text, knownCharacter, character);
-        knownCharacter = character;
-        // The parser has gone past such a byte when it complains of it.
-        return knownByte > 0 && isControl(bytes[knownByte - 1]) ? knownByte - 1 : knownByte;
-    }
-
-    private boolean isHalfOfPair(int character) {
-        return Character.isSurrogatePair(text[character - 1], text[character]);
+        return at > 0 && isControl(bytes[at - 1]) ? at - 1 : at;
     }
 
     private static boolean isControl(byte each) {
@@ -150,10 +114,26 @@ final class JsonInput {
     /** The last byte before an offset that is no white space, 0 if there is none. */
     byte before(int offset) {
         int at = offset - 1;
-        while (at >= 0 && bytes[at] >= 0 && bytes[at] <= ' ') {
+        while (at >= 0 && isSpace(bytes[at])) {
             at--;
         }
         return at < 0 ? 0 : bytes[at];
+    }
+
+    /** Whether the digits of an exponent come next at an offset. */
+    boolean isAfterExponentMark(int offset) {
+        int at = offset - 1;
+        if (at < 1 || (bytes[at] | 0x20) != 'e') {
+            return false;
+        }
+        do {
+            at--;
+        } while (at >= 0 && (bytes[at] == '.' || (bytes[at] >= '0' && bytes[at] <= '9')));
+        return at < 0 || "-[:,".indexOf(bytes[at]) >= 0 || isSpace(bytes[at]);
+    }
+
+    private static boolean isSpace(byte each) {
+        return each >= 0 && each <= ' ';
     }
 
     /** What stands at an offset, on one line. */

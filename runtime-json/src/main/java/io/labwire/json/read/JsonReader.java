@@ -1,6 +1,5 @@
 package io.labwire.json.read;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.labwire.core.wire.WireFormatException;
@@ -19,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader {
 
     private final JsonInput input;
-    private final JsonParser parser;
+    // Another reader may have it when this one has come to the end.
+    private final TextParser parser;
     private final TokenRules tokens;
     private @Nullable Token token;
     private int depth;
     private boolean complete;
 
-    private JsonReader(JsonInput input, JsonRules rules, JsonParser parser) {
+    private JsonReader(JsonInput input, JsonRules rules, TextParser parser) {
         this.input = input;
         this.parser = parser;
         this.tokens = new TokenRules(rules, input);
@@ -41,12 +41,8 @@ public final class JsonReader {
      */
     public static JsonReader of(byte[] bytes, JsonRules rules) throws WireFormatException {
         JsonInput input = new JsonInput(bytes);
-        input.check(rules.limits().size());
-        try {
-            return new JsonReader(input, rules, input.parser());
-        } catch (IOException impossible) {
-            throw new AssertionError("an array is always readable", impossible);
-        }
+        input.check(rules);
+        return new JsonReader(input, rules, TextParser.of(bytes));
     }
 
     /**
@@ -59,20 +55,63 @@ public final class JsonReader {
         if (token == Token.END) {
             return token;
         }
-        JsonToken read = nextOfParser();
-        if (read != null && complete) {
-            throw fault(Kind.SURPLUS, "the end of the text", input.excerpt(position()));
+        try {
+            // What follows a key is no key.
+            return comeUpon(token == Token.KEY ? parser.nextToken() : parser.next());
+        } catch (IOException unreadable) {
+            throw malformed(unreadable, null);
         }
-        Token next = kind(read);
+    }
+
+    /**
+     * Goes on to the next key of an object, or to its end, from the object's beginning or the last part of a value in it.
+     *
+     * @param keys the keys that are known
+     * @param last what this method has returned for the key before, {@link JsonKeys#START} for the first one
+     * @return the number of the key; {@link JsonKeys#END} at the end of the object; some other negative number if the key is unknown
+     * @throws WireFormatException if it is not JSON, or not within the limits
+     */
+    public int nextKey(JsonKeys keys, int last) throws WireFormatException {
+        int key;
+        Token next;
+        try {
+            key = parser.nextKey(keys, JsonKeys.after(last));
+            next = comeUpon(parser.currentToken());
+        } catch (IOException unreadable) {
+            throw malformed(unreadable, null);
+        }
+        if (next == Token.KEY) {
+            return key;
+        } else if (next != Token.OBJECT_END) {
+            throw new IllegalStateException("a key was asked for where the reader has come upon " + next);
+        }
+        return JsonKeys.END;
+    }
+
+    private Token comeUpon(@Nullable JsonToken read) throws WireFormatException {
+        if (read == null || complete) {
+            return end(read);
+        }
+        Token next = Token.of(read);
         token = next;
-        switch (next) {
-            case OBJECT, LIST -> depth++;
-            case OBJECT_END, LIST_END -> depth--;
-            default -> {}
+        depth += next.opens();
+        if (next == Token.TEXT || tokens.mayRefuse(next, depth)) {
+            check(next);
         }
-        check(next);
         complete = depth == 0;
         return next;
+    }
+
+    private Token end(@Nullable JsonToken read) throws WireFormatException {
+        if (read != null) {
+            throw fault(Kind.SURPLUS, "the end of the text", input.excerpt(position()));
+        } else if (!complete) {
+            throw new WireFormatException(
+                    Kind.MISSING, input.length(), "", "a JSON value", "", "a JSON value expected, found an empty text");
+        }
+        token = Token.END;
+        parser.finish();
+        return Token.END;
     }
 
     private void check(Token next) throws WireFormatException {
@@ -88,14 +127,6 @@ public final class JsonReader {
         }
     }
 
-    private @Nullable JsonToken nextOfParser() throws WireFormatException {
-        try {
-            return parser.nextToken();
-        } catch (IOException unreadable) {
-            throw malformed(unreadable, null);
-        }
-    }
-
     /**
      * What the reader has come upon.
      *
@@ -108,22 +139,6 @@ public final class JsonReader {
         return token;
     }
 
-    private Token kind(@Nullable JsonToken read) throws WireFormatException {
-        if (read == null) {
-            if (!complete) {
-                throw new WireFormatException(
-                        Kind.MISSING,
-                        input.length(),
-                        "",
-                        "a JSON value",
-                        "",
-                        "a JSON value expected, found an empty text");
-            }
-            return Token.END;
-        }
-        return Token.of(read);
-    }
-
     /**
      * Goes past the value that the reader has come upon, or whose key it has come upon, with all that is in it.
      *
@@ -133,17 +148,10 @@ public final class JsonReader {
         if (token == Token.KEY) {
             next();
         }
-        int open = opens(token);
+        int open = token == null ? 0 : token.opens();
         while (open > 0) {
-            open += opens(next());
+            open += next().opens();
         }
-    }
-
-    private static int opens(@Nullable Token each) {
-        if (each == Token.OBJECT || each == Token.LIST) {
-            return 1;
-        }
-        return each == Token.OBJECT_END || each == Token.LIST_END ? -1 : 0;
     }
 
     /**
@@ -228,7 +236,7 @@ public final class JsonReader {
      * @return the offset of its first byte
      */
     public int position() {
-        return input.offset(parser.currentTokenLocation());
+        return token == Token.END ? input.length() : Math.max(0, parser.position());
     }
 
     /**
@@ -237,7 +245,7 @@ public final class JsonReader {
      * @return its path, such as {@code data.items[3]}; empty for the whole value
      */
     public String path() {
-        return JsonPath.of(parser.getParsingContext());
+        return token == Token.END ? "" : JsonPath.of(parser.getParsingContext());
     }
 
     /**
@@ -261,15 +269,25 @@ public final class JsonReader {
 
     private WireFormatException malformed(IOException unreadable, @Nullable String expected) {
         int position = unreadable instanceof JsonProcessingException known && known.getLocation() != null
-                ? input.offset(known.getLocation())
+                ? input.offset(known.getLocation(), parser.position())
                 : position();
         String found = input.excerpt(position);
         if (complete) {
             return fault(Kind.SURPLUS, position, "the end of the text", found);
         }
-        String right = position >= input.length()
-                ? "the rest of the value"
-                : expected == null ? Expectation.after(input.before(position), parser.getParsingContext()) : expected;
-        return fault(Kind.MALFORMED, position, right, found);
+        return fault(
+                Kind.MALFORMED,
+                position,
+                position < input.length() && expected != null ? expected : wanted(position),
+                found);
+    }
+
+    private String wanted(int position) {
+        if (position >= input.length()) {
+            return "the rest of the value";
+        } else if (input.isAfterExponentMark(position)) {
+            return "a digit";
+        }
+        return Expectation.after(input.before(position), parser.getParsingContext());
     }
 }

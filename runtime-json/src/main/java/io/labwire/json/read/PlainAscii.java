@@ -1,13 +1,7 @@
 package io.labwire.json.read;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** A quick look at bytes, eight at once: most texts are ASCII without a single escape, and nothing more is to be asked of them. */
 final class PlainAscii {
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
@@ -19,7 +13,7 @@ final class PlainAscii {
     static boolean is(byte[] bytes) {
         int at = 0;
         for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
-            long eight = (long) EIGHT.get(bytes, at);
+            long eight = EightBytes.at(bytes, at);
             long zeroWhereBackslash = eight ^ BACKSLASHES;
             // The lowest bit that this sets tells the truth, and others are not asked for.
             long found = (zeroWhereBackslash - ONES) & ~zeroWhereBackslash;
@@ -33,5 +27,17 @@ final class PlainAscii {
             }
         }
         return true;
+    }
+
+    /** How many bytes are ASCII before the first that is not. */
+    static int length(byte[] bytes) {
+        int at = 0;
+        while (at <= bytes.length - Long.BYTES && (EightBytes.at(bytes, at) & HIGH_BITS) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 }

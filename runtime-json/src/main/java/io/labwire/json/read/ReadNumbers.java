@@ -10,15 +10,15 @@ final class ReadNumbers {
 
     private ReadNumbers() {}
 
-    static boolean isInt64(JsonParser parser) {
+    static boolean isInt64(TextParser parser) {
         try {
-            return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+            return parser.hasFewDigits() || parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
         } catch (IOException impossible) {
             throw none(impossible);
         }
     }
 
-    static long int64(JsonParser parser) {
+    static long int64(TextParser parser) {
         try {
             return parser.getLongValue();
         } catch (InputCoercionException larger) {
@@ -28,7 +28,7 @@ final class ReadNumbers {
         }
     }
 
-    static BigInteger integer(JsonParser parser) {
+    static BigInteger integer(TextParser parser) {
         try {
             return parser.getBigIntegerValue();
         } catch (IOException impossible) {
@@ -36,7 +36,7 @@ final class ReadNumbers {
         }
     }
 
-    static double number(JsonParser parser) {
+    static double number(TextParser parser) {
         try {
             return parser.getDoubleValue();
         } catch (IOException impossible) {

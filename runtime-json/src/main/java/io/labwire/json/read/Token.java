@@ -1,48 +1,69 @@
 package io.labwire.json.read;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 
 /** What a reader has come upon. */
 public enum Token {
     /** An object begins. */
-    OBJECT,
+    OBJECT(1),
     /** An object ends. */
-    OBJECT_END,
+    OBJECT_END(-1),
     /** A list begins. */
-    LIST,
+    LIST(1),
     /** A list ends. */
-    LIST_END,
+    LIST_END(-1),
     /** The key of a value, which comes next. */
-    KEY,
+    KEY(0),
     /** A text. */
-    TEXT,
+    TEXT(0),
     /** A number without a fraction and an exponent. */
-    INTEGER,
+    INTEGER(0),
     /** A number with a fraction or an exponent, or none that is finite. */
-    FLOAT,
+    FLOAT(0),
     /** {@code true}. */
-    TRUE,
+    TRUE(0),
     /** {@code false}. */
-    FALSE,
+    FALSE(0),
     /** {@code null}. */
-    NULL,
+    NULL(0),
     /** The value is complete, and nothing follows. */
-    END;
+    END(0);
+
+    private final int opens;
+
+    Token(int opens) {
+        this.opens = opens;
+    }
+
+    private static final Token[] PARTS = new Token[JsonTokenId.ID_NULL + 1];
+
+    static {
+        PARTS[JsonTokenId.ID_START_OBJECT] = OBJECT;
+        PARTS[JsonTokenId.ID_END_OBJECT] = OBJECT_END;
+        PARTS[JsonTokenId.ID_START_ARRAY] = LIST;
+        PARTS[JsonTokenId.ID_END_ARRAY] = LIST_END;
+        PARTS[JsonTokenId.ID_FIELD_NAME] = KEY;
+        PARTS[JsonTokenId.ID_STRING] = TEXT;
+        PARTS[JsonTokenId.ID_NUMBER_INT] = INTEGER;
+        PARTS[JsonTokenId.ID_NUMBER_FLOAT] = FLOAT;
+        PARTS[JsonTokenId.ID_TRUE] = TRUE;
+        PARTS[JsonTokenId.ID_FALSE] = FALSE;
+        PARTS[JsonTokenId.ID_NULL] = NULL;
+    }
+
+    /** How many objects and lists more are open after it. */
+    int opens() {
+        return opens;
+    }
+
+    /** A bit of an int for each, so that some of them are found in a set at once. */
+    @SuppressWarnings("EnumOrdinal") // no more than to have another bit for each
+    int bit() {
+        return 1 << ordinal();
+    }
 
     static Token of(JsonToken part) {
-        return switch (part) {
-            case START_OBJECT -> OBJECT;
-            case END_OBJECT -> OBJECT_END;
-            case START_ARRAY -> LIST;
-            case END_ARRAY -> LIST_END;
-            case FIELD_NAME -> KEY;
-            case VALUE_STRING -> TEXT;
-            case VALUE_NUMBER_INT -> INTEGER;
-            case VALUE_NUMBER_FLOAT -> FLOAT;
-            case VALUE_TRUE -> TRUE;
-            case VALUE_FALSE -> FALSE;
-            case VALUE_NULL -> NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new AssertionError("no part of JSON: " + part);
-        };
+        return PARTS[part.id()];
     }
 }

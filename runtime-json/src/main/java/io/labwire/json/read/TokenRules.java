@@ -25,31 +25,37 @@ final class TokenRules {
     private final boolean checksTexts;
     private final boolean checksNumbers;
     private final Deque<Set<String>> keys;
+    private final int watched;
+    private final int mostDepth;
 
     TokenRules(JsonRules rules, JsonInput input) {
         this.limits = rules.limits();
         this.duplicateKeys = rules.allow(Leniency.DUPLICATE_KEYS);
         this.nonFinite = rules.allow(Leniency.NON_FINITE_NUMBERS);
         // None can be there if there is none among the escapes: bytes that are UTF-8 have none.
-        this.loneSurrogates = !input.mayHaveSurrogates() || rules.allow(Leniency.LONE_SURROGATES);
+        this.loneSurrogates = !input.mayHaveSurrogates();
         // No part is longer than the whole.
         this.checksTexts = !loneSurrogates || input.length() > limits.stringLength();
         this.checksNumbers = input.length() > limits.numberLength();
         this.keys = duplicateKeys ? NO_KEYS : new ArrayDeque<>();
+        this.watched = watched();
+        this.mostDepth = limits.depth();
     }
 
-    /** Whether {@link #check} has anything to look for. */
+    private int watched() {
+        int watched = Token.FLOAT.bit();
+        if (!duplicateKeys) {
+            watched |= Token.OBJECT.bit() | Token.OBJECT_END.bit() | Token.KEY.bit();
+        }
+        if (checksTexts) {
+            watched |= Token.KEY.bit() | Token.TEXT.bit();
+        }
+        return checksNumbers ? watched | Token.INTEGER.bit() : watched;
+    }
+
+    /** Whether {@link #check} has anything to look for; most parts of most texts are asked no more than this. */
     boolean mayRefuse(Token token, int depth) {
-        return switch (token) {
-            case OBJECT -> !duplicateKeys || depth > limits.depth();
-            case OBJECT_END -> !duplicateKeys;
-            case LIST -> depth > limits.depth();
-            case KEY -> !duplicateKeys || checksTexts;
-            case TEXT -> checksTexts;
-            case INTEGER -> checksNumbers;
-            case FLOAT -> true;
-            default -> false;
-        };
+        return (watched & token.bit()) != 0 || depth > mostDepth;
     }
 
     void check(Token token, JsonParser parser, JsonReader reader) throws IOException, WireFormatException {

@@ -10,6 +10,10 @@ final class Ascii {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_ESCAPE = 6;
+
+    /** A text that is no longer has room for as many escapes as it has characters. */
+    private static final int ROOMY = 1024;
+
     private static final int LONGEST_LONG = 20;
 
     /** A larger array is left to the collector. */
@@ -77,15 +81,19 @@ final class Ascii {
     }
 
     void appendQuoted(String text) {
-        append('"');
-        room(text.length() + 1);
-        for (int at = 0; at < text.length(); at++) {
+        int count = text.length();
+        boolean roomy = count <= ROOMY;
+        room(roomy ? LONGEST_ESCAPE * count + 2 : count + 2);
+        bytes[length++] = '"';
+        for (int at = 0; at < count; at++) {
             char each = text.charAt(at);
             if (each >= ' ' && each <= '~' && each != '"' && each != '\\') {
                 bytes[length++] = (byte) each;
             } else {
-                // Room for it, and for each of those behind it and the quotation mark as they are.
-                room(LONGEST_ESCAPE + text.length() - at);
+                if (!roomy) {
+                    // Room for it, and for each of those behind it and the quotation mark as they are.
+                    room(LONGEST_ESCAPE + count - at);
+                }
                 escape(each);
             }
         }
@@ -94,6 +102,10 @@ final class Ascii {
 
     private void escape(char each) {
         bytes[length++] = '\\';
+        if (each > '~') {
+            hexadecimal(each);
+            return;
+        }
         switch (each) {
             case '"', '\\' -> bytes[length++] = (byte) each;
             case '\b' -> bytes[length++] = 'b';
@@ -101,13 +113,17 @@ final class Ascii {
             case '\n' -> bytes[length++] = 'n';
             case '\f' -> bytes[length++] = 'f';
             case '\r' -> bytes[length++] = 'r';
-            default -> {
-                bytes[length++] = 'u';
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    bytes[length++] = HEX[each >> shift & 0xf];
-                }
-            }
+            default -> hexadecimal(each);
         }
+    }
+
+    private void hexadecimal(char each) {
+        bytes[length] = 'u';
+        bytes[length + 1] = HEX[each >> 12];
+        bytes[length + 2] = HEX[each >> 8 & 0xf];
+        bytes[length + 3] = HEX[each >> 4 & 0xf];
+        bytes[length + 4] = HEX[each & 0xf];
+        length += LONGEST_ESCAPE - 1;
     }
 
     private void room(int more) {

@@ -2,7 +2,6 @@ package io.labwire.codegen.generator.java.json;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.EnumType;
@@ -110,13 +109,17 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
                         : type.equals(TypeName.INT) ? "0" : type.equals(TypeName.FLOAT) ? "0.0f" : "0.0");
     }
 
-    void cases(CodeBlock.Builder code) {
+    /**
+     * Adds what reads the value.
+     *
+     * @param keys all keys of the record, numbered as they are here
+     */
+    void cases(CodeBlock.Builder code, List<Slot> keys) {
         Field declared = field.field();
         for (Slot slot : slots) {
-            CodeBlock labels = slot.keys().stream().map(Literals::string).collect(CodeBlock.joining(", "));
             CodeBlock read = values.of(
                     declared.type(), JavaTypes.form(declared.wire().forms()), declared.bounds(), field.component());
-            code.beginControlFlow("case $L ->", labels).addStatement("reader.next()");
+            code.beginControlFlow("case $L ->", keys.indexOf(slot)).addStatement("reader.next()");
             switch (field.presence()) {
                 case CONSTANT ->
                     code.addStatement(

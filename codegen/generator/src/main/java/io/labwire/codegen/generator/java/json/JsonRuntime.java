@@ -47,6 +47,7 @@ public final class JsonRuntime {
     static final ClassName JSON_BOOLEAN = value("JsonBoolean");
 
     static final ClassName READER = ClassName.get("io.labwire.json.read", "JsonReader");
+    static final ClassName KEYS = ClassName.get("io.labwire.json.read", "JsonKeys");
     static final ClassName TOKEN = ClassName.get("io.labwire.json.read", "Token");
     static final ClassName WRITER = ClassName.get("io.labwire.json.write", "JsonWriter");
     static final ClassName KEY = ClassName.get("io.labwire.json.write", "JsonKey");

@@ -2,6 +2,7 @@ package io.labwire.codegen.generator.java.json;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.labwire.codegen.generator.java.Literals;
 import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.Unknown;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ final class RecordReading {
     //     AlarmKind alarmId = null;
     //     boolean isActive = false;
     //     boolean hasIsActive = false;
-    //     while (reader.next() == Token.KEY) {
-    //         switch (reader.text()) {
-    //             case "alarmId", "alarm_id" -> {
+    //     for (int key = reader.nextKey(KEYS, JsonKeys.START); key != JsonKeys.END; key = reader.nextKey(KEYS, key)) {
+    //         switch (key) {
+    //             case 0 -> {
     //                 reader.next();
     //                 alarmId = AlarmKind.of(JsonNumbers.int32(reader));
     //             }
@@ -34,11 +35,13 @@ final class RecordReading {
     // }
 
     private final RecordShape shape;
+    private final CodecParts parts;
     private final ValueReading values;
     private final Scope scope;
 
     RecordReading(RecordShape shape, CodecParts parts) {
         this.shape = shape;
+        this.parts = parts;
         this.values = new ValueReading(parts);
         this.scope = new Scope(List.of("reader"));
     }
@@ -52,9 +55,21 @@ final class RecordReading {
         if (!unknown.isEmpty()) {
             code.addStatement("$T $N = new $T<>()", RecordEmitter.unknownKeys(), unknown, LinkedHashMap.class);
         }
-        code.beginControlFlow("while (reader.next() == $T.KEY)", JsonRuntime.TOKEN)
-                .beginControlFlow("switch (reader.text())");
-        fields.forEach(field -> field.cases(code));
+        List<FieldReading.Slot> keys = keys(fields);
+        String known = known(keys);
+        String key = scope.claim("key");
+        code.beginControlFlow(
+                        "for (int $N = reader.nextKey($N, $T.START);$W$N != $T.END;$W$N = reader.nextKey($N, $N))",
+                        key,
+                        known,
+                        JsonRuntime.KEYS,
+                        key,
+                        JsonRuntime.KEYS,
+                        key,
+                        known,
+                        key)
+                .beginControlFlow("switch ($N)", key);
+        fields.forEach(field -> field.cases(code, keys));
         otherKeys(code, unknown);
         code.endControlFlow().endControlFlow();
         fields.forEach(field -> field.afterwards(code));
@@ -73,6 +88,30 @@ final class RecordReading {
                 .addCode(code.addStatement("return new $T($L)", shape.record(), arguments)
                         .build())
                 .build();
+    }
+
+    /** Every key, those that are written before the others. */
+    private static List<FieldReading.Slot> keys(List<FieldReading> fields) {
+        return Stream.concat(
+                        fields.stream().map(field -> field.slots().get(0)),
+                        fields.stream()
+                                .flatMap(field ->
+                                        field.slots().subList(1, field.slots().size()).stream()))
+                .toList();
+    }
+
+    // private static final JsonKeys KEYS = JsonKeys.of(
+    //         List.of("alarmId", "alarm_id"),
+    //         List.of("isActive", "is_active"));
+    private String known(List<FieldReading.Slot> keys) {
+        CodeBlock ways = keys.stream()
+                .map(key -> CodeBlock.of(
+                        "\n$T.of($L)",
+                        List.class,
+                        key.keys().stream().map(Literals::string).collect(CodeBlock.joining(", "))))
+                .collect(CodeBlock.joining(","));
+        return parts.constant(
+                JsonRuntime.KEYS, "KEYS", CodeBlock.of("$T.of($>$>$L$<$<)", JsonRuntime.KEYS, ways), Modifier.PRIVATE);
     }
 
     private void otherKeys(CodeBlock.Builder code, String unknown) {
