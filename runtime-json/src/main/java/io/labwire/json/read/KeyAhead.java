@@ -29,15 +29,24 @@ final class KeyAhead implements SerializableString {
 
     /** Whether a key begins at some place, white space and a comma before it. The end of the text is followed by spaces. */
     boolean begins(byte[] inText, int at) {
-        int next = behindSpace(inText, at);
-        if (next < inText.length && inText[next] == ',') {
-            next = behindSpace(inText, next + 1);
+        // Nearly always there is a comma, or a comma and a space, or nothing.
+        int next = at + 2 < inText.length && inText[at] == ',' ? at + (inText[at + 1] == ' ' ? 2 : 1) : at;
+        if (next >= inText.length || inText[next] != '"') {
+            next = behindSpaceAndComma(inText, at);
         }
         if (text != inText) {
             text = inText;
         }
         from = next + 1;
         return next < inText.length && inText[next] == '"';
+    }
+
+    private static int behindSpaceAndComma(byte[] inText, int at) {
+        int next = behindSpace(inText, at);
+        if (next < inText.length && inText[next] == ',') {
+            next = behindSpace(inText, next + 1);
+        }
+        return next;
     }
 
     private static int behindSpace(byte[] inText, int at) {

@@ -92,10 +92,11 @@ class JsonKeysTest {
         StringBuilder text = new StringBuilder("{");
         for (String name : names) {
             text.append(text.length() == 1 ? "\"" : ",\"");
-            for (char each : name.toCharArray()) {
-                text.append(
-                        Character.isLetterOrDigit(each) && each < 0x80 ? each : String.format("\\u%04x", (int) each));
-            }
+            name.chars()
+                    .forEach(each -> text.append(
+                            each < 0x80 && Character.isLetterOrDigit(each)
+                                    ? Character.toString(each)
+                                    : String.format("\\u%04x", each)));
             text.append("\":0");
         }
         List<String> known = List.of("sessionId", "count", "a", "k\u00e9\"y");

@@ -38,6 +38,10 @@ class JsonWriterTest {
     void longTextsAndDeepListsHaveRoom() {
         String text = "x".repeat(100_000);
         assertThat(written(JsonLayout.PYTHON, writer -> writer.text(text))).hasSize(100_002);
+        for (int length : new int[] {1, 1024, 1025, 5000}) {
+            assertThat(written(JsonLayout.PYTHON, writer -> writer.text("\u00e9".repeat(length))))
+                    .isEqualTo("\"" + "\\u00e9".repeat(length) + "\"");
+        }
         assertThat(written(JsonLayout.PYTHON, writer -> {
                     for (int depth = 0; depth < 5_000; depth++) {
                         writer.beginList();
