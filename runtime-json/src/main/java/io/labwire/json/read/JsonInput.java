@@ -95,9 +95,8 @@ final class JsonInput {
      */
     int offset(JsonLocation location, int part) {
         int at = (int) Math.max(0, Math.min(location.getByteOffset(), bytes.length));
-        // The parser has gone past such a byte, has read the rest of a character, or has begun with one that follows a
-        // literal, when
-        // it complains of it.
+        // The parser has gone past such a byte when it complains of it, has read the rest of a character, or has begun
+        // with one that follows a literal.
         while (at > 0 && at < bytes.length && (bytes[at] & 0xc0) == 0x80) {
             at--;
         }

@@ -20,7 +20,7 @@ public final class OwnedSocket {
     private final SocketThread owner;
     private final ZMQ.Socket socket;
     private final SocketSettings settings;
-    private final Reconnection reconnection;
+    private final ConnectionWatch connection;
     private @Nullable Consumer<List<byte[]>> receiver;
     private @Nullable String connectedTo;
     private @Nullable List<byte[]> held;
@@ -35,7 +35,7 @@ public final class OwnedSocket {
         this.owner = owner;
         this.socket = socket;
         this.settings = settings;
-        this.reconnection = new Reconnection(
+        this.connection = new ConnectionWatch(
                 settings.greetingTime().toNanos(), settings.reconnectInterval().toNanos());
     }
 
@@ -142,7 +142,7 @@ public final class OwnedSocket {
      * @return false if nobody can take it now, or it is not this socket's turn to send
      */
     public boolean send(List<byte[]> frames) {
-        if (connectedTo != null && !reconnection.isGreeted()) {
+        if (connectedTo != null && !connection.isGreeted()) {
             boolean first = held == null;
             held = first ? List.copyOf(frames) : held;
             return first;
@@ -174,9 +174,9 @@ public final class OwnedSocket {
 
     /** Something has become of its connection. */
     void onEvent(SocketEvent event, long now) {
-        reconnection.told(event.kind(), now);
+        connection.told(event.kind(), now);
         List<byte[]> waiting = held;
-        if (reconnection.isGreeted() && waiting != null && !closed) {
+        if (connection.isGreeted() && waiting != null && !closed) {
             held = null;
             boolean sent = sendNow(waiting);
             LOG.trace("what waited for {} is on its way: {}", event.address(), sent);
@@ -185,13 +185,13 @@ public final class OwnedSocket {
 
     /** When {@link #onTime} is to be called next; {@link Long#MAX_VALUE} if it is not. */
     long nextDeadline() {
-        return reconnection.deadline();
+        return connection.deadline();
     }
 
     /** Makes a connection again that ZeroMQ does not, unless a message that waits in it for its way or its answer were lost by that. */
     void onTime(long now) {
         String address = connectedTo;
-        if (!reconnection.isDue(now) || address == null || closed || given) {
+        if (!connection.isDue(now) || address == null || closed || given) {
             return;
         }
         LOG.debug("the connection to {} is made again", address);

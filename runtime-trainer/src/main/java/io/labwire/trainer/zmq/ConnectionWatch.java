@@ -14,7 +14,7 @@ import io.labwire.trainer.zmq.SocketEvent.Kind;
  *       be heard again.
  * </ul>
  */
-final class Reconnection {
+final class ConnectionWatch {
 
     private static final long NONE = Long.MAX_VALUE;
 
@@ -30,7 +30,7 @@ final class Reconnection {
      * @param firstGreeting how long the peer may take at first to greet
      * @param retrial how long ZeroMQ may take to say that it tries again
      */
-    Reconnection(long firstGreeting, long retrial) {
+    ConnectionWatch(long firstGreeting, long retrial) {
         this.firstGreeting = firstGreeting;
         this.retrial = retrial;
         this.greeting = firstGreeting;

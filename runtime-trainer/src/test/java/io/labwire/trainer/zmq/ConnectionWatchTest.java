@@ -19,11 +19,11 @@ import org.zeromq.ZMQ;
 
 /** Connections that ZeroMQ would not make again. */
 @Timeout(60)
-class ReconnectionTest {
+class ConnectionWatchTest {
 
     @Test
     void waitsForTheGreetingTwiceAsLongEachTime() {
-        Reconnection connection = new Reconnection(100, 7);
+        ConnectionWatch connection = new ConnectionWatch(100, 7);
         assertThat(connection.deadline()).isEqualTo(Long.MAX_VALUE);
         long now = 1000;
         for (long patience = 100; patience <= 800; patience *= 2) {
@@ -50,7 +50,7 @@ class ReconnectionTest {
             value = Kind.class,
             names = {"GREETED", "CONNECT_RETRIED", "CONNECT_DELAYED"})
     void whatIsGreetedOrTriedAgainIsNotWaitedFor(Kind kind) {
-        Reconnection connection = new Reconnection(100, 7);
+        ConnectionWatch connection = new ConnectionWatch(100, 7);
         connection.told(Kind.CONNECTED, 0);
         connection.told(kind, 50);
         assertThat(connection.isDue(1_000_000)).isFalse();
@@ -58,7 +58,7 @@ class ReconnectionTest {
 
     @Test
     void isMadeAgainOnceNobodyElseTries() {
-        Reconnection connection = new Reconnection(1_000_000, 100);
+        ConnectionWatch connection = new ConnectionWatch(1_000_000, 100);
         connection.told(Kind.CONNECTED, 0);
         connection.told(Kind.GREETED, 1);
         connection.told(Kind.DISCONNECTED, 10);

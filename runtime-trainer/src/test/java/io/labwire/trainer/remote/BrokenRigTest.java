@@ -16,7 +16,7 @@ import org.zeromq.ZMQ;
 
 /** Connections that ZeroMQ does not make again. */
 @Timeout(60)
-class LostConnectionTest {
+class BrokenRigTest {
 
     /** First something listens at the rig's port that breaks the protocol, and then the rig. */
     @Test
