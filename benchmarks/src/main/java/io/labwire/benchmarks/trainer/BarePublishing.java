@@ -22,6 +22,7 @@ final class BarePublishing implements AutoCloseable {
         ZMQ.Socket receiving = receivingContext.socket(SocketType.SUB);
         receiving.setRcvHWM(highWaterMark);
         receiving.setLinger(0);
+        receiving.setHandshakeIvl(1000); // JeroMQ loses sight of some connections
         receiving.subscribe(frames.get(0));
         receiving.connect(publishing.getLastEndpoint());
         publishing.recv();

@@ -23,6 +23,7 @@ final class BareRequests implements AutoCloseable {
         answering.bind("tcp://127.0.0.1:*");
         asking = askingContext.socket(org.zeromq.SocketType.REQ);
         asking.setLinger(0);
+        asking.setHandshakeIvl(1000); // JeroMQ loses sight of some connections
         asking.connect(answering.getLastEndpoint());
         echo = new Thread(() -> answer(answering, answer), "echo");
         echo.setDaemon(true);

@@ -21,6 +21,7 @@ import org.zeromq.ZMQ;
 class ReplySocketTest {
 
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final int HANDSHAKE_MILLIS = 2_000;
 
     private final LinkedBlockingQueue<String> requests = new LinkedBlockingQueue<>();
     private final CompletableFuture<ReplySocket> replies = new CompletableFuture<>();
@@ -109,6 +110,7 @@ class ReplySocketTest {
     private ZMQ.Socket client(SocketType type) throws Exception {
         ZMQ.Socket socket = context.createSocket(type);
         socket.setLinger(0);
+        socket.setHandshakeIvl(HANDSHAKE_MILLIS);
         socket.setReceiveTimeOut(PATIENCE_MILLIS);
         assertThat(socket.connect(address.get(10, TimeUnit.SECONDS))).isTrue();
         return socket;
