@@ -64,8 +64,8 @@ final class HeaderReader {
                     .add(DiagnosticId.UNKNOWN_LANGUAGE_VERSION
                             .at(
                                     version.get().span(),
-                                    "unknown version of the schema language: "
-                                            + version.get().text())
+                                    "unknown version of the schema language: \""
+                                            + version.get().text() + "\"")
                             .repair("write " + Language.VERSION + ", or use a newer labwire"));
         }
         return !unknown;
