@@ -291,7 +291,7 @@ public final class SocketThread {
     private void safely(Runnable step) {
         try {
             step.run();
-            if (Thread.interrupted()) { // by users' code that ran here by mistake; it would close ZeroMQ's channels
+            if (Thread.interrupted()) { // by users' code that ran here by mistake; ZeroMQ's calls would fail
                 LOG.warn("{} has been interrupted, which means nothing to it", thread.getName());
             }
         } catch (RuntimeException | Error failed) {
