@@ -61,18 +61,7 @@ class GarbageRigTest {
             List.of(bytes("{\"result\":" + "9".repeat(4300) + "}")),
             List.of(bytes("{}"), bytes("{}")));
 
-    private final SocketThread thread = new SocketThread("garbage", new SocketThread.Core() {
-        @Override
-        public long nextDeadline() {
-            return Long.MAX_VALUE;
-        }
-
-        @Override
-        public void onTime(long now) {}
-
-        @Override
-        public void flush() {}
-    });
+    private final SocketThread thread = new SocketThread("garbage", new SocketThread.Core() {});
 
     private final Iterator<List<byte[]>> answers = ANSWERS.iterator();
     private final List<String> ports = new ArrayList<>();

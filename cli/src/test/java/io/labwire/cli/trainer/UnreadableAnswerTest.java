@@ -19,18 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A rig that answers what is no answer: the request itself. */
 class UnreadableAnswerTest {
 
-    private final SocketThread thread = new SocketThread("unreadable-answers", new SocketThread.Core() {
-        @Override
-        public long nextDeadline() {
-            return Long.MAX_VALUE;
-        }
-
-        @Override
-        public void onTime(long now) {}
-
-        @Override
-        public void flush() {}
-    });
+    private final SocketThread thread = new SocketThread("unreadable-answers", new SocketThread.Core() {});
 
     @AfterEach
     void end() {

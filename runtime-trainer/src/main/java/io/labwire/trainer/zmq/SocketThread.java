@@ -26,7 +26,7 @@ import org.zeromq.ZMQ;
  */
 public final class SocketThread {
 
-    /** What runs on the thread. */
+    /** What runs on the thread; it wants nothing but what it overrides. */
     public interface Core {
 
         /**
@@ -34,21 +34,22 @@ public final class SocketThread {
          *
          * @return nanoseconds of {@link SocketThread#now}, {@link Long#MAX_VALUE} if it does not
          */
-        long nextDeadline();
+        default long nextDeadline() {
+            return Long.MAX_VALUE;
+        }
 
         /**
          * Tells the core the time.
          *
          * @param now nanoseconds
          */
-        void onTime(long now);
+        default void onTime(long now) {}
 
         /** Sends what has come up since the last time. Called after all that was there to do, before the thread sleeps. */
-        void flush();
+        default void flush() {}
 
         /**
          * A thread of ZeroMQ has ended, such as for want of memory. Nothing is sent or received any more, and no socket can be opened.
-         * Nothing happens unless it is overridden.
          *
          * @param error what has ended it
          */

@@ -78,18 +78,7 @@ class PortChoiceTest {
 
     /** What a real socket says of an address that it is bound to; and one that has been taken back is free again. */
     private static EndpointException inUse() throws Exception {
-        SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {
-            @Override
-            public long nextDeadline() {
-                return Long.MAX_VALUE;
-            }
-
-            @Override
-            public void onTime(long now) {}
-
-            @Override
-            public void flush() {}
-        });
+        SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {});
         CompletableFuture<EndpointException> refused = new CompletableFuture<>();
         thread.execute(() -> {
             try {

@@ -18,17 +18,6 @@ class BrokenContextTest {
 
     private final SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {
         @Override
-        public long nextDeadline() {
-            return Long.MAX_VALUE;
-        }
-
-        @Override
-        public void onTime(long now) {}
-
-        @Override
-        public void flush() {}
-
-        @Override
         public void broken(Throwable error) {
             broken.complete(error);
         }

@@ -75,7 +75,7 @@ class ConnectionWatchTest {
     /** The first connections fall to somebody who says nothing, as if JeroMQ had lost them; the request comes through all the same. */
     @Test
     void aRequestOutlivesAConnectionThatNobodySees() throws Exception {
-        SocketThread thread = new SocketThread("labwire-trainer-test", new Idle());
+        SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {});
         try (Relay relay = new Relay();
                 ZContext context = new ZContext()) {
             CompletableFuture<String> answer = new CompletableFuture<>();
@@ -109,24 +109,6 @@ class ConnectionWatchTest {
         } finally {
             thread.end();
             assertThat(thread.awaitEnd(Duration.ofSeconds(10))).isTrue();
-        }
-    }
-
-    /** Wants nothing. */
-    private static final class Idle implements SocketThread.Core {
-        @Override
-        public long nextDeadline() {
-            return Long.MAX_VALUE;
-        }
-
-        @Override
-        public void onTime(long now) {
-            throw new IllegalStateException("nobody asked for the time");
-        }
-
-        @Override
-        public void flush() {
-            // There is nothing to send.
         }
     }
 }

@@ -27,18 +27,7 @@ class ReplySocketTest {
     private final CompletableFuture<ReplySocket> replies = new CompletableFuture<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
 
-    private final SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {
-        @Override
-        public long nextDeadline() {
-            return Long.MAX_VALUE;
-        }
-
-        @Override
-        public void onTime(long now) {}
-
-        @Override
-        public void flush() {}
-    });
+    private final SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {});
 
     private final ZContext context = new ZContext();
 
