@@ -43,8 +43,8 @@ final class Rig implements AutoCloseable {
         return socket(type, device.commandAddresses().get(0));
     }
 
-    /** A subscriber whose subscription the device has seen. */
-    ZMQ.Socket subscriber(byte[] prefix) throws Exception {
+    /** A subscriber; {@link #awaitSubscription} tells when the device has seen what it wants. */
+    ZMQ.Socket subscriber(byte[] prefix) {
         ZMQ.Socket socket = socket(SocketType.SUB, device.subscriberAddresses().get(0));
         socket.setRcvHWM(0);
         socket.subscribe(prefix);
@@ -52,7 +52,7 @@ final class Rig implements AutoCloseable {
         return socket;
     }
 
-    /** Waits until the device has seen who wants a topic. After a reconnect they say so only while somebody calls into them. */
+    /** Waits until the device has seen somebody who wants a topic. After a reconnect they say so only while somebody calls into them. */
     void awaitSubscription(Topic topic) throws InterruptedException, ExecutionException {
         CompletableFuture<Void> seen = device.whenSubscribed(topic);
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);

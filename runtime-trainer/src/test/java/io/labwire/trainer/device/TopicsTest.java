@@ -70,12 +70,13 @@ class TopicsTest {
     @Test
     void aSubscriptionIsThatOfTheFirstBytes() throws Exception {
         try (Rig rig = new Rig(defaults -> {})) {
-            ZMQ.Socket everything = rig.subscriber(new byte[0]);
+            // Who wants everything comes last: from then on each topic has somebody who wants it.
             ZMQ.Socket events = rig.subscriber(Outgoing.frame(Topic.EVENT));
+            rig.awaitSubscription(Topic.EVENT);
             ZMQ.Socket any = rig.subscriber(new byte[4]);
-            for (Topic topic : List.of(Topic.of(7), Topic.EVENT, Topic.ANY)) {
-                rig.awaitSubscription(topic);
-            }
+            rig.awaitSubscription(Topic.ANY);
+            ZMQ.Socket everything = rig.subscriber(new byte[0]);
+            rig.awaitSubscription(Topic.of(7));
             assertThat(rig.device.sendString(Topic.EVENT, "1")).isTrue();
             assertThat(rig.device.sendString(Topic.HEARTBEAT, "2")).isTrue();
             assertThat(rig.device.sendString(Topic.ANY, "3")).isTrue();
