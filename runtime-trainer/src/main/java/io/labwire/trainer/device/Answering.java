@@ -1,22 +1,22 @@
 package io.labwire.trainer.device;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has requests done where the delegate runs, and gives back one answer to each, whatever happens there. */
+/** Has a request done where the delegate runs, and waits for the answer, whatever happens there. */
 final class Answering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     private final DeviceCore core;
     private final CommandDesk desk;
-    private final DelegateThread delegates;
-    private final Executor spare;
-    private final Consumer<byte[]> reply;
+    private final @Nullable Executor executor;
     private final ThreadLocal<Boolean> within = ThreadLocal.withInitial(() -> false);
     private volatile @Nullable CommandDelegate delegate;
 
@@ -25,54 +25,70 @@ final class Answering {
      *
      * @param core knows whether somebody still waits for an answer
      * @param desk makes answers
-     * @param delegates where the delegate runs
-     * @param spare where commands are refused that it does not take
-     * @param reply is given answers, by any thread
+     * @param executor where the delegate runs; null for the thread that asks
      */
-    Answering(DeviceCore core, CommandDesk desk, DelegateThread delegates, Executor spare, Consumer<byte[]> reply) {
+    Answering(DeviceCore core, CommandDesk desk, @Nullable Executor executor) {
         this.core = core;
         this.desk = desk;
-        this.delegates = delegates;
-        this.spare = spare;
-        this.reply = reply;
+        this.executor = executor;
     }
 
-    /** A request has come. Called by the thread of the sockets, where no code of the user's runs. */
-    void request(byte[] frame) {
+    /**
+     * The answer to a request.
+     *
+     * @return null if nobody waits for it any more
+     */
+    byte @Nullable [] answer(byte[] frame) {
+        Executor users = executor;
+        if (users == null) {
+            return run(frame);
+        }
+        CompletableFuture<byte @Nullable []> made = new CompletableFuture<>();
         AtomicBoolean begun = new AtomicBoolean();
         try {
-            delegates.execute(() -> {
+            users.execute(() -> {
                 if (begun.compareAndSet(false, true)) {
-                    run(frame);
+                    made.complete(run(frame));
                 }
             });
         } catch (RuntimeException | Error refused) { // shut down, or without a thread to be had
             if (begun.compareAndSet(false, true)) {
                 LOG.warn("the executor takes no commands any more", refused);
-                refuse(frame);
+                made.complete(desk.answer(frame, null));
+            }
+        }
+        return awaited(made);
+    }
+
+    /** An interrupt ends the wait if it means that the device has stopped. */
+    private byte @Nullable [] awaited(Future<byte @Nullable []> made) {
+        while (true) {
+            try {
+                return made.get();
+            } catch (InterruptedException perhapsStopped) {
+                if (!isAwaited()) {
+                    return null;
+                }
+            } catch (ExecutionException impossible) {
+                throw new AssertionError("a request has an answer, whatever happens", impossible);
             }
         }
     }
 
-    private void refuse(byte[] frame) {
-        try {
-            spare.execute(() -> reply.accept(desk.answer(frame, null)));
-        } catch (RuntimeException | Error refused) {
-            LOG.warn("nobody is told of a command that is not done", refused);
-            reply.accept(desk.unavailable(frame));
+    private boolean isAwaited() {
+        synchronized (core) {
+            return core.isAwaited();
         }
     }
 
     /** A command whose answer nobody waits for any more is not begun. */
-    private void run(byte[] frame) {
-        synchronized (core) {
-            if (!core.isAwaited()) {
-                return;
-            }
+    private byte @Nullable [] run(byte[] frame) {
+        if (!isAwaited()) {
+            return null;
         }
         within.set(true);
         try {
-            reply.accept(desk.answer(frame, delegate));
+            return desk.answer(frame, delegate);
         } finally {
             within.remove();
         }
@@ -93,13 +109,5 @@ final class Answering {
 
     long failed() {
         return desk.failed();
-    }
-
-    void end() {
-        delegates.end();
-    }
-
-    void interrupt() {
-        delegates.interrupt();
     }
 }

@@ -1,22 +1,34 @@
 package io.labwire.trainer.device;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where users are told what the thread of the sockets has seen, so that they do not hold it up. */
-final class AsideThread implements Executor {
+final class AsideThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(AsideThread.class);
 
     /** So much waits for a listener that is slow; what comes then is not told. */
     static final int ROOM = 10_000;
 
+    private static final long IDLE_SECONDS = 10;
+
     private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
-    private final ThreadPoolExecutor thread = DelegateThread.daemon("labwire-trainer-listener", waiting);
+    private final ThreadPoolExecutor thread = daemon();
+
+    private ThreadPoolExecutor daemon() {
+        ThreadPoolExecutor one = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, waiting, task -> {
+            Thread listening = new Thread(task, "labwire-trainer-listener");
+            listening.setDaemon(true);
+            return listening;
+        });
+        one.allowCoreThreadTimeOut(true);
+        return one;
+    }
 
     /** Runs it if not too much waits. */
     void tell(Runnable what) {
@@ -30,15 +42,10 @@ final class AsideThread implements Executor {
     /** Runs what somebody waits for, however much is before it. */
     void complete(Runnable what) {
         try {
-            execute(what);
+            thread.execute(what);
         } catch (RejectedExecutionException ended) {
             LOG.trace("the device has ended, nobody is told any more");
         }
-    }
-
-    @Override
-    public void execute(Runnable task) {
-        thread.execute(task);
     }
 
     /** What is waiting still runs; then the thread ends. */

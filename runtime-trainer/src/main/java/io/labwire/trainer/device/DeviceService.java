@@ -32,9 +32,9 @@ final class DeviceService implements SocketThread.Core {
     private final ListenerCalls listener;
     private final Subscribers subscribers;
     private final Answering answering;
+    private final CommandThread commands;
     private final AsideThread aside = new AsideThread();
     private final LongAdder published = new LongAdder();
-    private final LongAdder answered = new LongAdder();
     private volatile @Nullable SocketThread thread;
     private @Nullable DeviceSockets sockets;
 
@@ -48,7 +48,8 @@ final class DeviceService implements SocketThread.Core {
                 new AnswerWriter(settings.wire(), settings.nonFinite(), settings.zone()),
                 listener,
                 System::nanoTime);
-        this.answering = new Answering(core, desk, DelegateThread.of(settings.executor()), aside, this::reply);
+        this.answering = new Answering(core, desk, settings.executor());
+        this.commands = new CommandThread(core, answering, this::wakeUp);
     }
 
     /** Binds the sockets and begins. */
@@ -85,37 +86,7 @@ final class DeviceService implements SocketThread.Core {
             core.start(now);
         }
         opened.publishing().onMessage(frames -> subscription(frames.get(0)));
-        opened.commands().onMessage(frames -> request(frames.get(0)));
-    }
-
-    private void request(byte[] frame) {
-        boolean toAnswer;
-        synchronized (core) {
-            toAnswer = core.request();
-        }
-        if (toAnswer) {
-            answering.request(frame);
-        }
-    }
-
-    private void reply(byte[] answer) {
-        SocketThread owner = thread;
-        if (owner != null) {
-            owner.execute(() -> send(answer));
-        }
-    }
-
-    private void send(byte[] answer) {
-        boolean toSend;
-        synchronized (core) {
-            toSend = core.answered();
-        }
-        DeviceSockets open = sockets;
-        if (toSend && open != null) {
-            answered.increment(); // before the remote has it, so that nobody sees it and not its count
-            boolean sent = open.commands().send(List.of(answer));
-            LOG.trace("answer on its way: {}", sent);
-        }
+        commands.start(opened.commands());
     }
 
     private void subscription(byte[] frame) {
@@ -235,7 +206,7 @@ final class DeviceService implements SocketThread.Core {
             if (!owner.awaitEnd(TrainerDevice.STOP_TIME) && !owner.isCurrent()) {
                 LOG.warn("the sockets are not closed after {}", TrainerDevice.STOP_TIME);
             }
-            answering.interrupt();
+            commands.interrupt();
         }
     }
 
@@ -244,7 +215,6 @@ final class DeviceService implements SocketThread.Core {
         if (owner != null) {
             owner.end();
         }
-        answering.end();
         List<CompletableFuture<Void>> vain = subscribers.end();
         if (!vain.isEmpty()) {
             aside.complete(() -> vain.forEach(each -> each.completeExceptionally(Subscribers.stopped())));
@@ -265,7 +235,7 @@ final class DeviceService implements SocketThread.Core {
     }
 
     long answered() {
-        return answered.sum();
+        return commands.answered();
     }
 
     long failed() {

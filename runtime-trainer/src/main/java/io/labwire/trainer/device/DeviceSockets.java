@@ -8,11 +8,12 @@ import io.labwire.trainer.zmq.SocketEvent;
 import io.labwire.trainer.zmq.SocketSettings;
 import io.labwire.trainer.zmq.SocketThread;
 import io.labwire.trainer.zmq.SocketType;
+import io.labwire.trainer.zmq.TurnSocket;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** A device's two sockets. Only the thread that owns them may call it. */
+/** A device's two sockets: what it publishes by is used by the thread of the sockets, what it answers by by the one of the commands. */
 final class DeviceSockets {
 
     /** What subscribers send is small: the frames of a greeting, and beginnings of topics. */
@@ -43,7 +44,7 @@ final class DeviceSockets {
         // XPUB is PUB that tells who subscribes.
         OwnedSocket publishing = thread.open(SocketType.XPUB, sockets.but(small -> small.maxMessageSize(most)), events);
         publishing.admitSubscriptions(admitted);
-        OwnedSocket answering = thread.open(SocketType.ROUTER, sockets, events);
+        TurnSocket answering = thread.openForTurns(SocketType.ROUTER, sockets, events);
         ReplySocket commands = new ReplySocket(answering);
         List<String> hosts = settings.hosts().isEmpty() ? PrimaryAddress.hosts() : settings.hosts();
         return new DeviceSockets(

@@ -2,7 +2,7 @@ package io.labwire.trainer.device;
 
 import io.labwire.trainer.zmq.Endpoint;
 import io.labwire.trainer.zmq.EndpointException;
-import io.labwire.trainer.zmq.OwnedSocket;
+import io.labwire.trainer.zmq.HeldSocket;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class PortChoice {
 
         void unbind(String endpoint);
 
-        static Binding of(OwnedSocket socket) {
+        static Binding of(HeldSocket socket) {
             return new Binding() {
                 @Override
                 public String bind(String endpoint) throws EndpointException {

@@ -39,6 +39,7 @@ final class CallbackLanes {
     private final Object lock = new Object();
     private long numbers;
     private long dropped;
+    private boolean startable;
     private boolean running;
 
     CallbackLanes(Executor executor, int room, QueuePolicy policy) {
@@ -57,7 +58,7 @@ final class CallbackLanes {
         }
     }
 
-    /** Adds one. */
+    /** Adds one, which is run after {@link #start}. No code of a user's runs in here. */
     void add(Lane lane, Runnable callback) {
         synchronized (lock) {
             Deque<Waiting> queue = lanes.getOrDefault(lane, new ArrayDeque<>());
@@ -65,12 +66,8 @@ final class CallbackLanes {
                 return;
             }
             queue.addLast(new Waiting(numbers++, callback));
-            if (running) {
-                return;
-            }
-            running = true;
+            startable = true;
         }
-        start();
     }
 
     private boolean hasRoom(Lane lane, Deque<Waiting> queue) {
@@ -84,7 +81,14 @@ final class CallbackLanes {
         return policy == QueuePolicy.DROP_OLDEST;
     }
 
-    private void start() {
+    /** Has those run that have been added. An executor may do so in this thread. */
+    void start() {
+        synchronized (lock) {
+            if (!startable || running) {
+                return;
+            }
+            running = true;
+        }
         try {
             executor.execute(this::drain);
         } catch (RuntimeException refused) { // shut down, or without a thread to be had
@@ -116,6 +120,7 @@ final class CallbackLanes {
                 }
             }
             running = first != null;
+            startable = running;
             return first == null ? null : first.removeFirst().callback();
         }
     }

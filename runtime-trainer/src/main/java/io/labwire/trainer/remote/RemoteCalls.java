@@ -8,6 +8,7 @@ import io.labwire.trainer.message.CommandAnswer;
 import io.labwire.trainer.message.CommandNotification;
 import io.labwire.trainer.message.EnvelopeMember;
 import io.labwire.trainer.remote.CallbackLanes.Lane;
+import io.labwire.trainer.remote.CommandLine.Exchange;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -51,27 +52,31 @@ final class RemoteCalls {
         }
     }
 
-    /** A call that has been made. */
-    private record Made(PendingCall pending, RemoteCall call) {}
+    /** A call that has been made, and the request that can go out now, this one's if none went before it. */
+    private record Made(
+            PendingCall pending, RemoteCall call, @Nullable Exchange ready) {
+
+        boolean isOwn() {
+            return ready != null && ready.request() == pending.request();
+        }
+    }
 
     /** Nonces go out in order, so a call with one is made while nobody else takes one. */
     private Made make(Function<CallListener, PendingCall> making) {
         RemoteCall call = new RemoteCall(notices, tally, sockets::now);
-        PendingCall pending = making.apply(call);
-        call.made(pending.request());
-        if (closed) {
+        synchronized (order) {
+            PendingCall pending = making.apply(call);
+            call.made(pending.request());
+            if (!closed) {
+                return new Made(pending, call, sockets.call(pending));
+            }
             call.failed(CallFailure.closed());
-        } else {
-            sockets.execute((core, now) -> core.call(pending, now));
+            return new Made(pending, call, null);
         }
-        return new Made(pending, call);
     }
 
     <T> CompletableFuture<T> start(Function<CallListener, PendingCall> making, Reading<T> reading) {
-        Made made;
-        synchronized (order) {
-            made = make(making);
-        }
+        Made made = make(making);
         CompletableFuture<T> result = new CompletableFuture<>();
         var unused = made.call()
                 .end()
@@ -87,6 +92,7 @@ final class RemoteCalls {
                 cancel(made);
             }
         });
+        sockets.settle(made.ready());
         return result;
     }
 
@@ -101,11 +107,14 @@ final class RemoteCalls {
     /** Waits in the calling thread, which may be the one of the callbacks. */
     <T> T await(Function<CallListener, PendingCall> making, Reading<T> reading)
             throws CallFailure, InterruptedException {
-        Made made;
-        synchronized (order) {
-            made = make(making);
-        }
+        Made made = make(making);
+        Exchange ready = made.ready();
         try {
+            if (ready != null && made.isOwn()) {
+                sockets.exchange(ready);
+            } else {
+                sockets.settle(ready);
+            }
             RemoteCall.End end = made.call().end().get();
             try {
                 return reading.read(end);
@@ -128,11 +137,7 @@ final class RemoteCalls {
     }
 
     private void cancel(Made made) {
-        synchronized (order) {
-            if (!closed) {
-                sockets.execute((core, now) -> core.cancel(made.pending(), now));
-            }
-        }
+        sockets.execute((core, now) -> core.cancel(made.pending(), now));
     }
 
     CommandAnswer readAnswer(RemoteCall.End end) throws WireFormatException {
@@ -161,10 +166,11 @@ final class RemoteCalls {
     /** No more calls from here on. */
     void close() {
         synchronized (order) {
-            if (!closed) {
-                closed = true;
-                sockets.end();
+            if (closed) {
+                return;
             }
+            closed = true;
         }
+        sockets.end();
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What runs a remote's callbacks: the user's executor, or a daemon thread that is there while there is something to do. */
+/** What runs a remote's callbacks, or its calls: the user's executor, or a daemon thread that is there while there is something to do. */
 final class RemoteExecutor implements Executor, AutoCloseable {
 
     private static final long IDLE_SECONDS = 10;
@@ -21,9 +21,11 @@ final class RemoteExecutor implements Executor, AutoCloseable {
     }
 
     static RemoteExecutor of(@Nullable Executor users) {
-        if (users != null) {
-            return new RemoteExecutor(users, null);
-        }
+        return users == null ? own("labwire-trainer-remote-callbacks") : new RemoteExecutor(users, null);
+    }
+
+    /** A daemon thread of this name. */
+    static RemoteExecutor own(String name) {
         // The queue holds at most one task: callbacks are put in order before they come here. What comes after the end
         // is little.
         ThreadPoolExecutor thread = new ThreadPoolExecutor(
@@ -32,14 +34,14 @@ final class RemoteExecutor implements Executor, AutoCloseable {
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                RemoteExecutor::daemon,
-                (task, ended) -> daemon(task).start());
+                task -> daemon(name, task),
+                (task, ended) -> daemon(name, task).start());
         thread.allowCoreThreadTimeOut(true);
         return new RemoteExecutor(thread, thread);
     }
 
-    private static Thread daemon(Runnable task) {
-        Thread daemon = new Thread(task, "labwire-trainer-remote-callbacks");
+    private static Thread daemon(String name, Runnable task) {
+        Thread daemon = new Thread(task, name);
         daemon.setDaemon(true);
         return daemon;
     }

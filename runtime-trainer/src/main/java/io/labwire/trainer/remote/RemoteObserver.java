@@ -56,4 +56,9 @@ final class RemoteObserver implements RemoteSockets.Observer {
     public void connection(SocketEvent event) {
         notices.tell(listener -> listener.connection(event));
     }
+
+    @Override
+    public void settled() {
+        callbacks.start();
+    }
 }

@@ -4,23 +4,27 @@ import io.labwire.core.Bytes;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.Publication;
 import io.labwire.trainer.message.ReceivedMessage;
+import io.labwire.trainer.remote.CommandLine.Exchange;
 import io.labwire.trainer.zmq.EndpointException;
 import io.labwire.trainer.zmq.OwnedSocket;
 import io.labwire.trainer.zmq.SocketEvent;
 import io.labwire.trainer.zmq.SocketSettings;
 import io.labwire.trainer.zmq.SocketThread;
 import io.labwire.trainer.zmq.SocketType;
+import io.labwire.trainer.zmq.TurnSocket;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The two sockets of a remote and the thread that owns them; the core runs on it. */
+/**
+ * The sockets of a remote, and the core between them. The core runs in whichever thread has something for it, under a lock; nothing of a
+ * user's runs under it.
+ */
 final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
 
-    /** Who is told, by the thread of the sockets, which must not be held up. */
+    /** Who is told, under the core's lock, and keeps what users are to know until it is settled. */
     interface Observer {
 
         void received(ReceivedMessage message);
@@ -32,6 +36,9 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         void connection(SocketEvent event);
 
         void broken(Throwable error);
+
+        /** The lock has been left: users may be told. */
+        void settled();
     }
 
     private static final byte[] EVERYTHING = new byte[0];
@@ -42,10 +49,16 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
     private final Observer observer;
     private final SocketThread thread;
 
-    // Only the thread uses these.
+    private final RemoteExecutor calling = RemoteExecutor.own("labwire-trainer-remote-calls");
+
+    private final Object lock = new Object();
+    // The lock guards these.
+    private final CommandLine line = new CommandLine();
     private @Nullable RemoteCore core;
+    private long sleepsUntil;
+
+    // Only the thread uses it.
     private @Nullable OwnedSocket subscriber;
-    private @Nullable OwnedSocket requester;
 
     RemoteSockets(String publishing, String commanding, SocketSettings socketSettings, Observer observer) {
         this.publishing = publishing;
@@ -60,15 +73,17 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         CompletableFuture<Void> opened = new CompletableFuture<>();
         thread.execute(() -> {
             try {
-                OwnedSocket socket = thread.open(SocketType.SUB, socketSettings, observer::connection);
+                OwnedSocket socket = thread.open(SocketType.SUB, socketSettings, this::connection);
                 subscriber = socket;
-                socket.onMessage(frames -> inCore(running -> running.published(frames, thread.now())));
+                socket.onMessage(frames -> execute((running, now) -> running.published(frames, now)));
                 if (everything) {
                     socket.subscribe(EVERYTHING);
                 }
                 topics.forEach(topic -> socket.subscribe(Publication.frameOf(topic)));
-                core = new RemoteCore(settings, this, thread.now());
-                connectRequester(0);
+                synchronized (lock) {
+                    core = new RemoteCore(settings, this, thread.now());
+                }
+                openLine(0);
                 socket.connect(publishing);
                 opened.complete(null);
             } catch (EndpointException | RuntimeException | Error failed) {
@@ -78,16 +93,17 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         return opened;
     }
 
-    private void connectRequester(int number) throws EndpointException {
-        OwnedSocket socket = thread.open(SocketType.REQ, socketSettings, observer::connection);
-        requester = socket;
-        socket.onMessage(frames -> inCore(running -> running.answered(number, Bytes.of(frames.get(0)), thread.now())));
+    private void openLine(int number) throws EndpointException {
+        TurnSocket socket = thread.openForTurns(SocketType.REQ, socketSettings, this::connection);
         socket.connect(commanding);
+        synchronized (lock) {
+            line.opened(number, socket);
+        }
     }
 
-    /** Has the core do something, on its thread. Not after {@link #end}. */
-    void execute(Step step) {
-        thread.execute(() -> inCore(running -> step.run(running, thread.now())));
+    /** A request may have waited for this. */
+    private void connection(SocketEvent event) {
+        execute((running, now) -> observer.connection(event));
     }
 
     /** Something for the core to do. */
@@ -95,10 +111,58 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         void run(RemoteCore core, long now);
     }
 
-    private void inCore(Consumer<RemoteCore> step) {
-        RemoteCore running = core;
-        if (running != null) {
-            step.accept(running);
+    /** Has the core do something, and what comes of it. */
+    void execute(Step step) {
+        settle(run(step));
+    }
+
+    /** Makes a call; what comes of it is left to {@link #settle}, or to {@link #exchange} if it is this call's. */
+    @Nullable Exchange call(PendingCall call) {
+        return run((running, now) -> running.call(call, now));
+    }
+
+    private @Nullable Exchange run(Step step) {
+        synchronized (lock) {
+            RemoteCore running = core;
+            if (running == null) {
+                return null;
+            }
+            long now = thread.now();
+            step.run(running, now);
+            if (deadline(running, now) < sleepsUntil && !thread.isCurrent()) {
+                sleepsUntil = Long.MIN_VALUE; // it is woken once
+                thread.wakeUp();
+            }
+            return line.takeReady();
+        }
+    }
+
+    /** Tells users what has happened, and has a request sent that is ready. The lock must not be held. */
+    void settle(@Nullable Exchange ready) {
+        observer.settled();
+        if (ready != null) {
+            calling.execute(() -> exchangeAside(ready));
+        }
+    }
+
+    private void exchangeAside(Exchange exchange) {
+        try {
+            exchange(exchange);
+        } catch (InterruptedException unwanted) {
+            execute((running, now) -> running.failed(exchange.number(), "its thread was interrupted", now));
+        }
+    }
+
+    /** Sends a request and waits for the answer, in this thread. */
+    void exchange(Exchange exchange) throws InterruptedException {
+        observer.settled();
+        Exchange.Outcome outcome = exchange.run();
+        Bytes answer = outcome.answer();
+        String fault = outcome.fault();
+        if (answer != null) {
+            execute((running, now) -> running.answered(exchange.number(), answer, now));
+        } else if (fault != null) {
+            execute((running, now) -> running.failed(exchange.number(), fault, now));
         }
     }
 
@@ -133,16 +197,11 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         return thread.now();
     }
 
-    boolean isCurrent() {
-        return thread.isCurrent();
-    }
-
     /** Ends all calls, closes the sockets and ends the thread, after what was given to it before. */
     void end() {
-        thread.execute(() -> {
-            inCore(RemoteCore::close);
-            thread.end();
-        });
+        execute((running, now) -> running.close());
+        thread.execute(thread::end);
+        calling.close();
     }
 
     boolean awaitEnd(Duration atMost) {
@@ -151,25 +210,20 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
 
     @Override
     public void send(int socket, Bytes request) {
-        OwnedSocket open = requester;
-        if (open == null || !open.send(List.of(request.toArray()))) {
-            execute((running, now) -> running.failed(socket, "it takes no request now", now));
-        }
+        line.send(socket, request);
     }
 
     @Override
     public void replace(int socket) {
-        OwnedSocket old = requester;
-        requester = null;
-        if (old != null) {
-            old.close();
-        }
+        line.replace(socket);
         observer.replaced();
-        try {
-            connectRequester(socket);
-        } catch (EndpointException | RuntimeException failed) {
-            execute((running, now) -> running.failed(socket, String.valueOf(failed.getMessage()), now));
-        }
+        thread.execute(() -> {
+            try {
+                openLine(socket);
+            } catch (EndpointException | RuntimeException failed) {
+                execute((running, now) -> running.failed(socket, String.valueOf(failed.getMessage()), now));
+            }
+        });
     }
 
     @Override
@@ -184,24 +238,28 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
 
     @Override
     public void broken(Throwable error) {
-        inCore(running -> running.broken(String.valueOf(error)));
-        observer.broken(error);
+        execute((running, now) -> {
+            running.broken(String.valueOf(error));
+            line.close();
+            observer.broken(error);
+        });
     }
 
     @Override
     public long nextDeadline() {
-        RemoteCore running = core;
-        OptionalLong deadline = running == null ? OptionalLong.empty() : running.deadline(thread.now());
-        return deadline.orElse(Long.MAX_VALUE);
+        synchronized (lock) {
+            RemoteCore running = core;
+            sleepsUntil = running == null ? Long.MAX_VALUE : deadline(running, thread.now());
+            return sleepsUntil;
+        }
+    }
+
+    private static long deadline(RemoteCore core, long now) {
+        return core.deadline(now).orElse(Long.MAX_VALUE);
     }
 
     @Override
     public void onTime(long now) {
-        inCore(running -> running.timeReached(now));
-    }
-
-    @Override
-    public void flush() {
-        // Everything is sent at once.
+        execute(RemoteCore::timeReached);
     }
 }

@@ -2,7 +2,6 @@ package io.labwire.trainer.zmq;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,13 +10,13 @@ import zmq.ZMQ;
 /**
  * A socket that answers one request after the other, as ZeroMQ's REP does, which peers see in it. It is a ROUTER and keeps by itself who
  * is to be answered: a REP of JeroMQ 0.6.0 that was sent something without an envelope by a peer which is gone throws away the next
- * answer, whoever it is for. Only the thread that owns the socket may call it.
+ * answer, whoever it is for. Only one thread may receive and answer; it has the socket's turn only while it does either.
  */
 public final class ReplySocket {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplySocket.class);
 
-    private final OwnedSocket socket;
+    private final TurnSocket socket;
     private @Nullable List<byte[]> envelope;
 
     /**
@@ -25,32 +24,47 @@ public final class ReplySocket {
      *
      * @param socket a ROUTER
      */
-    public ReplySocket(OwnedSocket socket) {
+    public ReplySocket(TurnSocket socket) {
         this.socket = socket;
         socket.socket().base().setSocketOpt(ZMQ.ZMQ_AS_TYPE, ZMQ.ZMQ_REP);
     }
 
     /**
-     * Sets who is given the requests that come in. The next one waits until the one before is answered.
+     * Waits for the next request; the others wait until it is answered, or received without being answered.
      *
-     * @param each is given the frames of one request, without its envelope; called by the thread that owns the socket
+     * @return its frames without the envelope; null if the socket is closed
+     * @throws InterruptedException if the thread was interrupted; the socket is as it was
      */
-    public void onMessage(Consumer<List<byte[]>> each) {
-        socket.onMessage(frames -> received(frames, each));
+    public @Nullable List<byte[]> receive() throws InterruptedException {
+        envelope = null;
+        if (!socket.take()) {
+            return null;
+        }
+        try {
+            while (true) {
+                List<byte[]> frames = socket.receive();
+                List<byte[]> request = frames == null ? null : opened(frames);
+                if (frames == null || request != null) {
+                    return request;
+                }
+            }
+        } finally {
+            socket.giveBack();
+        }
     }
 
-    private void received(List<byte[]> frames, Consumer<List<byte[]>> each) {
+    /** What is in the envelope, which is kept for the answer. */
+    private @Nullable List<byte[]> opened(List<byte[]> frames) {
         int begin = 1;
         while (begin < frames.size() && frames.get(begin - 1).length > 0) {
             begin++;
         }
         if (begin == frames.size()) {
             LOG.debug("{} frames without an envelope are no request", frames.size());
-            return;
+            return null;
         }
         envelope = frames.subList(0, begin);
-        socket.pause();
-        each.accept(frames.subList(begin, frames.size()));
+        return frames.subList(begin, frames.size());
     }
 
     /**
@@ -61,16 +75,16 @@ public final class ReplySocket {
      */
     public boolean send(List<byte[]> answer) {
         List<byte[]> asked = envelope;
-        if (asked == null) {
+        envelope = null;
+        if (asked == null || !socket.take()) {
             return false;
         }
-        envelope = null;
         List<byte[]> frames = new ArrayList<>(asked);
         frames.addAll(answer);
         try {
             return socket.send(frames);
         } finally {
-            socket.resume();
+            socket.giveBack();
         }
     }
 }

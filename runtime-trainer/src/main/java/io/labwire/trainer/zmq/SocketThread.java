@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,7 @@ public final class SocketThread {
     private final long origin = System.nanoTime();
     private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private final List<OwnedSocket> sockets = new ArrayList<>();
+    private final List<HeldSocket> sockets = new ArrayList<>();
     private final ZMQ.Context context = ZMQ.context(1);
     private final Core core;
     private final SocketSelector selector = new SocketSelector();
@@ -134,17 +135,35 @@ public final class SocketThread {
      * @throws IllegalStateException if the settings cannot be had, with what is missing
      */
     public OwnedSocket open(SocketType type, SocketSettings settings, Consumer<SocketEvent> events) {
+        return open(type, settings, events, socket -> new OwnedSocket(this, socket, settings));
+    }
+
+    /**
+     * Opens a socket that threads use by turns. Only for this thread.
+     *
+     * @param type of which type
+     * @param settings how it is
+     * @param events is told of its connections, by this thread
+     * @return the socket
+     * @throws IllegalStateException if the settings cannot be had, with what is missing
+     */
+    public TurnSocket openForTurns(SocketType type, SocketSettings settings, Consumer<SocketEvent> events) {
+        return open(type, settings, events, socket -> new TurnSocket(this, socket, settings));
+    }
+
+    private <S extends HeldSocket> S open(
+            SocketType type, SocketSettings settings, Consumer<SocketEvent> events, Function<ZMQ.Socket, S> making) {
         ZMQ.Socket socket = context.socket(type.type());
         try {
-            OwnedSocket.configure(socket, settings);
-            OwnedSocket owned = new OwnedSocket(this, socket, settings);
-            ZEvent.ZEventConsummer hook = event -> forward(event, owned, events);
+            SocketOptions.set(socket, settings);
+            S held = making.apply(socket);
+            ZEvent.ZEventConsummer hook = event -> forward(event, held, events);
             socket.setEventHook(hook, zmq.ZMQ.ZMQ_EVENT_ALL);
             if (settings.curve() instanceof Curve.Server server
                     && !server.clients().isEmpty()) {
                 guard(server, settings);
             }
-            return own(owned);
+            return hold(held);
         } catch (IOException | RuntimeException failed) {
             socket.setLinger(0);
             socket.close();
@@ -152,10 +171,12 @@ public final class SocketThread {
         }
     }
 
-    private OwnedSocket own(OwnedSocket owned) throws IOException {
-        selector.register(owned);
-        sockets.add(owned);
-        return owned;
+    private <S extends HeldSocket> S hold(S held) throws IOException {
+        if (held instanceof OwnedSocket owned) {
+            selector.register(owned);
+        }
+        sockets.add(held);
+        return held;
     }
 
     /** All sockets of a thread let in the same clients. */
@@ -164,7 +185,7 @@ public final class SocketThread {
         if (there == null) {
             Gatekeeper keeper = new Gatekeeper(server.clients());
             ZMQ.Socket gate = context.socket(org.zeromq.SocketType.REP);
-            OwnedSocket asked = own(new OwnedSocket(this, gate, settings));
+            OwnedSocket asked = hold(new OwnedSocket(this, gate, settings));
             gate.bind(Gatekeeper.ADDRESS);
             asked.onMessage(question -> asked.send(keeper.reply(question)));
             gatekeeper = keeper;
@@ -174,7 +195,7 @@ public final class SocketThread {
     }
 
     /** Called by ZeroMQ's own threads, which must not be held up. */
-    private void forward(ZEvent event, OwnedSocket socket, Consumer<SocketEvent> events) {
+    private void forward(ZEvent event, HeldSocket socket, Consumer<SocketEvent> events) {
         SocketEvent told = SocketEvents.of(event);
         if (!ending) {
             execute(() -> {
@@ -230,9 +251,11 @@ public final class SocketThread {
         lookAgain = true;
     }
 
-    void forget(OwnedSocket socket) {
+    void forget(HeldSocket socket) {
         sockets.remove(socket);
-        selector.forget(socket);
+        if (socket instanceof OwnedSocket owned) {
+            selector.forget(owned);
+        }
     }
 
     private void run() {
@@ -253,7 +276,7 @@ public final class SocketThread {
         if (core.nextDeadline() <= now()) {
             safely(() -> core.onTime(now()));
         }
-        for (OwnedSocket each : List.copyOf(sockets)) {
+        for (HeldSocket each : List.copyOf(sockets)) {
             safely(() -> each.onTime(now()));
             more |= receive(each);
         }
@@ -276,7 +299,7 @@ public final class SocketThread {
         return true;
     }
 
-    private boolean receive(OwnedSocket socket) {
+    private boolean receive(HeldSocket socket) {
         boolean[] received = new boolean[1];
         for (int count = 0; count < TURN; count++) {
             received[0] = false;
@@ -321,7 +344,7 @@ public final class SocketThread {
 
     private long nextDeadline() {
         long soonest = core.nextDeadline();
-        for (OwnedSocket each : sockets) {
+        for (HeldSocket each : sockets) {
             soonest = Math.min(soonest, each.nextDeadline());
         }
         return soonest;
@@ -346,7 +369,7 @@ public final class SocketThread {
     private void closeAll() {
         ending = true;
         closing = true;
-        for (OwnedSocket each : List.copyOf(sockets)) {
+        for (HeldSocket each : List.copyOf(sockets)) {
             safely(() -> each.close(each.linger()));
         }
         if (!broken) {

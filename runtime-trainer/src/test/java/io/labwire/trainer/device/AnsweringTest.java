@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -94,6 +95,28 @@ class AnsweringTest {
                         .startsWith("{\"nonce\": " + nonce + ", ");
             }
             assertThat(done).hasSize(20);
+        }
+    }
+
+    /** Such as by a watchdog of the delegate's own that has not noticed its end. */
+    @Test
+    void anInterruptThatComesTooLateIsNoHarm() throws Exception {
+        CompletableFuture<Thread> commands = new CompletableFuture<>();
+        try (Rig rig = new Rig(defaults -> {})) {
+            rig.device.delegate(request -> {
+                commands.complete(Thread.currentThread());
+                return CommandResponse.success();
+            });
+            ZMQ.Socket client = rig.client(SocketType.REQ);
+            assertThat(Rig.ask(client, REQUEST)).startsWith("{\"nonce\": 5, ");
+            Thread watched = commands.get(10, TimeUnit.SECONDS);
+            for (int nonce = 1; nonce <= 500; nonce++) {
+                watched.interrupt();
+                assertThat(client.send("{\"command\":300,\"nonce\":" + nonce + "}"))
+                        .isTrue();
+                watched.interrupt();
+                assertThat(Rig.received(client)).startsWith("{\"nonce\": " + nonce + ", ");
+            }
         }
     }
 

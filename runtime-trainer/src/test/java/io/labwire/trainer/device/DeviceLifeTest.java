@@ -145,7 +145,7 @@ class DeviceLifeTest {
             }
         }
         assertThat(atOnce).containsExactly(1, 1, 1, 1, 1);
-        assertThat(threads).hasSize(5).containsOnly("labwire-trainer-delegate");
+        assertThat(threads).hasSize(5).containsOnly("labwire-trainer-commands");
     }
 
     /** From the delegate, too, which nobody keeps waiting. */

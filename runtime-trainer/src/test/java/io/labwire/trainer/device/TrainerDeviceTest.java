@@ -344,7 +344,8 @@ class TrainerDeviceTest {
 
     private static Set<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().matches("labwire-trainer-device|iothread.*|reaper.*"))
+                .filter(thread ->
+                        thread.getName().matches("labwire-trainer-device|labwire-trainer-commands|iothread.*|reaper.*"))
                 .collect(Collectors.toSet());
     }
 

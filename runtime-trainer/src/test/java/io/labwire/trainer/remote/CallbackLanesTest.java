@@ -32,10 +32,16 @@ class CallbackLanesTest {
             throw new IllegalStateException("it goes on");
         });
         lanes.add(Lane.MESSAGES, () -> told.add("c"));
+        assertThat(tasks).as("not yet").isEmpty();
+        lanes.start();
+        lanes.start();
         assertThat(tasks).hasSize(1);
         run();
         assertThat(told).containsExactly("a", "b", "c");
+        lanes.start();
+        assertThat(tasks).as("nothing is there").isEmpty();
         lanes.add(Lane.NOTICES, () -> told.add("d"));
+        lanes.start();
         run();
         assertThat(told).endsWith("d");
     }
@@ -49,6 +55,7 @@ class CallbackLanesTest {
             lanes.add(Lane.MESSAGES, () -> told.add("m" + number));
             lanes.add(Lane.CALLS, () -> told.add("c" + number));
         }
+        lanes.start();
         run();
         assertThat(told).containsExactly("emergency", "c0", "c1", "c2", "m3", "c3", "m4", "c4");
         assertThat(lanes.dropped()).isEqualTo(3);
@@ -61,6 +68,7 @@ class CallbackLanesTest {
             int number = count;
             lanes.add(Lane.MESSAGES, () -> told.add("m" + number));
         }
+        lanes.start();
         run();
         assertThat(told).containsExactly("m0", "m1");
         assertThat(lanes.dropped()).isEqualTo(2);
@@ -76,6 +84,7 @@ class CallbackLanesTest {
                 QueuePolicy.DROP_OLDEST);
         CountDownLatch done = new CountDownLatch(1);
         lanes.add(Lane.CALLS, done::countDown);
+        lanes.start();
         assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
     }
 }

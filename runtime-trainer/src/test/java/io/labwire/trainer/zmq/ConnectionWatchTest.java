@@ -72,28 +72,29 @@ class ConnectionWatchTest {
         assertThat(connection.isDue(1_000)).isFalse();
     }
 
-    /** The first connections fall to somebody who says nothing, as if JeroMQ had lost them; the request comes through all the same. */
+    /** The first connections fall to somebody who says nothing, as if JeroMQ had lost them; it is made again until somebody greets. */
     @Test
-    void aRequestOutlivesAConnectionThatNobodySees() throws Exception {
+    void aConnectionThatNobodySeesIsMadeAgain() throws Exception {
         SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {});
         try (Relay relay = new Relay();
                 ZContext context = new ZContext()) {
-            CompletableFuture<String> answer = new CompletableFuture<>();
             SocketSettings settings = SocketSettings.with(
                     with -> with.greetingTime(Duration.ofMillis(5)).handshakeTime(Duration.ofMinutes(5)));
             int port = relay.port();
+            CompletableFuture<TurnSocket> asking = new CompletableFuture<>();
+            CompletableFuture<Void> greeted = new CompletableFuture<>();
             thread.execute(() -> {
-                OwnedSocket asking = thread.open(io.labwire.trainer.zmq.SocketType.REQ, settings, event -> {});
-                asking.onMessage(frames -> answer.complete(new String(frames.get(0), StandardCharsets.US_ASCII)));
                 try {
-                    asking.connect(Endpoint.tcp("127.0.0.1", port));
-                } catch (EndpointException wrong) {
-                    answer.completeExceptionally(wrong);
+                    TurnSocket socket = thread.openForTurns(io.labwire.trainer.zmq.SocketType.REQ, settings, event -> {
+                        if (event.kind() == Kind.GREETED) {
+                            greeted.complete(null);
+                        }
+                    });
+                    socket.connect(Endpoint.tcp("127.0.0.1", port));
+                    asking.complete(socket);
+                } catch (EndpointException | RuntimeException wrong) {
+                    asking.completeExceptionally(wrong);
                 }
-                assertThat(asking.send(List.of("hello".getBytes(StandardCharsets.US_ASCII))))
-                        .isTrue();
-                assertThat(asking.send(List.of("more".getBytes(StandardCharsets.US_ASCII))))
-                        .isFalse();
             });
             ZMQ.Socket speaking = context.createSocket(SocketType.REP);
             int rig = speaking.bindToRandomPort("tcp://127.0.0.1");
@@ -102,10 +103,19 @@ class ConnectionWatchTest {
                 assertThat(first.getPort()).isNotEqualTo(second.getPort());
                 relay.carry(rig);
             }
+            TurnSocket socket = asking.get(20, TimeUnit.SECONDS);
+            greeted.get(20, TimeUnit.SECONDS);
+            assertThat(socket.isGreeted()).isTrue();
+            assertThat(socket.take()).isTrue();
+            assertThat(socket.send(List.of("hello".getBytes(StandardCharsets.US_ASCII))))
+                    .isTrue();
+            assertThat(socket.send(List.of("more".getBytes(StandardCharsets.US_ASCII))))
+                    .isFalse();
             speaking.setReceiveTimeOut(20_000);
             assertThat(speaking.recvStr()).isEqualTo("hello");
             assertThat(speaking.send("good day")).isTrue();
-            assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo("good day");
+            assertThat(socket.receive()).containsExactly("good day".getBytes(StandardCharsets.US_ASCII));
+            socket.giveBack();
         } finally {
             thread.end();
             assertThat(thread.awaitEnd(Duration.ofSeconds(10))).isTrue();

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,6 @@ class ReplySocketTest {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int HANDSHAKE_MILLIS = 2_000;
 
-    private final LinkedBlockingQueue<String> requests = new LinkedBlockingQueue<>();
     private final CompletableFuture<ReplySocket> replies = new CompletableFuture<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
 
@@ -35,11 +33,9 @@ class ReplySocketTest {
     void begin() {
         thread.execute(() -> {
             try {
-                OwnedSocket socket =
-                        thread.open(io.labwire.trainer.zmq.SocketType.ROUTER, SocketSettings.DEFAULT, event -> {});
-                ReplySocket replying = new ReplySocket(socket);
-                replying.onMessage(frames -> requests.add(text(frames.get(0)) + frames.size()));
-                replies.complete(replying);
+                TurnSocket socket = thread.openForTurns(
+                        io.labwire.trainer.zmq.SocketType.ROUTER, SocketSettings.DEFAULT, event -> {});
+                replies.complete(new ReplySocket(socket));
                 address.complete(socket.bind("tcp://127.0.0.1:*"));
             } catch (EndpointException | RuntimeException failed) {
                 address.completeExceptionally(failed);
@@ -58,16 +54,27 @@ class ReplySocketTest {
     void theNextRequestWaitsForTheAnswerToTheOneBefore() throws Exception {
         assertThat(answer("nobody has asked")).isFalse();
         ZMQ.Socket one = client(SocketType.REQ);
-        ZMQ.Socket two = client(SocketType.REQ);
         one.send("a");
-        assertThat(requests.poll(10, TimeUnit.SECONDS)).isEqualTo("a1");
+        assertThat(request()).isEqualTo("a1");
+        ZMQ.Socket two = client(SocketType.REQ);
         two.send("b");
-        assertThat(requests.poll(100, TimeUnit.MILLISECONDS)).isNull();
         assertThat(answer("to a")).isTrue();
         assertThat(one.recvStr()).isEqualTo("to a");
-        assertThat(requests.poll(10, TimeUnit.SECONDS)).isEqualTo("b1");
+        assertThat(request()).isEqualTo("b1");
         assertThat(answer("to b")).isTrue();
         assertThat(answer("twice")).isFalse();
+        assertThat(two.recvStr()).isEqualTo("to b");
+    }
+
+    @Test
+    void whatIsNotAnsweredIsNotAnsweredLater() throws Exception {
+        ZMQ.Socket one = client(SocketType.REQ);
+        one.send("a");
+        assertThat(request()).isEqualTo("a1");
+        ZMQ.Socket two = client(SocketType.REQ);
+        two.send("b");
+        assertThat(request()).isEqualTo("b1");
+        assertThat(answer("to b")).isTrue();
         assertThat(two.recvStr()).isEqualTo("to b");
     }
 
@@ -81,7 +88,7 @@ class ReplySocketTest {
         dealer.sendMore("");
         dealer.sendMore("request");
         dealer.send("rest");
-        assertThat(requests.poll(10, TimeUnit.SECONDS)).isEqualTo("request2");
+        assertThat(request()).isEqualTo("request2");
         assertThat(answer("answer")).isTrue();
         for (String frame : List.of("a", "b", "", "answer")) {
             assertThat(dealer.recvStr()).isEqualTo(frame);
@@ -89,11 +96,22 @@ class ReplySocketTest {
         assertThat(dealer.hasReceiveMore()).isFalse();
     }
 
-    private boolean answer(String text) throws Exception {
-        CompletableFuture<Boolean> sent = new CompletableFuture<>();
+    @Test
+    void theEndIsToldToWhoWaits() throws Exception {
         ReplySocket replying = replies.get(10, TimeUnit.SECONDS);
-        thread.execute(() -> sent.complete(replying.send(List.of(text.getBytes(StandardCharsets.UTF_8)))));
-        return sent.get(10, TimeUnit.SECONDS);
+        thread.end();
+        assertThat(replying.receive()).isNull();
+        assertThat(answer("too late")).isFalse();
+    }
+
+    private String request() throws Exception {
+        List<byte[]> frames = replies.get(10, TimeUnit.SECONDS).receive();
+        assertThat(frames).as("it is open").isNotNull();
+        return text(frames.get(0)) + frames.size();
+    }
+
+    private boolean answer(String text) throws Exception {
+        return replies.get(10, TimeUnit.SECONDS).send(List.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private ZMQ.Socket client(SocketType type) throws Exception {

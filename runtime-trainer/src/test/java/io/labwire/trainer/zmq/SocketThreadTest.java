@@ -180,12 +180,28 @@ class SocketThreadTest {
     private CompletableFuture<String> asked(String address, SocketSettings settings) throws Exception {
         CompletableFuture<String> answer = new CompletableFuture<>();
         on(() -> {
-            OwnedSocket asking = thread.open(SocketType.REQ, settings, event -> {});
+            TurnSocket asking = thread.openForTurns(SocketType.REQ, settings, event -> {});
             asking.connect(address);
-            asking.onMessage(frames -> answer.complete(new String(frames.get(0), StandardCharsets.US_ASCII)));
-            return asking.send(List.of("hello".getBytes(StandardCharsets.US_ASCII)));
+            Thread asker = new Thread(() -> ask(asking, answer), "asks");
+            asker.setDaemon(true);
+            asker.start();
+            return asking;
         });
         return answer;
+    }
+
+    private static void ask(TurnSocket asking, CompletableFuture<String> answer) {
+        try {
+            if (asking.take() && asking.send(List.of("hello".getBytes(StandardCharsets.US_ASCII)))) {
+                List<byte[]> frames = asking.receive();
+                asking.giveBack();
+                if (frames != null) {
+                    answer.complete(new String(frames.get(0), StandardCharsets.US_ASCII));
+                }
+            }
+        } catch (InterruptedException unwanted) {
+            answer.completeExceptionally(unwanted);
+        }
     }
 
     private <T> T on(Callable<T> step) throws Exception {

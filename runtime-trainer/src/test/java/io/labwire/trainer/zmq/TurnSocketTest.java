@@ -1,0 +1,180 @@
+package io.labwire.trainer.zmq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A socket that threads use by turns. */
+@Timeout(60)
+class TurnSocketTest {
+
+    private final SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {});
+    private final List<Thread> started = new ArrayList<>();
+    private TurnSocket asking;
+    private OwnedSocket answering;
+
+    @BeforeEach
+    void begin() throws Exception {
+        CompletableFuture<Void> greeted = new CompletableFuture<>();
+        CompletableFuture<Void> open = new CompletableFuture<>();
+        thread.execute(() -> {
+            try {
+                answering = thread.open(SocketType.REP, SocketSettings.DEFAULT, event -> {});
+                asking = thread.openForTurns(SocketType.REQ, SocketSettings.DEFAULT, event -> {
+                    if (event.kind() == SocketEvent.Kind.GREETED) {
+                        greeted.complete(null);
+                    }
+                });
+                asking.connect(answering.bind(Endpoint.tcp("127.0.0.1", 0)));
+                open.complete(null);
+            } catch (EndpointException | RuntimeException failed) {
+                open.completeExceptionally(failed);
+            }
+        });
+        open.get(10, TimeUnit.SECONDS);
+        greeted.get(20, TimeUnit.SECONDS);
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        thread.end();
+        assertThat(thread.awaitEnd(Duration.ofSeconds(10))).isTrue();
+        for (Thread each : started) {
+            each.join(10_000);
+            assertThat(each.isAlive()).isFalse();
+        }
+    }
+
+    @Test
+    void whoHasTheTurnGetsTheAnswerToItsOwnQuestion() throws Exception {
+        answer(frames -> frames);
+        AtomicInteger atOnce = new AtomicInteger();
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (int asker = 0; asker < 4; asker++) {
+            int number = asker;
+            all.add(start(() -> {
+                for (int question = 0; question < 250; question++) {
+                    String text = number + " asks " + question;
+                    assertThat(asking.take()).isTrue();
+                    assertThat(atOnce.incrementAndGet()).isEqualTo(1);
+                    assertThat(asking.send(List.of(bytes(text)))).isTrue();
+                    assertThat(asking.receive()).containsExactly(bytes(text));
+                    atOnce.decrementAndGet();
+                    asking.giveBack();
+                }
+            }));
+        }
+        for (CompletableFuture<Void> each : all) {
+            each.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void whoWaitsIsToldThatItIsClosedAndSoIsWhoComesLater() throws Exception {
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        thread.execute(() -> answering.onMessage(frames -> asked.complete(null)));
+        CompletableFuture<Void> first = start(() -> {
+            assertThat(asking.take()).isTrue();
+            assertThat(asking.send(List.of(bytes("?")))).isTrue();
+            assertThat(asking.receive()).isNull();
+            asking.giveBack();
+        });
+        asked.get(10, TimeUnit.SECONDS);
+        CompletableFuture<Void> second = start(() -> assertThat(asking.take()).isFalse());
+        asking.close();
+        asking.close();
+        first.get(10, TimeUnit.SECONDS);
+        second.get(10, TimeUnit.SECONDS);
+        assertThat(asking.take()).isFalse();
+    }
+
+    /** Wherever it comes: before the message, in it, while the answer is waited for. */
+    @Test
+    void anInterruptEndsAWaitAndNothingElse() throws Exception {
+        answer(frames -> frames);
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        AtomicInteger interrupts = new AtomicInteger();
+        Thread asker = new Thread(() -> {
+            try {
+                for (int question = 0; question < 2_000; question++) {
+                    List<byte[]> frames = List.of(bytes("a"), bytes("b"), bytes(String.valueOf(question)));
+                    assertThat(asking.take()).isTrue();
+                    assertThat(asking.send(frames)).isTrue();
+                    assertThat(received(interrupts))
+                            .usingElementComparator(Arrays::compare)
+                            .containsExactlyElementsOf(frames);
+                    asking.giveBack();
+                }
+                done.complete(null);
+            } catch (RuntimeException | Error failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        asker.setDaemon(true);
+        asker.start();
+        started.add(asker);
+        while (asker.isAlive()) {
+            asker.interrupt();
+            Thread.onSpinWait();
+        }
+        done.get(30, TimeUnit.SECONDS);
+        assertThat(interrupts).hasPositiveValue();
+    }
+
+    private List<byte[]> received(AtomicInteger interrupts) {
+        while (true) {
+            try {
+                List<byte[]> frames = asking.receive();
+                assertThat(frames).as("it is open").isNotNull();
+                return frames;
+            } catch (InterruptedException again) {
+                interrupts.incrementAndGet();
+            }
+        }
+    }
+
+    private void answer(UnaryOperator<List<byte[]>> answer) throws Exception {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        thread.execute(() -> {
+            answering.onMessage(frames -> answering.send(answer.apply(frames)));
+            ready.complete(null);
+        });
+        ready.get(10, TimeUnit.SECONDS);
+    }
+
+    private interface Doing {
+        void run() throws Exception;
+    }
+
+    private CompletableFuture<Void> start(Doing doing) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread doer = new Thread(() -> {
+            try {
+                doing.run();
+                done.complete(null);
+            } catch (Exception | Error failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        doer.setDaemon(true);
+        doer.start();
+        started.add(doer);
+        return done;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
