@@ -143,7 +143,7 @@ public final class TrainerRemoteBuilder {
     /**
      * Sets what runs listeners and what depends on the futures of calls; a daemon thread of the remote's own if not set.
      *
-     * @param users the executor, which the remote does not end
+     * @param users the executor, which the remote does not end; it runs what it is given soon, once and on another thread
      * @return this builder
      */
     public TrainerRemoteBuilder executor(Executor users) {

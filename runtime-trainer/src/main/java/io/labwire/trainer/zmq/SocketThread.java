@@ -19,9 +19,9 @@ import org.zeromq.ZEvent;
 import org.zeromq.ZMQ;
 
 /**
- * The one thread that owns the sockets of a device or a remote (specification of AutoTrainer, sections 8.2 and 12): it runs
- * steps that any thread gives it, hands over messages that come in, and tells the time when it is wanted. It sleeps until there is
- * something to do, and never in between.
+ * The thread that opens the sockets of a device or a remote, closes them, and keeps their connections (specification of AutoTrainer,
+ * sections 8.2 and 12). It runs steps that any thread gives it, hands over messages that come in to an {@link OwnedSocket}, and tells the time
+ * when it is wanted. It sleeps until there is something to do, and never in between.
  *
  * <p>Users' code has no business on it.
  */
