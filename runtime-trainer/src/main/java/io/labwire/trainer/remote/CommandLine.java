@@ -66,6 +66,11 @@ final class CommandLine {
         }
     }
 
+    /** Whether no request waits for its socket. */
+    boolean isFree() {
+        return next == null;
+    }
+
     /** The request, once its socket is there and greeted; only once. */
     @Nullable Exchange takeReady() {
         TurnSocket open = socket;

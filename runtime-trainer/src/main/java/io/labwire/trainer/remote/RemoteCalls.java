@@ -52,14 +52,9 @@ final class RemoteCalls {
         }
     }
 
-    /** A call that has been made, and the request that can go out now, this one's if none went before it. */
+    /** A call that has been made, and its request if that can go out now. */
     private record Made(
-            PendingCall pending, RemoteCall call, @Nullable Exchange ready) {
-
-        boolean isOwn() {
-            return ready != null && ready.request() == pending.request();
-        }
-    }
+            PendingCall pending, RemoteCall call, @Nullable Exchange ready) {}
 
     /** Nonces go out in order, so a call with one is made while nobody else takes one. */
     private Made make(Function<CallListener, PendingCall> making) {
@@ -110,10 +105,10 @@ final class RemoteCalls {
         Made made = make(making);
         Exchange ready = made.ready();
         try {
-            if (ready != null && made.isOwn()) {
-                sockets.exchange(ready);
+            if (ready == null) {
+                sockets.settle();
             } else {
-                sockets.settle(ready);
+                sockets.exchange(ready);
             }
             RemoteCall.End end = made.call().end().get();
             try {

@@ -2,7 +2,6 @@ package io.labwire.trainer.remote;
 
 import io.labwire.core.Bytes;
 import io.labwire.trainer.core.Topic;
-import io.labwire.trainer.message.Publication;
 import io.labwire.trainer.message.ReceivedMessage;
 import io.labwire.trainer.remote.CommandLine.Exchange;
 import io.labwire.trainer.zmq.EndpointException;
@@ -15,7 +14,6 @@ import io.labwire.trainer.zmq.TurnSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +39,12 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         void settled();
     }
 
-    private static final byte[] EVERYTHING = new byte[0];
-
     private final String publishing;
     private final String commanding;
     private final SocketSettings socketSettings;
     private final Observer observer;
     private final SocketThread thread;
+    private final Subscriptions subscriptions;
 
     private final RemoteExecutor calling = RemoteExecutor.own("labwire-trainer-remote-calls");
 
@@ -57,15 +54,13 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
     private @Nullable RemoteCore core;
     private long sleepsUntil;
 
-    // Only the thread uses it.
-    private @Nullable OwnedSocket subscriber;
-
     RemoteSockets(String publishing, String commanding, SocketSettings socketSettings, Observer observer) {
         this.publishing = publishing;
         this.commanding = commanding;
         this.socketSettings = socketSettings;
         this.observer = observer;
         this.thread = new SocketThread("labwire-trainer-remote", this);
+        this.subscriptions = new Subscriptions(thread);
     }
 
     /** Opens the sockets; fails with an {@link EndpointException} or an {@link IllegalStateException}. */
@@ -74,12 +69,8 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         thread.execute(() -> {
             try {
                 OwnedSocket socket = thread.open(SocketType.SUB, socketSettings, this::connection);
-                subscriber = socket;
                 socket.onMessage(frames -> execute((running, now) -> running.published(frames, now)));
-                if (everything) {
-                    socket.subscribe(EVERYTHING);
-                }
-                topics.forEach(topic -> socket.subscribe(Publication.frameOf(topic)));
+                subscriptions.begin(socket, topics, everything);
                 synchronized (lock) {
                     core = new RemoteCore(settings, this, thread.now());
                 }
@@ -116,9 +107,23 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         settle(run(step));
     }
 
-    /** Makes a call; what comes of it is left to {@link #settle}, or to {@link #exchange} if it is this call's. */
+    /**
+     * Makes a call. Users are to be told what comes of it by {@link #settle} or {@link #exchange}, once no lock is held.
+     *
+     * @return its request if that can go out now
+     */
     @Nullable Exchange call(PendingCall call) {
-        return run((running, now) -> running.call(call, now));
+        boolean free;
+        Exchange ready;
+        synchronized (lock) {
+            free = line.isFree();
+            ready = run((running, now) -> running.call(call, now));
+        }
+        if (ready == null || free) {
+            return ready;
+        }
+        aside(ready); // that of a call before it
+        return null;
     }
 
     private @Nullable Exchange run(Step step) {
@@ -137,25 +142,32 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         }
     }
 
-    /** Tells users what has happened, and has a request sent that is ready. The lock must not be held. */
-    void settle(@Nullable Exchange ready) {
+    /** Tells users what has happened. No lock must be held. */
+    void settle() {
         observer.settled();
+    }
+
+    /** Tells users what has happened, and has another thread send what is ready. No lock must be held. */
+    void settle(@Nullable Exchange ready) {
+        settle();
         if (ready != null) {
-            calling.execute(() -> exchangeAside(ready));
+            aside(ready);
         }
     }
 
-    private void exchangeAside(Exchange exchange) {
-        try {
-            exchange(exchange);
-        } catch (InterruptedException unwanted) {
-            execute((running, now) -> running.failed(exchange.number(), "its thread was interrupted", now));
-        }
+    private void aside(Exchange ready) {
+        calling.execute(() -> {
+            try {
+                exchange(ready);
+            } catch (InterruptedException unwanted) {
+                execute((running, now) -> running.failed(ready.number(), "its thread was interrupted", now));
+            }
+        });
     }
 
     /** Sends a request and waits for the answer, in this thread. */
     void exchange(Exchange exchange) throws InterruptedException {
-        observer.settled();
+        settle();
         Exchange.Outcome outcome = exchange.run();
         Bytes answer = outcome.answer();
         String fault = outcome.fault();
@@ -166,31 +178,8 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         }
     }
 
-    void subscribe(Topic topic) {
-        byte[] prefix = Publication.frameOf(topic);
-        onSubscriber(socket -> socket.subscribe(prefix));
-    }
-
-    void unsubscribe(Topic topic) {
-        byte[] prefix = Publication.frameOf(topic);
-        onSubscriber(socket -> socket.unsubscribe(prefix));
-    }
-
-    void subscribeToAll() {
-        onSubscriber(socket -> socket.subscribe(EVERYTHING));
-    }
-
-    void unsubscribeFromAll() {
-        onSubscriber(socket -> socket.unsubscribe(EVERYTHING));
-    }
-
-    private void onSubscriber(Consumer<OwnedSocket> step) {
-        thread.execute(() -> {
-            OwnedSocket socket = subscriber;
-            if (socket != null) {
-                step.accept(socket);
-            }
-        });
+    Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     long now() {

@@ -120,7 +120,7 @@ public final class TrainerRemote extends RemoteCalling implements AutoCloseable 
      * @param topic the topic; 0 is one, and does not stand for all
      */
     public void subscribe(Topic topic) {
-        sockets.subscribe(topic);
+        sockets.subscriptions().add(topic);
     }
 
     /**
@@ -129,17 +129,17 @@ public final class TrainerRemote extends RemoteCalling implements AutoCloseable 
      * @param topic the topic
      */
     public void unsubscribe(Topic topic) {
-        sockets.unsubscribe(topic);
+        sockets.subscriptions().remove(topic);
     }
 
     /** Subscribes to all topics. */
     public void subscribeToAll() {
-        sockets.subscribeToAll();
+        sockets.subscriptions().addAll();
     }
 
     /** Takes one {@link #subscribeToAll} back, also that of a remote which was not told any topics. */
     public void unsubscribeFromAll() {
-        sockets.unsubscribeFromAll();
+        sockets.subscriptions().removeAll();
     }
 
     /**

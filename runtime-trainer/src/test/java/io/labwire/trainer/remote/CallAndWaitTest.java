@@ -56,8 +56,10 @@ class CallAndWaitTest {
         ExecutionException failed =
                 catchThrowableOfType(ExecutionException.class, () -> future.get(10, TimeUnit.SECONDS));
         assertThat(failed).isNotNull();
-        assertThat(failed.getCause()).isInstanceOf(CallFailure.class);
-        return ((CallFailure) failed.getCause()).kind();
+        if (failed.getCause() instanceof CallFailure failure) {
+            return failure.kind();
+        }
+        throw new AssertionError("no failure of a call", failed);
     }
 
     private int nonce() {

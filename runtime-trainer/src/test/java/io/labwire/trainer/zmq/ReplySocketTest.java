@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -105,8 +106,8 @@ class ReplySocketTest {
     }
 
     private String request() throws Exception {
-        List<byte[]> frames = replies.get(10, TimeUnit.SECONDS).receive();
-        assertThat(frames).as("it is open").isNotNull();
+        List<byte[]> frames =
+                Objects.requireNonNull(replies.get(10, TimeUnit.SECONDS).receive(), "it is open");
         return text(frames.get(0)) + frames.size();
     }
 

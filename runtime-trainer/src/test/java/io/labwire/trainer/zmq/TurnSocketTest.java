@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,28 +22,30 @@ class TurnSocketTest {
 
     private final SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {});
     private final List<Thread> started = new ArrayList<>();
-    private TurnSocket asking;
-    private OwnedSocket answering;
+    private final OwnedSocket answering;
+    private final TurnSocket asking;
 
-    @BeforeEach
-    void begin() throws Exception {
+    TurnSocketTest() throws Exception {
         CompletableFuture<Void> greeted = new CompletableFuture<>();
-        CompletableFuture<Void> open = new CompletableFuture<>();
+        CompletableFuture<OwnedSocket> answers = new CompletableFuture<>();
+        CompletableFuture<TurnSocket> asks = new CompletableFuture<>();
         thread.execute(() -> {
             try {
-                answering = thread.open(SocketType.REP, SocketSettings.DEFAULT, event -> {});
-                asking = thread.openForTurns(SocketType.REQ, SocketSettings.DEFAULT, event -> {
+                OwnedSocket bound = thread.open(SocketType.REP, SocketSettings.DEFAULT, event -> {});
+                TurnSocket connected = thread.openForTurns(SocketType.REQ, SocketSettings.DEFAULT, event -> {
                     if (event.kind() == SocketEvent.Kind.GREETED) {
                         greeted.complete(null);
                     }
                 });
-                asking.connect(answering.bind(Endpoint.tcp("127.0.0.1", 0)));
-                open.complete(null);
+                connected.connect(bound.bind(Endpoint.tcp("127.0.0.1", 0)));
+                answers.complete(bound);
+                asks.complete(connected);
             } catch (EndpointException | RuntimeException failed) {
-                open.completeExceptionally(failed);
+                answers.completeExceptionally(failed);
             }
         });
-        open.get(10, TimeUnit.SECONDS);
+        answering = answers.get(10, TimeUnit.SECONDS);
+        asking = asks.get(10, TimeUnit.SECONDS);
         greeted.get(20, TimeUnit.SECONDS);
     }
 
@@ -136,9 +138,7 @@ class TurnSocketTest {
     private List<byte[]> received(AtomicInteger interrupts) {
         while (true) {
             try {
-                List<byte[]> frames = asking.receive();
-                assertThat(frames).as("it is open").isNotNull();
-                return frames;
+                return Objects.requireNonNull(asking.receive(), "it is open");
             } catch (InterruptedException again) {
                 interrupts.incrementAndGet();
             }
