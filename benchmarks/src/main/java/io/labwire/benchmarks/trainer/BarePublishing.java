@@ -1,20 +1,23 @@
 package io.labwire.benchmarks.trainer;
 
-import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
-/** A bare PUB socket that sends the same frames again and again, and a bare SUB socket that counts them. */
+/** A bare PUB socket that sends an event again and again, and a bare SUB socket. */
 final class BarePublishing implements AutoCloseable {
 
     private final ZMQ.Context context = ZMQ.context(1);
     private final ZMQ.Context receivingContext = ZMQ.context(1);
     private final ZMQ.Socket publishing;
-    private final List<byte[]> frames;
+    private final byte[] topic;
+    private final Supplier<byte[]> body;
 
-    BarePublishing(List<byte[]> frames, int highWaterMark, Runnable arrived) {
-        this.frames = frames;
+    BarePublishing(byte[] topic, Supplier<byte[]> body, int highWaterMark, Consumer<byte[]> arrived) {
+        this.topic = topic;
+        this.body = body;
         publishing = context.socket(SocketType.XPUB);
         publishing.setSndHWM(highWaterMark);
         publishing.setLinger(0);
@@ -23,7 +26,7 @@ final class BarePublishing implements AutoCloseable {
         receiving.setRcvHWM(highWaterMark);
         receiving.setLinger(0);
         receiving.setHandshakeIvl(1000); // JeroMQ loses sight of some connections
-        receiving.subscribe(frames.get(0));
+        receiving.subscribe(topic);
         receiving.connect(publishing.getLastEndpoint());
         publishing.recv();
         Thread thread = new Thread(() -> receive(receiving, arrived), "bare subscriber");
@@ -31,11 +34,11 @@ final class BarePublishing implements AutoCloseable {
         thread.start();
     }
 
-    private static void receive(ZMQ.Socket socket, Runnable arrived) {
+    private static void receive(ZMQ.Socket socket, Consumer<byte[]> arrived) {
         try {
-            while (socket.recv() != null) {
+            for (byte[] frame = socket.recv(); frame != null; frame = socket.recv()) {
                 if (!socket.hasReceiveMore()) {
-                    arrived.run();
+                    arrived.accept(frame);
                 }
             }
         } catch (ZMQException ended) {
@@ -47,8 +50,8 @@ final class BarePublishing implements AutoCloseable {
 
     /** Publishes one message. */
     void publish() {
-        publishing.send(frames.get(0), ZMQ.SNDMORE);
-        publishing.send(frames.get(1));
+        publishing.send(topic, ZMQ.SNDMORE);
+        publishing.send(body.get());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.labwire.benchmarks.trainer;
 
-import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /**
- * A bare REP socket that answers whatever comes with the same bytes, and a bare REQ socket that asks it. As a device and a remote are in two
+ * A bare REP socket that answers, and a bare REQ socket that asks it. As a device and a remote are in two
  * programs, each has a context, and with it a thread of ZeroMQ, of its own.
  */
 final class BareRequests implements AutoCloseable {
@@ -13,11 +15,13 @@ final class BareRequests implements AutoCloseable {
     private final ZMQ.Context context = ZMQ.context(1);
     private final ZMQ.Context askingContext = ZMQ.context(1);
     private final ZMQ.Socket asking;
-    private final byte[] request;
+    private final Supplier<byte[]> request;
+    private final Consumer<byte[]> answered;
     private final Thread echo;
 
-    BareRequests(byte[] request, byte[] answer) {
+    BareRequests(Supplier<byte[]> request, UnaryOperator<byte[]> answer, Consumer<byte[]> answered) {
         this.request = request;
+        this.answered = answered;
         ZMQ.Socket answering = context.socket(org.zeromq.SocketType.REP);
         answering.setLinger(0);
         answering.bind("tcp://127.0.0.1:*");
@@ -30,10 +34,10 @@ final class BareRequests implements AutoCloseable {
         echo.start();
     }
 
-    private static void answer(ZMQ.Socket socket, byte[] answer) {
+    private static void answer(ZMQ.Socket socket, UnaryOperator<byte[]> answer) {
         try {
-            while (socket.recv() != null) {
-                socket.send(answer);
+            for (byte[] asked = socket.recv(); asked != null; asked = socket.recv()) {
+                socket.send(answer.apply(asked));
             }
         } catch (ZMQException ended) {
             // The context has been closed.
@@ -44,10 +48,12 @@ final class BareRequests implements AutoCloseable {
 
     /** Asks once and waits for the answer. */
     void ask() {
-        asking.send(request);
-        if (asking.recv() == null) {
-            throw new IllegalStateException("no answer to " + new String(request, StandardCharsets.UTF_8));
+        asking.send(request.get());
+        byte[] answer = asking.recv();
+        if (answer == null) {
+            throw new IllegalStateException("no answer");
         }
+        answered.accept(answer);
     }
 
     @Override

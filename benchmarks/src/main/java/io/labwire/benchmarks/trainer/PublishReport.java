@@ -1,6 +1,6 @@
 package io.labwire.benchmarks.trainer;
 
-import io.labwire.benchmarks.Medians;
+import io.labwire.benchmarks.trainer.HandMessages.HandEvent;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.device.TrainerDevice;
 import io.labwire.trainer.event.trial.SessionStarted;
@@ -9,18 +9,17 @@ import io.labwire.trainer.remote.QueuePolicy;
 import io.labwire.trainer.remote.RemoteSettings;
 import io.labwire.trainer.remote.TrainerRemote;
 import io.labwire.trainer.zmq.SocketSettings;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
-/** Typed events from a device to a remote, beside bare PUB and SUB sockets with the same two frames. */
+/** Typed events from a device to a remote, beside bare PUB and SUB sockets with the same two frames, read or not. */
 final class PublishReport {
 
     private static final double SECONDS = 2;
@@ -38,6 +37,7 @@ final class PublishReport {
     void run() throws Exception {
         Arrivals ours = new Arrivals();
         Arrivals theirs = new Arrivals();
+        Arrivals byHand = new Arrivals();
         List<byte[]> frames = frames();
         if (frames.get(1).length != BODY) {
             throw new IllegalStateException("the body has " + frames.get(1).length + " bytes, not " + BODY);
@@ -52,13 +52,31 @@ final class PublishReport {
                     ours.one();
                 });
                 device.whenSubscribed(Topic.EVENT).get();
-                try (BarePublishing bare = new BarePublishing(frames, ROOM, theirs::one)) {
-                    compare(
+                byte[] topic = frames.get(0);
+                byte[] body = frames.get(1);
+                HandEvent event = HandMessages.event(body);
+                try (BarePublishing bare = new BarePublishing(topic, () -> body, ROOM, any -> theirs.one());
+                        BarePublishing json = new BarePublishing(
+                                topic, () -> HandMessages.event(event), ROOM, read -> arrived(read, event, byHand))) {
+                    PeerRates rates = PeerRates.of(
+                            "publishing",
+                            rounds,
                             new Load(() -> device.publish(TrialEvents.SESSION_STARTED, PAYLOAD), ours),
-                            new Load(bare::publish, theirs));
+                            new Load(bare::publish, theirs),
+                            new Load(json::publish, byHand));
+                    System.out.println("| body B | high-water mark | " + PeerRates.head());
+                    System.out.println("| ---: | ---: | " + PeerRates.rule());
+                    System.out.println("| " + BODY + " | " + ROOM + " | " + rates.row());
                 }
             }
         }
+    }
+
+    private static void arrived(byte[] body, HandEvent expected, Arrivals arrivals) {
+        if (!expected.equals(HandMessages.event(body))) {
+            throw new IllegalStateException("received " + new String(body, StandardCharsets.UTF_8));
+        }
+        arrivals.one();
     }
 
     private static TrainerDevice device() {
@@ -101,30 +119,8 @@ final class PublishReport {
         }
     }
 
-    private void compare(Load ours, Load bare) throws TimeoutException {
-        List<Double> ourRates = new ArrayList<>();
-        List<Double> bareRates = new ArrayList<>();
-        ours.rate();
-        bare.rate();
-        for (int round = 1; round <= rounds; round++) {
-            System.err.printf(Locale.ROOT, "round %d of %d: publishing%n", round, rounds);
-            ourRates.add(ours.rate());
-            bareRates.add(bare.rate());
-        }
-        System.out.println("| body B | high-water mark | labwire events/s | bare PUB/SUB messages/s | ratio |");
-        System.out.println("| ---: | ---: | ---: | ---: | ---: |");
-        System.out.printf(
-                Locale.ROOT,
-                "| %d | %d | %.0f | %.0f | %.2f |%n",
-                BODY,
-                ROOM,
-                Medians.of(ourRates),
-                Medians.of(bareRates),
-                Medians.ofRatios(ourRates, bareRates));
-    }
-
     /** Publishes rows of messages, and waits after each until all have arrived: if one is lost, that is the end. */
-    private static final class Load {
+    private static final class Load implements PeerRates.Load {
         private final Runnable publishing;
         private final Arrivals arrivals;
         private long published;
@@ -134,7 +130,8 @@ final class PublishReport {
             this.arrivals = arrivals;
         }
 
-        private double rate() throws TimeoutException {
+        @Override
+        public double rate() throws TimeoutException {
             long start = System.nanoTime();
             long end = start + (long) (SECONDS * 1e9);
             long before = published;

@@ -1,6 +1,6 @@
 package io.labwire.benchmarks.trainer;
 
-import io.labwire.benchmarks.Medians;
+import io.labwire.benchmarks.trainer.HandMessages.HandCommand;
 import io.labwire.core.Bytes;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.value.JsonValue;
@@ -18,12 +18,10 @@ import io.labwire.trainer.message.OutgoingRequest;
 import io.labwire.trainer.remote.CallOptions;
 import io.labwire.trainer.remote.TrainerRemote;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A typed command from a remote to a device and back, one after the other, beside bare REQ and REP sockets with the same bytes. */
+/** A typed command from a remote to a device and back, one after the other, beside bare REQ and REP sockets with the same bytes, read or not. */
 final class RequestReport {
 
     private static final double SECONDS = 2;
@@ -59,16 +57,31 @@ final class RequestReport {
                 byte[] answer = remote.exchange(Bytes.of(request), CallOptions.DEFAULT)
                         .get()
                         .toArray();
-                try (BareRequests bare = new BareRequests(request, answer)) {
+                HandCommand expected = HandMessages.command(answer);
+                try (BareRequests bare = new BareRequests(() -> request, asked -> answer, any -> {});
+                        BareRequests json = new BareRequests(
+                                () -> HandMessages.request(expected),
+                                RequestReport::echo,
+                                read -> check(HandMessages.command(read).data()))) {
                     RigRemote rig = new RigRemote(remote);
-                    compare(
-                            () -> check(rig.setLiveAnalysisEnabledAndWait(ON).data()),
-                            bare::ask,
-                            request.length,
-                            answer.length);
+                    PeerRates rates = PeerRates.of(
+                            "requests",
+                            rounds,
+                            () -> rate(() ->
+                                    check(rig.setLiveAnalysisEnabledAndWait(ON).data())),
+                            () -> rate(bare::ask),
+                            () -> rate(json::ask));
+                    System.out.println("| request B | answer B | " + PeerRates.head());
+                    System.out.println("| ---: | ---: | " + PeerRates.rule());
+                    System.out.println("| " + request.length + " | " + answer.length + " | " + rates.row());
                 }
             }
         }
+    }
+
+    private static byte[] echo(byte[] request) {
+        HandCommand asked = HandMessages.command(request);
+        return HandMessages.answer(new HandCommand(asked.nonce(), asked.command(), 100, asked.data()));
     }
 
     private static void check(@Nullable Object data) {
@@ -79,28 +92,6 @@ final class RequestReport {
 
     static int port(List<String> addresses) {
         return URI.create(addresses.get(0)).getPort();
-    }
-
-    private void compare(Asking ours, Asking bare, int request, int answer) throws Exception {
-        List<Double> ourRates = new ArrayList<>();
-        List<Double> bareRates = new ArrayList<>();
-        rate(ours);
-        rate(bare);
-        for (int round = 1; round <= rounds; round++) {
-            System.err.printf(Locale.ROOT, "round %d of %d: requests%n", round, rounds);
-            ourRates.add(rate(ours));
-            bareRates.add(rate(bare));
-        }
-        System.out.println("| request B | answer B | labwire requests/s | bare REQ/REP requests/s | ratio |");
-        System.out.println("| ---: | ---: | ---: | ---: | ---: |");
-        System.out.printf(
-                Locale.ROOT,
-                "| %d | %d | %.0f | %.0f | %.2f |%n",
-                request,
-                answer,
-                Medians.of(ourRates),
-                Medians.of(bareRates),
-                Medians.ofRatios(ourRates, bareRates));
     }
 
     private static double rate(Asking asking) throws Exception {
