@@ -5,6 +5,7 @@ import io.labwire.json.write.NonFinite;
 import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.message.KnownCommands;
 import io.labwire.trainer.message.WireForm;
+import io.labwire.trainer.zmq.Endpoints;
 import io.labwire.trainer.zmq.SocketSettings;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,6 +64,15 @@ public final class DeviceSettings {
      */
     public Duration heartbeatInterval() {
         return of.heartbeatInterval;
+    }
+
+    /**
+     * Addresses that the sockets are bound to besides those of the hosts.
+     *
+     * @return empty if there are none
+     */
+    public Optional<Endpoints> alsoAt() {
+        return Optional.ofNullable(of.alsoAt);
     }
 
     /**
@@ -205,6 +215,7 @@ public final class DeviceSettings {
         private String heartbeatVersion = "0.9.11";
         private Duration heartbeatInterval = Duration.ofSeconds(5);
         private List<String> hosts = List.of();
+        private @Nullable Endpoints alsoAt;
         private int subscriberPort = SUBSCRIBER_PORT;
         private int commandPort = COMMAND_PORT;
         private WireForm wire = WireForm.STRUCTURED;
@@ -235,6 +246,7 @@ public final class DeviceSettings {
             copy.heartbeatVersion = heartbeatVersion;
             copy.heartbeatInterval = heartbeatInterval;
             copy.hosts = hosts;
+            copy.alsoAt = alsoAt;
             copy.subscriberPort = subscriberPort;
             copy.commandPort = commandPort;
             copy.wire = wire;
@@ -286,6 +298,17 @@ public final class DeviceSettings {
                         "heartbeatInterval is a time of at least 1 ms and at most a hundred years, not " + interval);
             }
             this.heartbeatInterval = interval;
+            return this;
+        }
+
+        /**
+         * Sets {@link DeviceSettings#alsoAt}; none if not set.
+         *
+         * @param further where the device publishes and takes commands, too, such as {@code ipc://} addresses
+         * @return this builder
+         */
+        public Builder alsoAt(Endpoints further) {
+            this.alsoAt = Objects.requireNonNull(further, "further");
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.labwire.trainer.device;
 
 import io.labwire.core.Bytes;
 import io.labwire.trainer.zmq.EndpointException;
+import io.labwire.trainer.zmq.Endpoints;
 import io.labwire.trainer.zmq.OwnedSocket;
 import io.labwire.trainer.zmq.ReplySocket;
 import io.labwire.trainer.zmq.SocketEvent;
@@ -9,7 +10,9 @@ import io.labwire.trainer.zmq.SocketSettings;
 import io.labwire.trainer.zmq.SocketThread;
 import io.labwire.trainer.zmq.SocketType;
 import io.labwire.trainer.zmq.TurnSocket;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -47,11 +50,16 @@ final class DeviceSockets {
         TurnSocket answering = thread.openForTurns(SocketType.ROUTER, sockets, events);
         ReplySocket commands = new ReplySocket(answering);
         List<String> hosts = settings.hosts().isEmpty() ? PrimaryAddress.hosts() : settings.hosts();
-        return new DeviceSockets(
-                publishing,
-                commands,
-                PortChoice.bind(PortChoice.Binding.of(publishing), hosts, settings.subscriberPort()),
-                PortChoice.bind(PortChoice.Binding.of(answering), hosts, settings.commandPort()));
+        List<String> publishes =
+                new ArrayList<>(PortChoice.bind(PortChoice.Binding.of(publishing), hosts, settings.subscriberPort()));
+        List<String> takesCommands =
+                new ArrayList<>(PortChoice.bind(PortChoice.Binding.of(answering), hosts, settings.commandPort()));
+        Optional<Endpoints> further = settings.alsoAt();
+        if (further.isPresent()) {
+            publishes.add(publishing.bind(further.get().publishing()));
+            takesCommands.add(answering.bind(further.get().commands()));
+        }
+        return new DeviceSockets(publishing, commands, List.copyOf(publishes), List.copyOf(takesCommands));
     }
 
     OwnedSocket publishing() {

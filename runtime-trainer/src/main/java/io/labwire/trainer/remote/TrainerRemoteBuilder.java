@@ -5,6 +5,7 @@ import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.message.EventCatalog;
 import io.labwire.trainer.message.Publication;
 import io.labwire.trainer.zmq.Endpoint;
+import io.labwire.trainer.zmq.Endpoints;
 import io.labwire.trainer.zmq.SocketSettings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class TrainerRemoteBuilder {
             @Nullable RemoteListener listener) {}
 
     private final String host;
+    private @Nullable Endpoints endpoints;
     private final List<Topic> topics = new ArrayList<>();
     private boolean everything = true;
     private int subscriberPort = SUBSCRIBER_PORT;
@@ -60,6 +62,18 @@ public final class TrainerRemoteBuilder {
     public TrainerRemoteBuilder ports(int subscriber, int command) {
         this.subscriberPort = port(subscriber);
         this.commandPort = port(command);
+        return this;
+    }
+
+    /**
+     * Sets where the rig is, in place of its host and the ports: a rig that is reached by two ways, or by {@code ipc://} addresses if the
+     * sockets' settings allow them.
+     *
+     * @param rigs where the rig publishes and where it takes commands
+     * @return this builder
+     */
+    public TrainerRemoteBuilder at(Endpoints rigs) {
+        this.endpoints = Objects.requireNonNull(rigs, "endpoints");
         return this;
     }
 
@@ -182,8 +196,9 @@ public final class TrainerRemoteBuilder {
      * @throws IllegalStateException if the sockets' settings cannot be had
      */
     public TrainerRemote connect() throws IOException {
-        String publishing = Endpoint.tcp(host, subscriberPort);
-        String commanding = Endpoint.tcp(host, commandPort);
+        Endpoints rig = endpoints;
+        String publishing = rig == null ? Endpoint.tcp(host, subscriberPort) : rig.publishing();
+        String commanding = rig == null ? Endpoint.tcp(host, commandPort) : rig.commands();
         MessageDispatch dispatch = new MessageDispatch(events, level, settings.rules());
         messageListeners.forEach(dispatch::add);
         TrainerRemote remote = TrainerRemote.of(

@@ -133,7 +133,8 @@ public final class SocketSettings {
     }
 
     /**
-     * Whether addresses may be {@code ipc://} ones.
+     * Whether addresses may be {@code ipc://} ones. JeroMQ 0.6.0 makes of them TCP at a port of the loopback address that follows from the
+     * name: they join programs of one machine that use JeroMQ, and reach no other ZeroMQ.
      *
      * @return true if they may
      */
