@@ -31,6 +31,7 @@ import java.time.Duration;
  *   <li>{@code labwire.trainer.device.published} and {@code labwire.trainer.device.published.size}, messages and the bytes of their
  *       bodies, by topic
  *   <li>{@code labwire.trainer.device.dropped}, messages that are not sent, by topic
+ *   <li>{@code labwire.trainer.device.broken}, 1 once ZeroMQ has failed and the device has stopped, by the error's class
  * </ul>
  *
  * <p>One of these is for one device. Any thread may call it.
@@ -51,6 +52,7 @@ public final class DeviceTelemetry implements DeviceListener {
     private final LongCounter published;
     private final LongCounter size;
     private final LongCounter dropped;
+    private final LongCounter broken;
     private final ThreadLocal<Doing> doing = ThreadLocal.withInitial(() -> Doing.NOTHING);
 
     /**
@@ -70,6 +72,7 @@ public final class DeviceTelemetry implements DeviceListener {
         published = counter(meter, "published", "{message}", "messages that were taken for sending");
         size = counter(meter, "published.size", "By", "the bodies of the messages that were taken for sending");
         dropped = counter(meter, "dropped", "{message}", "messages that are not sent");
+        broken = counter(meter, "broken", "{failure}", "devices that ZeroMQ's failure has stopped");
     }
 
     private static LongCounter counter(Meter meter, String name, String unit, String description) {
@@ -135,5 +138,10 @@ public final class DeviceTelemetry implements DeviceListener {
     @Override
     public void dropped(Topic topic, String reason) {
         dropped.add(1, Attributes.of(Attribute.TOPIC, topic.toString()));
+    }
+
+    @Override
+    public void broken(Throwable error) {
+        broken.add(1, Attributes.of(Attribute.ERROR, error.getClass().getName()));
     }
 }

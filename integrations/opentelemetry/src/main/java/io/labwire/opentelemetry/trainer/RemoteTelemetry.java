@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code labwire.trainer.remote.call.notified}, seconds from the call to the notification that was announced, by command and result
  *   <li>{@code labwire.trainer.remote.call.failed}, calls that failed, by command and reason, such as {@code timed_out}
  *   <li>{@code labwire.trainer.remote.socket.replaced}, command sockets that were given up
+ *   <li>{@code labwire.trainer.remote.broken}, 1 once ZeroMQ has failed and all calls fail, by the error's class
  *   <li>{@code labwire.trainer.remote.presence}, 1 for what the rig is, 0 for what it is not
  * </ul>
  *
@@ -53,6 +54,7 @@ public final class RemoteTelemetry implements RemoteListener {
     private final DoubleHistogram notified;
     private final LongCounter failed;
     private final LongCounter replaced;
+    private final LongCounter broken;
     private final LongGauge presence;
 
     /** A call whose end is not told, since too much was, is forgotten with the call. */
@@ -75,6 +77,10 @@ public final class RemoteTelemetry implements RemoteListener {
         replaced = meter.counterBuilder(METRICS + "socket.replaced")
                 .setUnit("{socket}")
                 .setDescription("command sockets that were given up")
+                .build();
+        broken = meter.counterBuilder(METRICS + "broken")
+                .setUnit("{failure}")
+                .setDescription("remotes whose calls fail since ZeroMQ has failed")
                 .build();
         presence = meter.gaugeBuilder(METRICS + "presence")
                 .ofLongs()
@@ -174,6 +180,11 @@ public final class RemoteTelemetry implements RemoteListener {
     @Override
     public void socketReplaced() {
         replaced.add(1);
+    }
+
+    @Override
+    public void broken(Throwable error) {
+        broken.add(1, Attributes.of(Attribute.ERROR, error.getClass().getName()));
     }
 
     @Override

@@ -237,6 +237,18 @@ class TelemetryTest {
                         == ("present".equals(point.getAttributes().get(PRESENCE)) ? 1 : 0));
     }
 
+    /** Such errors end threads of ZeroMQ, which cannot be made to happen here; the sockets' own tests have one. */
+    @Test
+    void aFailureOfZeroMqIsCountedByItsError() {
+        new DeviceTelemetry(telemetry).broken(new OutOfMemoryError("on purpose"));
+        new RemoteTelemetry(telemetry).broken(new StackOverflowError("on purpose"));
+
+        assertThat(points("labwire.trainer.device.broken"))
+                .containsExactly(Attributes.of(ERROR, "java.lang.OutOfMemoryError"));
+        assertThat(points("labwire.trainer.remote.broken"))
+                .containsExactly(Attributes.of(ERROR, "java.lang.StackOverflowError"));
+    }
+
     private Stream<SpanData> all(String name) {
         return spans.getFinishedSpanItems().stream()
                 .filter(each -> each.getName().equals(name));
