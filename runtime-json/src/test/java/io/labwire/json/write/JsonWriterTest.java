@@ -3,6 +3,8 @@ package io.labwire.json.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
+import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 
@@ -32,6 +34,32 @@ class JsonWriterTest {
                 .isEqualTo("{\"a\": [1, 1.0, true, null, {}, []], \"b\": \"x\"}");
         assertThat(written(JsonLayout.COMPACT, JsonWriterTest::all))
                 .isEqualTo("{\"a\":[1,1.0,true,null,{},[]],\"b\":\"x\"}");
+    }
+
+    @Example
+    void whatAnotherWriterHasWrittenIsAValueLikeAnother() {
+        byte[] list = new JsonWriter(JsonLayout.COMPACT).beginList().endList().finish();
+        assertThat(written(JsonLayout.COMPACT, writer -> {
+                    writer.beginObject().key("a").written(list).key("b").beginList();
+                    writer.written(list).written(list).endList().endObject();
+                }))
+                .isEqualTo("{\"a\":[],\"b\":[[],[]]}");
+        refused(writer -> writer.beginObject().written(list), "a value was written where a key or '}' comes next");
+    }
+
+    @Example
+    void wholeNumbersOfAnySizeAreWrittenOut() {
+        for (String digits : List.of(
+                "0",
+                "-1",
+                "9223372036854775807",
+                "-9223372036854775808",
+                "9223372036854775808",
+                "-9223372036854775809",
+                "18446744073709551615")) {
+            assertThat(written(JsonLayout.PYTHON, writer -> writer.integer(new BigInteger(digits))))
+                    .isEqualTo(digits);
+        }
     }
 
     @Example
