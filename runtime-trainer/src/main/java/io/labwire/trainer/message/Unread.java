@@ -1,0 +1,50 @@
+package io.labwire.trainer.message;
+
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.json.codec.JsonCodec;
+import io.labwire.json.codec.JsonTypes;
+import io.labwire.json.read.JsonReader;
+import io.labwire.json.read.JsonRules;
+import io.labwire.json.read.Token;
+import io.labwire.json.value.JsonNull;
+import io.labwire.json.value.JsonValue;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of an envelope that has been found to be JSON, and is read when somebody asks for it.
+ *
+ * @param body the whole envelope, which is not changed any more
+ * @param key where the member's key is in it
+ * @param rules what was taken for JSON
+ */
+@SuppressWarnings("ArrayRecordComponent") // is never compared
+record Unread(byte[] body, int key, JsonRules rules) {
+
+    /** The value; null if it is null. What is wrong with it is told with its place in the envelope. */
+    <T> @Nullable T read(JsonCodec<T> codec) throws WireFormatException {
+        return read(codec, rules);
+    }
+
+    /** The same by stricter rules. */
+    <T> @Nullable T read(JsonCodec<T> codec, JsonRules stricter) throws WireFormatException {
+        JsonReader reader = JsonReader.inside(body, key, stricter);
+        reader.next();
+        T value = reader.next() == Token.NULL ? null : codec.read(reader);
+        reader.leave();
+        return value;
+    }
+
+    /** The same of bytes that are nobody else's. */
+    static @Nullable Unread kept(@Nullable Unread of) {
+        return of == null ? null : new Unread(of.body.clone(), of.key, of.rules);
+    }
+
+    JsonValue tree() {
+        try {
+            return Objects.requireNonNullElse(read(JsonTypes.JSON.codec()), JsonNull.NULL);
+        } catch (WireFormatException impossible) {
+            throw new AssertionError("what has been found to be JSON is none", impossible);
+        }
+    }
+}
