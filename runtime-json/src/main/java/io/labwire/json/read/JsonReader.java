@@ -67,7 +67,7 @@ public final class JsonReader {
     public void leave() {
         if (token != Token.END) {
             token = Token.END;
-            parser.leave();
+            parser.stop();
         }
     }
 

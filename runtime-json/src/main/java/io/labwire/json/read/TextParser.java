@@ -122,7 +122,7 @@ final class TextParser extends UTF8StreamJsonParser {
     }
 
     /** Ends somewhere in the text. */
-    void leave() {
+    void stop() {
         while (!_parsingContext.inRoot()) {
             _parsingContext = _parsingContext.clearAndGetParent();
         }
