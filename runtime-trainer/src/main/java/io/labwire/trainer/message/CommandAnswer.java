@@ -243,7 +243,7 @@ public final class CommandAnswer {
         @Override
         public void read(int key, JsonReader reader) throws WireFormatException {
             if (key == DATA) {
-                data = EnvelopeFields.unread(body, rules, reader);
+                data = Unread.skipped(EnvelopeMember.DATA, body, rules, reader);
                 return;
             }
             reader.next();

@@ -42,16 +42,6 @@ final class EnvelopeFields {
         reader.next();
     }
 
-    /** Goes past a member of any type, which shows all that is wrong with it; null if it is null. */
-    static @Nullable Unread unread(byte[] body, JsonRules rules, JsonReader reader) throws WireFormatException {
-        int key = reader.position();
-        if (reader.next() == Token.NULL) {
-            return null;
-        }
-        reader.skip();
-        return new Unread(body, key, rules);
-    }
-
     /** A whole number of any size, also one that is written 100.0 or 1e2. */
     static BigInteger whole(JsonReader reader) throws WireFormatException {
         return switch (reader.token()) {

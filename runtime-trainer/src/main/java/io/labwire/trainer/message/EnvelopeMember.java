@@ -20,10 +20,15 @@ public enum EnvelopeMember {
     /** What comes with an answer or a notification. */
     DATA("data");
 
-    private final JsonKeys key;
+    private final JsonKeys keys;
 
     EnvelopeMember(String key) {
-        this.key = JsonKeys.of(List.of(key));
+        this.keys = JsonKeys.of(List.of(key));
+    }
+
+    /** Its own key and no other. */
+    JsonKeys keys() {
+        return keys;
     }
 
     /**
@@ -41,7 +46,7 @@ public enum EnvelopeMember {
             return readEach(body, type.codec(), rules);
         } catch (WireFormatException unreadable) { // which does not count if the key comes again
             int place = place(body, rules);
-            return place < 0 ? null : new Unread(body, place, rules).read(type.codec());
+            return place < 0 ? null : new Unread(this, body, place, rules).read(type.codec());
         }
     }
 
@@ -50,7 +55,7 @@ public enum EnvelopeMember {
         T value = null;
         JsonReader reader = JsonReader.of(body, rules);
         reader.next();
-        for (int at = reader.nextKey(key, JsonKeys.START); at != JsonKeys.END; at = reader.nextKey(key, at)) {
+        for (int at = reader.nextKey(keys, JsonKeys.START); at != JsonKeys.END; at = reader.nextKey(keys, at)) {
             if (at >= 0) {
                 value = reader.next() == Token.NULL ? null : codec.read(reader);
             } else {
@@ -66,7 +71,7 @@ public enum EnvelopeMember {
         int place = -1;
         JsonReader reader = JsonReader.of(body, rules);
         reader.next();
-        for (int at = reader.nextKey(key, JsonKeys.START); at != JsonKeys.END; at = reader.nextKey(key, at)) {
+        for (int at = reader.nextKey(keys, JsonKeys.START); at != JsonKeys.END; at = reader.nextKey(keys, at)) {
             if (at >= 0) {
                 place = reader.position();
             }

@@ -230,7 +230,7 @@ public final class Event {
         @Override
         public void read(int key, JsonReader reader) throws WireFormatException {
             if (key == CONTEXT) {
-                context = EnvelopeFields.unread(body, rules, reader);
+                context = Unread.skipped(EnvelopeMember.CONTEXT, body, rules, reader);
                 return;
             }
             reader.next();

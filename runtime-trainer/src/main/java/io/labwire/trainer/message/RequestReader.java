@@ -83,7 +83,7 @@ public final class RequestReader {
                 case COMMAND -> command = JsonValue.read(reader);
                 case CUSTOM_COMMAND -> customCommand = JsonValue.read(reader);
                 case NONCE -> nonce = JsonValue.read(reader);
-                case DATA -> data = EnvelopeFields.unread(frame, rules, reader);
+                case DATA -> data = Unread.skipped(EnvelopeMember.DATA, frame, rules, reader);
                 default -> reader.skip();
             }
         }
