@@ -81,7 +81,7 @@ final class Ascii {
     }
 
     private void pair(int below100, int at) {
-        int tens = below100 * 103 >> 10; // what a division by ten gives
+        int tens = (below100 * 103) >> 10; // what a division by ten gives
         bytes[at] = (byte) ('0' + tens);
         bytes[at + 1] = (byte) ('0' + below100 - tens * 10);
     }

@@ -4,9 +4,7 @@ import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.json.codec.JsonType;
 import io.labwire.json.read.JsonLimits;
-import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
-import io.labwire.json.read.Leniency;
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonValue;
@@ -16,7 +14,6 @@ import io.labwire.json.write.JsonWriter;
 import io.labwire.json.write.NonFinite;
 import io.labwire.json.write.Separators;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +30,8 @@ public final class OutgoingRequest {
     /** No white space; what is no number stays what it is, which rigs of all levels read. */
     private static final JsonLayout LAYOUT = new JsonLayout(Separators.COMPACT, NonFinite.LITERAL);
 
-    /** By which all that is written is read as the same: each key comes once, and no bound is near. */
-    private static final JsonRules ALIKE =
-            new JsonRules(JsonLimits.DEFAULT, Set.of(Leniency.NON_FINITE_NUMBERS, Leniency.LONE_SURROGATES));
+    /** No text of so many bytes goes beyond a bound of {@link JsonLimits#DEFAULT}: 512 objects and lists have 1024 brackets. */
+    private static final int SHORT = 1024;
 
     private static final JsonKey COMMAND = JsonKey.of("command");
     private static final JsonKey CUSTOM_COMMAND = JsonKey.of("customCommand");
@@ -96,24 +92,11 @@ public final class OutgoingRequest {
     public static <Q> Function<Long, OutgoingRequest> typed(int command, JsonType<Q> type, Q data)
             throws WireFormatException {
         byte[] written = type.encode(data, LAYOUT);
-        if (isReadAlike(written)) {
+        if (written.length <= SHORT && WrittenKeys.areDistinct(written)) {
             return nonce -> new OutgoingRequest(command, nonce, written);
         }
         JsonValue tree = JsonValue.parse(type.encode(data, JsonLayout.PYTHON), JsonRules.PYTHON);
         return nonce -> of(command, nonce, tree);
-    }
-
-    private static boolean isReadAlike(byte[] written) {
-        try {
-            JsonReader reader = JsonReader.of(written, ALIKE);
-            reader.next();
-            reader.skip();
-            reader.next();
-            return written.length
-                    <= JsonLimits.DEFAULT.size() / 2; // Python's text has a blank more where there is one to be
-        } catch (WireFormatException unlike) {
-            return false;
-        }
     }
 
     /**
