@@ -14,10 +14,17 @@ final class JsonInput {
     private static final int EXCERPT = 16;
 
     private final byte[] bytes;
+    private final int from;
     private boolean mayHaveSurrogates;
 
-    JsonInput(byte[] bytes) {
+    /**
+     * The bytes of a text.
+     *
+     * @param from where the parser begins to read
+     */
+    JsonInput(byte[] bytes, int from) {
         this.bytes = bytes;
+        this.from = from;
     }
 
     /** Whether there may be halves of surrogate pairs that the rules do not allow. */
@@ -94,7 +101,7 @@ final class JsonInput {
      * @param part where the part begins that it has been reading
      */
     int offset(JsonLocation location, int part) {
-        int at = (int) Math.max(0, Math.min(location.getByteOffset(), bytes.length));
+        int at = (int) Math.max(0, Math.min(from + location.getByteOffset(), bytes.length));
         // The parser has gone past such a byte when it complains of it, has read the rest of a character, or has begun
         // with one that follows a literal.
         while (at > 0 && at < bytes.length && (bytes[at] & 0xc0) == 0x80) {

@@ -6,6 +6,7 @@ import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,34 @@ public final class JsonReader {
      * @throws WireFormatException if the text is too large or not UTF-8, or has a byte order mark
      */
     public static JsonReader of(byte[] bytes, JsonRules rules) throws WireFormatException {
-        JsonInput input = new JsonInput(bytes);
+        JsonInput input = new JsonInput(bytes, 0);
         input.check(rules);
         return new JsonReader(input, rules, TextParser.of(bytes));
+    }
+
+    /**
+     * Begins to read in the middle of a text that is an object: at one of its keys. The text has been read to its end before, by
+     * the same rules; offsets and paths are those in the whole text. One who has read as much as is wanted {@linkplain #leave leaves}.
+     *
+     * @param bytes the text, not changed while it is read
+     * @param key the {@link #position} of a key of the outermost object
+     * @param rules what is taken for JSON
+     * @return the reader, before the key
+     */
+    public static JsonReader inside(byte[] bytes, int key, JsonRules rules) {
+        Objects.checkIndex(key, bytes.length);
+        JsonReader reader = new JsonReader(new JsonInput(bytes, key), rules, TextParser.inside(bytes, key));
+        reader.depth = Token.OBJECT.opens();
+        reader.tokens.beginObject();
+        return reader;
+    }
+
+    /** Leaves the rest unread; the reader is then at the {@linkplain Token#END end}. After an exception there is nothing to leave. */
+    public void leave() {
+        if (token != Token.END) {
+            token = Token.END;
+            parser.stop();
+        }
     }
 
     /**

@@ -52,6 +52,8 @@ final class TextParser extends UTF8StreamJsonParser {
 
     private final KeyAhead ahead = new KeyAhead();
     private byte[] copy = NOTHING;
+    // Where what it looks at begins in the text.
+    private int from;
     private boolean hasUnknownKeys;
 
     private TextParser() {
@@ -76,23 +78,35 @@ final class TextParser extends UTF8StreamJsonParser {
 
     /** A parser that stands before a text, which has been found to be UTF-8 and not to have any byte of UTF-16. */
     static TextParser of(byte[] bytes) {
+        return of(bytes, 0);
+    }
+
+    /** A parser that stands before a key of the outermost object of such a text. */
+    static TextParser inside(byte[] bytes, int key) {
+        TextParser parser = of(bytes, key);
+        parser._parsingContext = parser._parsingContext.createChildObjectContext(1, 0);
+        return parser;
+    }
+
+    private static TextParser of(byte[] bytes, int from) {
         TextParser parser = SPARE.get();
         if (parser == null) {
             parser = new TextParser();
         } else {
             SPARE.set(null);
         }
-        parser.begin(bytes);
+        parser.from = from;
+        parser.begin(bytes, from, bytes.length - from);
         return parser;
     }
 
-    private void begin(byte[] bytes) {
-        int end = bytes.length + SPACES_BEHIND;
+    private void begin(byte[] bytes, int begin, int length) {
+        int end = length + SPACES_BEHIND;
         if (copy.length < end) {
             copy = new byte[Math.max(end, 512)];
         }
-        System.arraycopy(bytes, 0, copy, 0, bytes.length);
-        Arrays.fill(copy, bytes.length, end, (byte) ' ');
+        System.arraycopy(bytes, begin, copy, 0, length);
+        Arrays.fill(copy, length, end, (byte) ' ');
         _inputBuffer = copy;
         _inputPtr = 0;
         _inputEnd = end;
@@ -105,6 +119,14 @@ final class TextParser extends UTF8StreamJsonParser {
         _tokenIncomplete = false;
         _numTypesValid = 0;
         _closed = false;
+    }
+
+    /** Ends somewhere in the text. */
+    void stop() {
+        while (!_parsingContext.inRoot()) {
+            _parsingContext = _parsingContext.clearAndGetParent();
+        }
+        finish();
     }
 
     /** Keeps nothing that was made of its text, after its end; another reader of this thread may have it. */
@@ -200,6 +222,10 @@ final class TextParser extends UTF8StreamJsonParser {
 
     /** Where the part begins that it has come upon. */
     int position() {
+        return from + place();
+    }
+
+    private int place() {
         return _currToken == JsonToken.FIELD_NAME ? _nameStartOffset - 1 : (int) _tokenInputTotal - 1;
     }
 }

@@ -42,6 +42,13 @@ final class TokenRules {
         this.mostDepth = limits.depth();
     }
 
+    /** An object has begun, which has no keys yet. */
+    void beginObject() {
+        if (!duplicateKeys) {
+            keys.push(new HashSet<>());
+        }
+    }
+
     private int watched() {
         int watched = Token.FLOAT.bit();
         if (!duplicateKeys) {
@@ -62,9 +69,7 @@ final class TokenRules {
         switch (token) {
             case OBJECT -> {
                 depth(parser, reader);
-                if (!duplicateKeys) {
-                    keys.push(new HashSet<>());
-                }
+                beginObject();
             }
             case LIST -> depth(parser, reader);
             case OBJECT_END -> {

@@ -39,9 +39,7 @@ public record Seconds(double value) implements Comparable<Seconds> {
      * @return it, rounded as a double has to be
      */
     public static Seconds of(Duration length) {
-        return new Seconds(BigDecimal.valueOf(length.getSeconds())
-                .add(BigDecimal.valueOf(length.getNano(), NANO_DIGITS))
-                .doubleValue());
+        return new Seconds(NearestSeconds.of(length.getSeconds(), length.getNano()));
     }
 
     /**

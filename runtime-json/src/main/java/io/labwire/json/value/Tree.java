@@ -28,7 +28,7 @@ final class Tree {
             case OBJECT -> object(reader);
             case LIST -> list(reader);
             case TEXT -> new JsonText(reader.text());
-            case INTEGER -> new JsonInteger(reader.integer());
+            case INTEGER -> reader.isInt64() ? new JsonInteger(reader.int64()) : new JsonInteger(reader.integer());
             case FLOAT -> new JsonFloat(reader.number());
             case TRUE -> JsonBoolean.TRUE;
             case FALSE -> JsonBoolean.FALSE;

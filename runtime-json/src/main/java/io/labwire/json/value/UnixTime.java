@@ -43,9 +43,7 @@ public record UnixTime(double seconds) implements Comparable<UnixTime> {
      * @return it, rounded as a double has to be
      */
     public static UnixTime of(Instant moment) {
-        return new UnixTime(BigDecimal.valueOf(moment.getEpochSecond())
-                .add(BigDecimal.valueOf(moment.getNano(), NANO_DIGITS))
-                .doubleValue());
+        return new UnixTime(NearestSeconds.of(moment.getEpochSecond(), moment.getNano()));
     }
 
     /**

@@ -15,6 +15,7 @@ final class Ascii {
     private static final int ROOMY = 1024;
 
     private static final int LONGEST_LONG = 20;
+    private static final int MOST_DIGITS = 19;
 
     /** A larger array is left to the collector. */
     private static final int LARGEST_SPARE = 1 << 16;
@@ -63,16 +64,34 @@ final class Ascii {
             return;
         }
         room(LONGEST_LONG);
+        length += digits(whole);
+        int at = length;
+        long rest = whole;
+        while (rest >= 100) { // two digits are had for one division
+            long hundreds = rest / 100;
+            at -= 2;
+            pair((int) (rest - hundreds * 100), at);
+            rest = hundreds;
+        }
+        if (rest >= 10) {
+            pair((int) rest, at - 2);
+        } else {
+            bytes[at - 1] = (byte) ('0' + rest);
+        }
+    }
+
+    private void pair(int below100, int at) {
+        int tens = (below100 * 103) >> 10; // what a division by ten gives
+        bytes[at] = (byte) ('0' + tens);
+        bytes[at + 1] = (byte) ('0' + below100 - tens * 10);
+    }
+
+    private static int digits(long whole) {
         int digits = 1;
-        for (long rest = whole / 10; rest > 0; rest /= 10) {
+        for (long limit = 10; whole >= limit && digits < MOST_DIGITS; limit *= 10) {
             digits++;
         }
-        long rest = whole;
-        for (int at = length + digits - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        length += digits;
+        return digits;
     }
 
     void append(double finite) {

@@ -130,7 +130,7 @@ public final class JsonWriter {
      * @return this writer
      */
     public JsonWriter integer(BigInteger value) {
-        return ascii(value.toString());
+        return value.bitLength() < Long.SIZE ? integer(value.longValue()) : ascii(value.toString());
     }
 
     /**
@@ -165,6 +165,18 @@ public final class JsonWriter {
      */
     public JsonWriter nothing() {
         return ascii("null");
+    }
+
+    /**
+     * Writes a value that another writer has written in the same layout.
+     *
+     * @param value the bytes that it has given away; nobody looks at them again
+     * @return this writer
+     */
+    public JsonWriter written(byte[] value) {
+        beforeValue();
+        text.append(value, 0);
+        return this;
     }
 
     /**

@@ -3,8 +3,13 @@ package io.labwire.json.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
+import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 class JsonWriterTest {
 
@@ -32,6 +37,60 @@ class JsonWriterTest {
                 .isEqualTo("{\"a\": [1, 1.0, true, null, {}, []], \"b\": \"x\"}");
         assertThat(written(JsonLayout.COMPACT, JsonWriterTest::all))
                 .isEqualTo("{\"a\":[1,1.0,true,null,{},[]],\"b\":\"x\"}");
+    }
+
+    @Example
+    void whatAnotherWriterHasWrittenIsAValueLikeAnother() {
+        byte[] list = new JsonWriter(JsonLayout.COMPACT).beginList().endList().finish();
+        assertThat(written(JsonLayout.COMPACT, writer -> {
+                    writer.beginObject().key("a").written(list).key("b").beginList();
+                    writer.written(list).written(list).endList().endObject();
+                }))
+                .isEqualTo("{\"a\":[],\"b\":[[],[]]}");
+        refused(writer -> writer.beginObject().written(list), "a value was written where a key or '}' comes next");
+    }
+
+    @Example
+    void wholeNumbersOfAnySizeAreWrittenOut() {
+        for (String digits : List.of(
+                "0",
+                "-1",
+                "9223372036854775807",
+                "-9223372036854775808",
+                "9223372036854775808",
+                "-9223372036854775809",
+                "18446744073709551615")) {
+            assertThat(written(JsonLayout.PYTHON, writer -> writer.integer(new BigInteger(digits))))
+                    .isEqualTo(digits);
+        }
+    }
+
+    @Property
+    void wholeNumbersAreWrittenAsJavaWritesThem(@ForAll long any, @ForAll @IntRange(max = 63) int shift) {
+        for (long value : new long[] {any, any >> shift, any >>> shift}) {
+            assertThat(written(JsonLayout.PYTHON, writer -> writer.integer(value)))
+                    .isEqualTo(Long.toString(value));
+        }
+    }
+
+    @Example
+    void wholeNumbersNearPowersOfTenAreRight() {
+        for (long power = 1; power > 0 && power <= Long.MAX_VALUE / 10; power *= 10) {
+            for (long value = power - 1; value <= power + 1; value++) {
+                long whole = value;
+                assertThat(written(JsonLayout.PYTHON, writer -> writer.integer(whole)))
+                        .isEqualTo(Long.toString(whole));
+            }
+        }
+        for (long value : new long[] {Long.MAX_VALUE, Long.MIN_VALUE, 1_000_000_000_000_000_000L}) {
+            assertThat(written(JsonLayout.PYTHON, writer -> writer.integer(value)))
+                    .isEqualTo(Long.toString(value));
+        }
+        for (long value = 0; value < 1000; value++) {
+            long whole = value;
+            assertThat(written(JsonLayout.PYTHON, writer -> writer.integer(whole)))
+                    .isEqualTo(Long.toString(whole));
+        }
     }
 
     @Example

@@ -86,10 +86,16 @@ final class CommandDesk {
         listener.tell(told -> told.requestReceived(request));
         WritableAnswer answer = handled(request, delegate);
         byte[] text = write(request, answer);
-        Duration duration = Duration.ofNanos(nanos.getAsLong() - begin);
+        long end = nanos.getAsLong();
+        if (listener.isHeard() || LOG.isDebugEnabled()) {
+            answered(request, answer, Duration.ofNanos(end - begin));
+        }
+        return text;
+    }
+
+    private void answered(CommandRequest request, WritableAnswer answer, Duration duration) {
         LOG.debug("command {} answered {} after {}", request.command(), answer.result(), duration);
         listener.tell(told -> told.answered(request, answer, duration));
-        return text;
     }
 
     private WritableAnswer handled(CommandRequest request, @Nullable CommandDelegate delegate) {

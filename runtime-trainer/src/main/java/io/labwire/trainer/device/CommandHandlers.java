@@ -1,14 +1,11 @@
 package io.labwire.trainer.device;
 
 import io.labwire.core.wire.WireFormatException;
-import io.labwire.json.read.JsonRules;
-import io.labwire.json.write.JsonLayout;
 import io.labwire.trainer.level.LevelNumber;
 import io.labwire.trainer.message.CommandCatalog;
 import io.labwire.trainer.message.CommandRequest;
 import io.labwire.trainer.message.CommandType;
 import io.labwire.trainer.value.TypedValue;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,11 +198,9 @@ public final class CommandHandlers implements CommandDelegate {
     }
 
     private static <Q> @Nullable Q read(CommandType<Q, ?> command, CommandRequest request) throws WireFormatException {
-        if (command.request().isEmpty()) {
-            return null;
-        }
-        byte[] text = request.wireData().toText(JsonLayout.PYTHON).getBytes(StandardCharsets.US_ASCII);
-        return command.request().get().decode(text, JsonRules.PYTHON);
+        return command.request().isEmpty()
+                ? null
+                : request.data(command.request().get());
     }
 
     /** A handler may still return nothing, whatever its type says. */

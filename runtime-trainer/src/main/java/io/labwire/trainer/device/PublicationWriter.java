@@ -5,13 +5,13 @@ import io.labwire.json.key.KeyForm;
 import io.labwire.json.value.JsonFloat;
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonObject;
+import io.labwire.json.value.UnixTime;
 import io.labwire.json.write.JsonKey;
 import io.labwire.json.write.JsonLayout;
 import io.labwire.json.write.JsonWriter;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.EventType;
 import io.labwire.trainer.value.NotWritableException;
-import io.labwire.trainer.value.TypedValue;
 import io.labwire.trainer.value.ValueForm;
 import io.labwire.trainer.value.WritableRecord;
 import java.math.BigInteger;
@@ -69,22 +69,25 @@ final class PublicationWriter {
     }
 
     /** An event of the moment. */
-    <P> List<Outgoing> event(EventType<P> type, @Nullable P payload) throws NotWritableException {
+    <P> List<Outgoing> event(EventType<P> type, @Nullable P payload) {
         int kind = type.number(settings.level())
                 .orElseThrow(() -> new IllegalArgumentException("event " + type.name() + " has no number at level "
                         + settings.level().title()));
         JsonWriter writer = new JsonWriter(layout);
-        writer.beginObject().key(KIND).integer(kind).key(WHEN);
-        values.write(settings.clock().instant(), writer);
+        writer.beginObject().key(KIND).integer(kind);
+        writer.key(WHEN).number(UnixTime.of(settings.clock().instant()).seconds());
         writer.key(INDEX).integer(settings.monotonic().getAsLong()).key(CONTEXT);
-        values.write(payload == null ? null : typed(type, payload), writer);
+        if (payload == null) {
+            writer.nothing();
+        } else {
+            form(type).write(payload, writer);
+        }
         return event(writer.endObject().finish(), isEmergency(kind));
     }
 
-    private static <P> TypedValue<P> typed(EventType<P> type, P payload) {
-        JsonType<P> written = type.payload()
+    private static <P> JsonType<P> form(EventType<P> type) {
+        return type.payload()
                 .orElseThrow(() -> new IllegalArgumentException("event " + type.name() + " has no payload"));
-        return new TypedValue<>(written, payload);
     }
 
     private static @Nullable Object kind(@Nullable Object value) {

@@ -225,15 +225,11 @@ public final class TrainerDevice implements AutoCloseable {
      * @param <P> the payload
      * @param type the kind of event
      * @param payload what goes with it; null for nothing
-     * @return false if it is not sent: it cannot be written, the device has been stopped, or too many messages wait
+     * @return false if it is not sent: the device has been stopped, or too many messages wait
      * @throws IllegalArgumentException if the device's level has no such event
      */
     public <P> boolean publish(EventType<P> type, @Nullable P payload) {
-        try {
-            return accept(writer.event(type, payload));
-        } catch (NotWritableException unwritable) {
-            return unwritable(Topic.EVENT, unwritable);
-        }
+        return accept(writer.event(type, payload));
     }
 
     /**

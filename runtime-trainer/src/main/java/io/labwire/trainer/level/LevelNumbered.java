@@ -27,9 +27,11 @@ public interface LevelNumbered {
      * @return the number, empty if the level does not have it
      */
     default OptionalInt number(ApiLevel level) {
-        return numbers().stream()
-                .filter(number -> number.at(level))
-                .mapToInt(LevelNumber::number)
-                .findFirst();
+        for (LevelNumber each : numbers()) {
+            if (each.at(level)) {
+                return OptionalInt.of(each.number());
+            }
+        }
+        return OptionalInt.empty();
     }
 }

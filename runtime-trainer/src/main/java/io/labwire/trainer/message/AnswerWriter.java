@@ -2,17 +2,15 @@ package io.labwire.trainer.message;
 
 import io.labwire.json.key.KeyForm;
 import io.labwire.json.key.LegacyText;
+import io.labwire.json.write.JsonKey;
 import io.labwire.json.write.JsonLayout;
 import io.labwire.json.write.JsonWriter;
 import io.labwire.json.write.NonFinite;
 import io.labwire.trainer.core.ErrorKind;
 import io.labwire.trainer.value.NotWritableException;
-import io.labwire.trainer.value.TypedValue;
 import io.labwire.trainer.value.ValueForm;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,28 @@ public final class AnswerWriter {
     static final String DATA_FAILED = "An error occurred serializing the 'data' element of the response.";
     static final String ALL_FAILED = "An error occurred serializing the response.";
 
+    private static final JsonKey NONCE = JsonKey.of("nonce");
+    private static final JsonKey COMMAND = JsonKey.of("command");
+    private static final JsonKey RESULT = JsonKey.of("result");
+    private static final JsonKey DATA = JsonKey.of("data");
+
+    /** What an answer says of an error. */
+    private record Fault(ErrorKind kind, int code, @Nullable String message) {
+
+        static Fault of(WritableAnswer answer) {
+            return new Fault(answer.errorKind(), answer.errorCode(), answer.errorMessage());
+        }
+    }
+
+    private static final Fault NO_DATA = new Fault(ErrorKind.SYSTEM_ERROR, 0, DATA_FAILED);
+    private static final Fault NOTHING = new Fault(ErrorKind.SYSTEM_ERROR, 0, ALL_FAILED);
+
     private final WireForm wireForm;
     private final JsonLayout layout;
     private final ValueForm values;
+    private final JsonKey errorKind;
+    private final JsonKey errorCode;
+    private final JsonKey errorMessage;
 
     /**
      * A writer.
@@ -41,7 +58,11 @@ public final class AnswerWriter {
         this.wireForm = Objects.requireNonNull(wireForm, "wireForm");
         this.layout = JsonLayout.PYTHON.with(nonFinite);
         boolean structured = wireForm == WireForm.STRUCTURED;
-        this.values = new ValueForm(structured ? KeyForm.CAMEL : KeyForm.AS_IS, structured, zone);
+        KeyForm keys = structured ? KeyForm.CAMEL : KeyForm.AS_IS;
+        this.values = new ValueForm(keys, structured, zone);
+        this.errorKind = JsonKey.of(keys.toWire("error_kind"));
+        this.errorCode = JsonKey.of(keys.toWire("error_code"));
+        this.errorMessage = JsonKey.of(keys.toWire("error_message"));
     }
 
     /**
@@ -54,58 +75,45 @@ public final class AnswerWriter {
      */
     public byte[] write(WritableAnswer answer, BiConsumer<WritableAnswer, Throwable> failed) {
         try {
-            return text(seven(answer));
+            return seven(answer, answer.data(), Fault.of(answer));
         } catch (NotWritableException | RuntimeException | Error unwritable) {
             failed.accept(answer, unwritable);
         }
         try {
-            return text(seven(new WritableAnswer(
-                    answer.nonce(), answer.command(), answer.result(), null, ErrorKind.SYSTEM_ERROR, 0, DATA_FAILED)));
+            return seven(answer, null, NO_DATA);
         } catch (NotWritableException | RuntimeException | Error unwritable) {
             failed.accept(answer, unwritable);
         }
         return least(answer);
     }
 
-    /** The last resort. */
+    private byte[] seven(WritableAnswer answer, @Nullable Object data, Fault fault) throws NotWritableException {
+        JsonWriter writer = head(answer).key(DATA);
+        values.writeMember(data, DATA.toString(), writer);
+        return tail(writer, fault);
+    }
+
+    /** The last resort, which has no data, not even null. */
     byte[] least(WritableAnswer answer) {
-        try {
-            return text(six(answer));
-        } catch (NotWritableException impossible) {
-            throw new AssertionError("numbers and texts can be written", impossible);
-        }
+        return tail(head(answer), NOTHING);
     }
 
-    private static Map<String, @Nullable Object> seven(WritableAnswer answer) {
-        Map<String, @Nullable Object> members = head(answer);
-        members.put("data", answer.data());
-        return tail(members, answer.errorKind(), answer.errorCode(), answer.errorMessage());
-    }
-
-    /** The last resort has no data, not even null. */
-    private static Map<String, @Nullable Object> six(WritableAnswer answer) {
-        return tail(head(answer), ErrorKind.SYSTEM_ERROR, 0, ALL_FAILED);
-    }
-
-    private static Map<String, @Nullable Object> head(WritableAnswer answer) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("nonce", TypedValue.asIs(answer.nonce()));
-        members.put("command", answer.command());
-        members.put("result", answer.result().number());
-        return members;
-    }
-
-    private static Map<String, @Nullable Object> tail(
-            Map<String, @Nullable Object> members, ErrorKind kind, int code, @Nullable String message) {
-        members.put("error_kind", kind.number());
-        members.put("error_code", code);
-        members.put("error_message", message);
-        return members;
-    }
-
-    private byte[] text(Map<String, @Nullable Object> members) throws NotWritableException {
+    private JsonWriter head(WritableAnswer answer) {
         JsonWriter writer = new JsonWriter(layout);
-        values.write(members, writer);
+        answer.nonce().write(writer.beginObject().key(NONCE));
+        writer.key(COMMAND).integer(answer.command());
+        return writer.key(RESULT).integer(answer.result().number());
+    }
+
+    private byte[] tail(JsonWriter writer, Fault fault) {
+        writer.key(errorKind).integer(fault.kind().number());
+        writer.key(errorCode).integer(fault.code()).key(errorMessage);
+        if (fault.message() == null) {
+            writer.nothing();
+        } else {
+            writer.text(fault.message());
+        }
+        writer.endObject();
         return wireForm == WireForm.STRUCTURED
                 ? writer.finish()
                 : LegacyText.of(writer.toText()).getBytes(StandardCharsets.US_ASCII);

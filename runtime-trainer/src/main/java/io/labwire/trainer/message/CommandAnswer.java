@@ -1,6 +1,9 @@
 package io.labwire.trainer.message;
 
+import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.json.codec.JsonType;
+import io.labwire.json.read.JsonKeys;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.value.JsonInteger;
@@ -8,35 +11,69 @@ import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonValue;
 import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.core.ErrorKind;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a command (specification of AutoTrainer, section 3.2).
  *
- * @param nonce that of the request; 0 if the rig could not read it. In the legacy form it has lost its sign
- * @param command the number of the command that the rig recognised, 99999 if it knows none of the number
- * @param result what has become of the command
- * @param data what the command answers, its keys as on the wire; {@link JsonNull} if nothing
- * @param errorKind where the error comes from
- * @param errorCode the rig's own code, 0 for no error
- * @param errorMessage what went wrong, null if the rig does not say
+ * <p>One that was read makes the tree of its data when it is asked for it, as those who have a type for them need none.
  */
-public record CommandAnswer(
-        JsonValue nonce,
-        int command,
-        CommandResult result,
-        JsonValue data,
-        ErrorKind errorKind,
-        int errorCode,
-        @Nullable String errorMessage) {
+public final class CommandAnswer {
 
-    /** Checks that all but the message are there. */
-    public CommandAnswer {
-        Objects.requireNonNull(nonce, "nonce");
-        Objects.requireNonNull(result, "result");
-        Objects.requireNonNull(data, "data");
-        Objects.requireNonNull(errorKind, "errorKind");
+    private static final JsonValue NO_NONCE = new JsonInteger(0);
+
+    private final JsonValue nonce;
+    private final int command;
+    private final CommandResult result;
+    private final ErrorKind errorKind;
+    private final int errorCode;
+    private final @Nullable String errorMessage;
+    private final boolean wasRead;
+    private final @Nullable Unread unread;
+    private volatile @Nullable JsonValue data;
+
+    /**
+     * An answer.
+     *
+     * @param nonce that of the request; 0 if the rig could not read it. In the legacy form it has lost its sign
+     * @param command the number of the command that the rig recognised, 99999 if it knows none of the number
+     * @param result what has become of the command
+     * @param data what the command answers, its keys as on the wire; {@link JsonNull} if nothing
+     * @param errorKind where the error comes from
+     * @param errorCode the rig's own code, 0 for no error
+     * @param errorMessage what went wrong, null if the rig does not say
+     */
+    public CommandAnswer(
+            JsonValue nonce,
+            int command,
+            CommandResult result,
+            JsonValue data,
+            ErrorKind errorKind,
+            int errorCode,
+            @Nullable String errorMessage) {
+        this.nonce = Objects.requireNonNull(nonce, "nonce");
+        this.command = command;
+        this.result = Objects.requireNonNull(result, "result");
+        this.data = Objects.requireNonNull(data, "data");
+        this.errorKind = Objects.requireNonNull(errorKind, "errorKind");
+        this.errorCode = errorCode;
+        this.errorMessage = errorMessage;
+        this.wasRead = false;
+        this.unread = null;
+    }
+
+    private CommandAnswer(Reading read) {
+        this.nonce = read.nonce;
+        this.command = read.command;
+        this.result = read.result;
+        this.wasRead = true;
+        this.unread = Unread.kept(read.data);
+        this.data = read.data == null ? JsonNull.NULL : null;
+        this.errorKind = read.errorKind;
+        this.errorCode = read.errorCode;
+        this.errorMessage = read.errorMessage;
     }
 
     /**
@@ -48,9 +85,94 @@ public record CommandAnswer(
      * @throws WireFormatException if it is not JSON, no object, or has a value that cannot be in its place
      */
     public static CommandAnswer read(byte[] body, JsonRules rules) throws WireFormatException {
-        Reading reading = new Reading();
-        EnvelopeFields.read(body, rules, reading);
-        return reading.answer();
+        Reading reading = new Reading(body, rules);
+        EnvelopeFields.read(body, rules, Reading.KEYS, reading);
+        return new CommandAnswer(reading);
+    }
+
+    /**
+     * The number that the answer is told from others by.
+     *
+     * @return that of the request; 0 if the rig could not read it. In the legacy form it has lost its sign
+     */
+    public JsonValue nonce() {
+        return nonce;
+    }
+
+    /**
+     * The number of the command that the rig recognised.
+     *
+     * @return the number, 99999 if it knows none of it
+     */
+    public int command() {
+        return command;
+    }
+
+    /**
+     * What has become of the command.
+     *
+     * @return the result
+     */
+    public CommandResult result() {
+        return result;
+    }
+
+    /**
+     * What the command answers, its keys as on the wire.
+     *
+     * @return {@link JsonNull} if nothing
+     */
+    public JsonValue data() {
+        JsonValue known = data;
+        if (known == null) {
+            known = Objects.requireNonNull(unread, "unread").tree();
+            data = known;
+        }
+        return known;
+    }
+
+    /**
+     * Reads what the command answers.
+     *
+     * @param <A> its type
+     * @param type how it is read
+     * @param body the bytes that say it: those of the answer, or of the notification that this answer was made of
+     * @param rules what was taken for JSON
+     * @return the data; null if there are none
+     * @throws WireFormatException if there is something else than a value of the type, with its place in the bytes
+     */
+    public <A> @Nullable A data(JsonType<A> type, Bytes body, JsonRules rules) throws WireFormatException {
+        if (!wasRead) {
+            return EnvelopeMember.DATA.read(body.toArray(), type, rules);
+        }
+        return unread == null ? null : unread.read(type.codec());
+    }
+
+    /**
+     * Where the error comes from.
+     *
+     * @return none, if there is no error
+     */
+    public ErrorKind errorKind() {
+        return errorKind;
+    }
+
+    /**
+     * The rig's own code.
+     *
+     * @return 0 for no error
+     */
+    public int errorCode() {
+        return errorCode;
+    }
+
+    /**
+     * What went wrong.
+     *
+     * @return null if the rig does not say
+     */
+    public @Nullable String errorMessage() {
+        return errorMessage;
     }
 
     /**
@@ -62,36 +184,77 @@ public record CommandAnswer(
         return result.equals(CommandResult.SUCCESS);
     }
 
-    /** What has been read so far of an answer, or of a notification, which has the same members. */
-    static final class Reading implements EnvelopeFields.Field {
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CommandAnswer answer
+                && nonce.equals(answer.nonce)
+                && command == answer.command
+                && result.equals(answer.result)
+                && errorKind.equals(answer.errorKind)
+                && errorCode == answer.errorCode
+                && Objects.equals(errorMessage, answer.errorMessage)
+                && data().equals(answer.data());
+    }
 
-        private JsonValue nonce = new JsonInteger(0);
+    @Override
+    public int hashCode() {
+        return Objects.hash(nonce, command, result, data(), errorKind, errorCode, errorMessage);
+    }
+
+    @Override
+    public String toString() {
+        return "CommandAnswer[nonce=" + nonce + ", command=" + command + ", result=" + result + ", data=" + data()
+                + ", errorKind=" + errorKind + ", errorCode=" + errorCode + ", errorMessage=" + errorMessage + "]";
+    }
+
+    /** What has been read so far of an answer, or of a notification, which has the same members. */
+    private static final class Reading implements EnvelopeFields.Field {
+
+        private static final JsonKeys KEYS = JsonKeys.of(
+                List.of("nonce"),
+                List.of("command"),
+                List.of("result"),
+                List.of("data"),
+                List.of("errorKind", "error_kind"),
+                List.of("errorCode", "error_code"),
+                List.of("errorMessage", "error_message"));
+        private static final int NONCE = 0;
+        private static final int COMMAND = 1;
+        private static final int RESULT = 2;
+        private static final int DATA = 3;
+        private static final int ERROR_KIND = 4;
+        private static final int ERROR_CODE = 5;
+
+        private final byte[] body;
+        private final JsonRules rules;
+        private JsonValue nonce = NO_NONCE;
         private int command;
         private CommandResult result = CommandResult.UNRECOGNIZED;
-        private JsonValue data = JsonNull.NULL;
+        private @Nullable Unread data;
         private ErrorKind errorKind = ErrorKind.NONE;
         private int errorCode;
         private @Nullable String errorMessage;
 
-        @Override
-        public boolean read(String key, JsonReader reader) throws WireFormatException {
-            switch (key) {
-                case "nonce" -> nonce = JsonValue.read(reader);
-                case "command" -> command = EnvelopeFields.int32(reader);
-                case "result" -> result = CommandResult.of(EnvelopeFields.int32(reader));
-                case "data" -> data = JsonValue.read(reader);
-                case "errorKind", "error_kind" -> errorKind = ErrorKind.of(EnvelopeFields.int32(reader));
-                case "errorCode", "error_code" -> errorCode = EnvelopeFields.int32(reader);
-                case "errorMessage", "error_message" -> errorMessage = EnvelopeFields.textOrNull(reader);
-                default -> {
-                    return false;
-                }
-            }
-            return true;
+        Reading(byte[] body, JsonRules rules) {
+            this.body = body;
+            this.rules = rules;
         }
 
-        CommandAnswer answer() {
-            return new CommandAnswer(nonce, command, result, data, errorKind, errorCode, errorMessage);
+        @Override
+        public void read(int key, JsonReader reader) throws WireFormatException {
+            if (key == DATA) {
+                data = Unread.skipped(EnvelopeMember.DATA, body, rules, reader);
+                return;
+            }
+            reader.next();
+            switch (key) {
+                case NONCE -> nonce = JsonValue.read(reader);
+                case COMMAND -> command = EnvelopeFields.int32(reader);
+                case RESULT -> result = CommandResult.of(EnvelopeFields.int32(reader));
+                case ERROR_KIND -> errorKind = ErrorKind.of(EnvelopeFields.int32(reader));
+                case ERROR_CODE -> errorCode = EnvelopeFields.int32(reader);
+                default -> errorMessage = EnvelopeFields.textOrNull(reader);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package io.labwire.trainer.message;
 
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
+import io.labwire.json.read.JsonKeys;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.read.Token;
@@ -20,21 +21,21 @@ final class EnvelopeFields {
 
     private EnvelopeFields() {}
 
-    /** Takes the value of one key, which the reader has come upon; what it does not know it leaves alone. */
+    /** Takes one member: the reader has come upon its key. */
     interface Field {
-        boolean read(String key, JsonReader reader) throws WireFormatException;
+        void read(int key, JsonReader reader) throws WireFormatException;
     }
 
-    /** Reads a whole text that is an object; what {@code field} leaves alone is skipped. */
-    static void read(byte[] body, JsonRules rules, Field field) throws WireFormatException {
+    /** Reads a whole text that is an object; members whose keys are not among these are skipped. */
+    static void read(byte[] body, JsonRules rules, JsonKeys keys, Field field) throws WireFormatException {
         JsonReader reader = JsonReader.of(body, rules);
         if (reader.next() != Token.OBJECT) {
             throw reader.fault(Kind.MALFORMED, "an object", found(reader.token()));
         }
-        while (reader.next() != Token.OBJECT_END) {
-            String key = reader.text();
-            reader.next();
-            if (!field.read(key, reader)) {
+        for (int key = reader.nextKey(keys, JsonKeys.START); key != JsonKeys.END; key = reader.nextKey(keys, key)) {
+            if (key >= 0) {
+                field.read(key, reader);
+            } else {
                 reader.skip();
             }
         }
@@ -60,6 +61,12 @@ final class EnvelopeFields {
     }
 
     static int int32(JsonReader reader) throws WireFormatException {
+        if (reader.token() == Token.INTEGER && reader.isInt64()) {
+            long value = reader.int64();
+            if (value == (int) value) {
+                return (int) value;
+            }
+        }
         BigInteger value = whole(reader);
         if (value.bitLength() >= Integer.SIZE) {
             throw reader.fault(Kind.OUT_OF_RANGE, "a whole number of 32 bits", excerpt(value));
@@ -67,13 +74,19 @@ final class EnvelopeFields {
         return value.intValue();
     }
 
-    /** A number of 64 bits without a sign. */
-    static BigInteger uint64(JsonReader reader) throws WireFormatException {
+    /** The 64 bits of a number without a sign. */
+    static long uint64(JsonReader reader) throws WireFormatException {
+        if (reader.token() == Token.INTEGER && reader.isInt64()) {
+            long value = reader.int64();
+            if (value >= 0) {
+                return value;
+            }
+        }
         BigInteger value = whole(reader);
         if (value.signum() < 0 || value.bitLength() > Long.SIZE) {
             throw reader.fault(Kind.OUT_OF_RANGE, "0 to 18446744073709551615", excerpt(value));
         }
-        return value;
+        return value.longValue();
     }
 
     private static String excerpt(BigInteger value) {

@@ -1,12 +1,13 @@
 package io.labwire.trainer.message;
 
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.json.codec.JsonCodec;
 import io.labwire.json.codec.JsonType;
+import io.labwire.json.read.JsonKeys;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.read.Token;
-import io.labwire.json.value.JsonNull;
-import io.labwire.json.value.JsonValue;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,15 @@ public enum EnvelopeMember {
     /** What comes with an answer or a notification. */
     DATA("data");
 
-    private final String key;
+    private final JsonKeys keys;
 
     EnvelopeMember(String key) {
-        this.key = key;
+        this.keys = JsonKeys.of(List.of(key));
+    }
+
+    /** Its own key and no other. */
+    JsonKeys keys() {
+        return keys;
     }
 
     /**
@@ -36,36 +42,22 @@ public enum EnvelopeMember {
      * @throws WireFormatException if there is something else than a value of the type
      */
     public <T> @Nullable T read(byte[] body, JsonType<T> type, JsonRules rules) throws WireFormatException {
-        return read(body, rules, type.codec()::read);
-    }
-
-    /** The member as it stands; null in JSON if it is missing. */
-    JsonValue read(byte[] body, JsonRules rules) throws WireFormatException {
-        JsonValue value = read(body, rules, JsonValue::read);
-        return value == null ? JsonNull.NULL : value;
-    }
-
-    /** Reads what is there and not null. */
-    private interface Reading<T> {
-        T read(JsonReader reader) throws WireFormatException;
-    }
-
-    private <T> @Nullable T read(byte[] body, JsonRules rules, Reading<T> reading) throws WireFormatException {
         try {
-            return readEach(body, rules, reading);
+            return readEach(body, type.codec(), rules);
         } catch (WireFormatException unreadable) { // which does not count if the key comes again
-            return readLast(body, rules, reading);
+            int place = place(body, rules);
+            return place < 0 ? null : new Unread(this, body, place, rules).read(type.codec());
         }
     }
 
     /** Goes through the text once. */
-    private <T> @Nullable T readEach(byte[] body, JsonRules rules, Reading<T> reading) throws WireFormatException {
+    private <T> @Nullable T readEach(byte[] body, JsonCodec<T> codec, JsonRules rules) throws WireFormatException {
         T value = null;
         JsonReader reader = JsonReader.of(body, rules);
         reader.next();
-        while (reader.next() != Token.OBJECT_END) {
-            if (reader.text().equals(key)) {
-                value = reader.next() == Token.NULL ? null : reading.read(reader);
+        for (int at = reader.nextKey(keys, JsonKeys.START); at != JsonKeys.END; at = reader.nextKey(keys, at)) {
+            if (at >= 0) {
+                value = reader.next() == Token.NULL ? null : codec.read(reader);
             } else {
                 reader.skip();
             }
@@ -74,30 +66,18 @@ public enum EnvelopeMember {
         return value;
     }
 
-    private <T> @Nullable T readLast(byte[] body, JsonRules rules, Reading<T> reading) throws WireFormatException {
-        int place = place(body, rules);
-        if (place < 0) {
-            return null;
-        }
-        JsonReader reader = JsonReader.of(body, rules);
-        reader.next();
-        while (reader.next() != Token.OBJECT_END && reader.position() != place) {
-            reader.skip();
-        }
-        return reader.next() == Token.NULL ? null : reading.read(reader);
-    }
-
     /** The offset of the last key of this name, or -1. */
     private int place(byte[] body, JsonRules rules) throws WireFormatException {
         int place = -1;
         JsonReader reader = JsonReader.of(body, rules);
         reader.next();
-        while (reader.next() != Token.OBJECT_END) {
-            if (reader.text().equals(key)) {
+        for (int at = reader.nextKey(keys, JsonKeys.START); at != JsonKeys.END; at = reader.nextKey(keys, at)) {
+            if (at >= 0) {
                 place = reader.position();
             }
             reader.skip();
         }
+        reader.next();
         return place;
     }
 }

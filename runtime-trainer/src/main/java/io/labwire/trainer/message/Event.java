@@ -2,12 +2,15 @@ package io.labwire.trainer.message;
 
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.json.codec.JsonType;
+import io.labwire.json.read.JsonKeys;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonValue;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +26,12 @@ public final class Event {
 
     private final int kind;
     private final double when;
-    private final BigInteger index;
+    private final long index;
+    private final @Nullable BigInteger beyond;
     private final int repeat;
-    private final @Nullable Source source;
+    private final boolean wasRead;
+    private final @Nullable Unread unread;
     private volatile @Nullable JsonValue context;
-
-    /** Where the payload is, which has been found to be JSON. */
-    private record Source(Bytes body, JsonRules rules) {}
 
     /**
      * An event.
@@ -43,38 +45,52 @@ public final class Event {
     public Event(int kind, double when, BigInteger index, JsonValue context, int repeat) {
         this.kind = kind;
         this.when = when;
-        this.index = Objects.requireNonNull(index, "index");
+        this.index = Objects.requireNonNull(index, "index").longValue();
+        this.beyond = index.equals(unsigned(this.index)) ? null : index;
         this.context = Objects.requireNonNull(context, "context");
         this.repeat = repeat;
-        this.source = null;
+        this.wasRead = false;
+        this.unread = null;
     }
 
-    private Event(Reading read, Source source) {
+    private Event(Reading read, @Nullable Unread context) {
         this.kind = read.kind;
         this.when = read.when;
         this.index = read.index;
+        this.beyond = null;
         this.repeat = read.repeat;
-        this.context = read.hasContext ? null : JsonNull.NULL;
-        this.source = source;
+        this.wasRead = true;
+        this.unread = context;
+        this.context = context == null ? JsonNull.NULL : null;
+    }
+
+    private static BigInteger unsigned(long bits) {
+        return bits >= 0 ? BigInteger.valueOf(bits) : new BigInteger(Long.toUnsignedString(bits));
     }
 
     /**
      * Reads an event. Keys come in any order, what is missing is 0 or null, unknown keys are left alone.
      *
-     * @param body the publication's second frame, not changed any more
+     * @param body the publication's second frame
      * @param rules what is taken for JSON
      * @return the event
      * @throws WireFormatException if it is not JSON, no object, or has a value that cannot be in its place
      */
     public static Event read(byte[] body, JsonRules rules) throws WireFormatException {
-        return read(body, Bytes.of(body), rules);
+        Reading reading = reading(body, rules);
+        return new Event(reading, Unread.kept(reading.context));
     }
 
-    /** The array and the bytes are the same. */
-    static Event read(byte[] body, Bytes kept, JsonRules rules) throws WireFormatException {
-        Reading reading = new Reading();
-        EnvelopeFields.read(body, rules, reading);
-        return new Event(reading, new Source(kept, rules));
+    /** The same from bytes that are not changed any more. */
+    static Event readKept(byte[] body, JsonRules rules) throws WireFormatException {
+        Reading reading = reading(body, rules);
+        return new Event(reading, reading.context);
+    }
+
+    private static Reading reading(byte[] body, JsonRules rules) throws WireFormatException {
+        Reading reading = new Reading(body, rules);
+        EnvelopeFields.read(body, rules, Reading.KEYS, reading);
+        return reading;
     }
 
     /**
@@ -102,7 +118,7 @@ public final class Event {
      * @return a number of 64 bits without a sign
      */
     public BigInteger index() {
-        return index;
+        return beyond == null ? unsigned(index) : beyond;
     }
 
     /**
@@ -113,18 +129,18 @@ public final class Event {
     public JsonValue context() {
         JsonValue known = context;
         if (known == null) {
-            known = tree(Objects.requireNonNull(source, "source"));
+            known = Objects.requireNonNull(unread, "unread").tree();
             context = known;
         }
         return known;
     }
 
-    private static JsonValue tree(Source source) {
-        try {
-            return EnvelopeMember.CONTEXT.read(source.body().toArray(), source.rules());
-        } catch (WireFormatException impossible) {
-            throw new AssertionError("what has been found to be JSON is none", impossible);
+    /** The payload; null if there is none. That of an event which was made of its parts is looked for in the bytes. */
+    <P> @Nullable P context(JsonType<P> type, Bytes body, JsonRules rules) throws WireFormatException {
+        if (!wasRead) {
+            return EnvelopeMember.CONTEXT.read(body.toArray(), type, rules);
         }
+        return unread == null ? null : unread.read(type.codec());
     }
 
     /**
@@ -160,7 +176,11 @@ public final class Event {
      * @return true if kind and index are the same
      */
     public boolean isCopyOf(Event other) {
-        return kind == other.kind && index.equals(other.index);
+        return kind == other.kind && hasIndexOf(other);
+    }
+
+    private boolean hasIndexOf(Event other) {
+        return index == other.index && Objects.equals(beyond, other.beyond);
     }
 
     @Override
@@ -168,47 +188,58 @@ public final class Event {
         return other instanceof Event event
                 && kind == event.kind
                 && Double.compare(when, event.when) == 0
-                && index.equals(event.index)
+                && hasIndexOf(event)
                 && repeat == event.repeat
                 && context().equals(event.context());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, when, index, context(), repeat);
+        return Objects.hash(kind, when, index(), context(), repeat);
     }
 
     @Override
     public String toString() {
-        return "Event[kind=" + kind + ", when=" + when + ", index=" + index + ", context=" + context() + ", repeat="
+        return "Event[kind=" + kind + ", when=" + when + ", index=" + index() + ", context=" + context() + ", repeat="
                 + repeat + "]";
     }
 
     /** What has been read so far. */
     private static final class Reading implements EnvelopeFields.Field {
 
+        private static final JsonKeys KEYS =
+                JsonKeys.of(List.of("kind"), List.of("when"), List.of("index"), List.of("context"), List.of("repeat"));
+        private static final int KIND = 0;
+        private static final int WHEN = 1;
+        private static final int INDEX = 2;
+        private static final int CONTEXT = 3;
+
+        private final byte[] body;
+        private final JsonRules rules;
         private int kind;
         private double when;
-        private BigInteger index = BigInteger.ZERO;
-        private boolean hasContext;
+        private long index;
+        private @Nullable Unread context;
         private int repeat;
 
+        Reading(byte[] body, JsonRules rules) {
+            this.body = body;
+            this.rules = rules;
+        }
+
         @Override
-        public boolean read(String key, JsonReader reader) throws WireFormatException {
-            switch (key) {
-                case "kind" -> kind = EnvelopeFields.int32(reader);
-                case "when" -> when = EnvelopeFields.seconds(reader);
-                case "index" -> index = EnvelopeFields.uint64(reader);
-                case "context" -> {
-                    hasContext = true;
-                    reader.skip(); // which finds all that would be wrong with it
-                }
-                case "repeat" -> repeat = EnvelopeFields.int32(reader);
-                default -> {
-                    return false;
-                }
+        public void read(int key, JsonReader reader) throws WireFormatException {
+            if (key == CONTEXT) {
+                context = Unread.skipped(EnvelopeMember.CONTEXT, body, rules, reader);
+                return;
             }
-            return true;
+            reader.next();
+            switch (key) {
+                case KIND -> kind = EnvelopeFields.int32(reader);
+                case WHEN -> when = EnvelopeFields.seconds(reader);
+                case INDEX -> index = EnvelopeFields.uint64(reader);
+                default -> repeat = EnvelopeFields.int32(reader);
+            }
         }
     }
 }

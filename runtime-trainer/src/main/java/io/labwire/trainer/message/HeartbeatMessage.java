@@ -1,9 +1,11 @@
 package io.labwire.trainer.message;
 
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.json.read.JsonKeys;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,7 +34,7 @@ public record HeartbeatMessage(String identifier, String version, double timesta
      */
     public static HeartbeatMessage read(byte[] body, JsonRules rules) throws WireFormatException {
         Reading reading = new Reading();
-        EnvelopeFields.read(body, rules, reading);
+        EnvelopeFields.read(body, rules, Reading.KEYS, reading);
         return new HeartbeatMessage(reading.identifier, reading.version, reading.timestamp);
     }
 
@@ -48,21 +50,23 @@ public record HeartbeatMessage(String identifier, String version, double timesta
     /** What has been read so far. */
     private static final class Reading implements EnvelopeFields.Field {
 
+        private static final JsonKeys KEYS =
+                JsonKeys.of(List.of("identifier"), List.of("version"), List.of("timestamp"));
+        private static final int IDENTIFIER = 0;
+        private static final int VERSION = 1;
+
         private String identifier = "";
         private String version = "";
         private double timestamp = Double.NaN;
 
         @Override
-        public boolean read(String key, JsonReader reader) throws WireFormatException {
+        public void read(int key, JsonReader reader) throws WireFormatException {
+            reader.next();
             switch (key) {
-                case "identifier" -> identifier = textOrEmpty(reader);
-                case "version" -> version = textOrEmpty(reader);
-                case "timestamp" -> timestamp = EnvelopeFields.seconds(reader);
-                default -> {
-                    return false;
-                }
+                case IDENTIFIER -> identifier = textOrEmpty(reader);
+                case VERSION -> version = textOrEmpty(reader);
+                default -> timestamp = EnvelopeFields.seconds(reader);
             }
-            return true;
         }
 
         private static String textOrEmpty(JsonReader reader) throws WireFormatException {

@@ -3,10 +3,12 @@ package io.labwire.trainer.message;
 import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.level.LevelNumber;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
@@ -20,18 +22,20 @@ public final class KnownCommands {
     private static final int LAST_SETTING = 1090;
     private static final int SETTING_STEP = 10;
 
-    private final Set<Integer> numbers;
+    /** In order. */
+    private final int[] numbers;
+
     private final boolean exact;
 
-    private KnownCommands(Set<Integer> numbers) {
+    private KnownCommands(SortedSet<Integer> numbers) {
         this(numbers, true);
     }
 
-    private KnownCommands(Set<Integer> numbers, boolean exact) {
-        this.numbers = numbers;
-        this.exact = exact;
+    private KnownCommands(SortedSet<Integer> numbers, boolean exact) {
         numbers.add(CommandRequest.NONE);
         numbers.add(CommandRequest.USER_DEFINED);
+        this.numbers = numbers.stream().mapToInt(Integer::intValue).toArray();
+        this.exact = exact;
     }
 
     /**
@@ -40,7 +44,7 @@ public final class KnownCommands {
      * @return those of all levels together
      */
     public static KnownCommands all() {
-        return new KnownCommands(at(EnumSet.allOf(ApiLevel.class)).numbers, false);
+        return new KnownCommands(rigAt(EnumSet.allOf(ApiLevel.class)), false);
     }
 
     /**
@@ -50,13 +54,7 @@ public final class KnownCommands {
      * @return those of all these levels together
      */
     public static KnownCommands at(Set<ApiLevel> levels) {
-        Set<Integer> numbers = new TreeSet<>();
-        for (LevelNumber each : rig()) {
-            if (levels.stream().anyMatch(each::at)) {
-                numbers.add(each.number());
-            }
-        }
-        return new KnownCommands(numbers);
+        return new KnownCommands(rigAt(levels));
     }
 
     /**
@@ -87,7 +85,7 @@ public final class KnownCommands {
      * @return false if it stands for a command of the user's
      */
     public boolean contains(int number) {
-        return numbers.contains(number);
+        return Arrays.binarySearch(numbers, number) >= 0;
     }
 
     /**
@@ -99,6 +97,16 @@ public final class KnownCommands {
      */
     public boolean contains(int number, IntPredicate further) {
         return contains(number) || (!exact && further.test(number));
+    }
+
+    private static SortedSet<Integer> rigAt(Set<ApiLevel> levels) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (LevelNumber each : rig()) {
+            if (levels.stream().anyMatch(each::at)) {
+                numbers.add(each.number());
+            }
+        }
+        return numbers;
     }
 
     private static List<LevelNumber> rig() {

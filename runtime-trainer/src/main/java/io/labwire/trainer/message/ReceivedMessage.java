@@ -2,12 +2,14 @@ package io.labwire.trainer.message;
 
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.json.codec.JsonType;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.value.JsonValue;
 import io.labwire.trainer.core.Topic;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A published message as a remote reads it (specification of AutoTrainer, section 2). */
 public sealed interface ReceivedMessage {
@@ -35,6 +37,19 @@ public sealed interface ReceivedMessage {
          */
         public boolean isEmergency() {
             return topic.equals(Topic.EMERGENCY);
+        }
+
+        /**
+         * Reads the payload.
+         *
+         * @param <P> its type
+         * @param type how it is read
+         * @param rules what was taken for JSON
+         * @return the payload; null if there is none
+         * @throws WireFormatException if there is something else than a value of the type, with its place in the body
+         */
+        public <P> @Nullable P payload(JsonType<P> type, JsonRules rules) throws WireFormatException {
+            return event.context(type, body, rules);
         }
     }
 
@@ -103,8 +118,7 @@ public sealed interface ReceivedMessage {
 
     private static ReceivedMessage read(Topic topic, byte[] body, JsonRules rules) throws WireFormatException {
         if (topic.equals(Topic.EVENT) || topic.equals(Topic.EMERGENCY)) {
-            Bytes kept = Bytes.of(body);
-            return new Happened(topic, Event.read(body, kept, rules), kept);
+            return new Happened(topic, Event.readKept(body, rules), Bytes.of(body));
         }
         if (topic.equals(Topic.HEARTBEAT)) {
             return new Heartbeat(HeartbeatMessage.read(body, rules));

@@ -2,6 +2,7 @@ package io.labwire.trainer.message;
 
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
+import io.labwire.json.read.JsonKeys;
 import io.labwire.json.read.JsonLimits;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
@@ -14,6 +15,7 @@ import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonValue;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,13 @@ public final class RequestReader {
 
     private static final JsonValue NO_CUSTOM_COMMAND = new JsonInteger(-1);
     private static final JsonValue NO_NONCE = new JsonInteger(0);
+
+    private static final JsonKeys KEYS = JsonKeys.of(
+            List.of("command"), List.of("customCommand", "custom_command"), List.of("nonce"), List.of("data"));
+    private static final int COMMAND = 0;
+    private static final int CUSTOM_COMMAND = 1;
+    private static final int NONCE = 2;
+    private static final int DATA = 3;
 
     private final KnownCommands known;
     private final JsonRules rules;
@@ -68,13 +77,13 @@ public final class RequestReader {
         JsonValue command = null;
         JsonValue customCommand = NO_CUSTOM_COMMAND;
         JsonValue nonce = NO_NONCE;
-        JsonValue data = JsonNull.NULL;
-        while (reader.next() != Token.OBJECT_END) {
-            switch (reader.text()) {
-                case "command" -> command = JsonValue.read(reader);
-                case "customCommand", "custom_command" -> customCommand = JsonValue.read(reader);
-                case "nonce" -> nonce = JsonValue.read(reader);
-                case "data" -> data = JsonValue.read(reader);
+        Unread data = null;
+        for (int key = reader.nextKey(KEYS, JsonKeys.START); key != JsonKeys.END; key = reader.nextKey(KEYS, key)) {
+            switch (key) {
+                case COMMAND -> command = JsonValue.read(reader);
+                case CUSTOM_COMMAND -> customCommand = JsonValue.read(reader);
+                case NONCE -> nonce = JsonValue.read(reader);
+                case DATA -> data = Unread.skipped(EnvelopeMember.DATA, frame, rules, reader);
                 default -> reader.skip();
             }
         }
@@ -86,7 +95,8 @@ public final class RequestReader {
             throw reader.fault(
                     Kind.MALFORMED, "a number for 'command'", command instanceof JsonList ? "a list" : "an object");
         }
-        return new CommandRequest(recognised(command, further), command, customCommand, nonce, data);
+        JsonValue none = data == null ? JsonNull.NULL : null;
+        return new CommandRequest(recognised(command, further), command, customCommand, nonce, none, Unread.kept(data));
     }
 
     /** Numbers are compared as Python compares them: 100.0 is 100, and false is 0. */

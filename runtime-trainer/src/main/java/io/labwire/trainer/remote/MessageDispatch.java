@@ -4,7 +4,6 @@ import io.labwire.core.wire.WireFormatException;
 import io.labwire.json.codec.JsonType;
 import io.labwire.json.read.JsonRules;
 import io.labwire.trainer.level.ApiLevel;
-import io.labwire.trainer.message.EnvelopeMember;
 import io.labwire.trainer.message.EventCatalog;
 import io.labwire.trainer.message.EventType;
 import io.labwire.trainer.message.ReceivedMessage;
@@ -122,7 +121,7 @@ final class MessageDispatch {
         Optional<JsonType<P>> form = type.payload();
         if (form.isPresent()) {
             try {
-                payload = EnvelopeMember.CONTEXT.read(happened.body().toArray(), form.get(), rules);
+                payload = happened.payload(form.get(), rules);
             } catch (WireFormatException unreadable) {
                 fault = unreadable;
             }

@@ -2,14 +2,10 @@ package io.labwire.trainer.remote;
 
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.json.codec.JsonType;
-import io.labwire.json.read.JsonRules;
 import io.labwire.json.value.JsonNull;
-import io.labwire.json.value.JsonValue;
-import io.labwire.json.write.JsonLayout;
 import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.message.CommandType;
 import io.labwire.trainer.message.OutgoingRequest;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +19,16 @@ final class TypedRequest {
         int number = type.number(level)
                 .orElseThrow(() -> new IllegalArgumentException("command " + type.name() + " has no number at level "
                         + level.title() + ", only " + type.numbers()));
-        JsonValue json = json(type, data);
-        return nonce -> OutgoingRequest.of(number, nonce, json);
-    }
-
-    private static <Q> JsonValue json(CommandType<Q, ?> type, @Nullable Q data) {
-        Optional<JsonType<Q>> form = type.request();
         if (data == null) {
             if (type.needsData()) {
                 throw new IllegalArgumentException("command " + type.name() + " needs data");
             }
-            return JsonNull.NULL;
+            return nonce -> OutgoingRequest.of(number, nonce, JsonNull.NULL);
         }
-        if (form.isEmpty()) {
-            throw new IllegalArgumentException("command " + type.name() + " takes no data");
-        }
+        JsonType<Q> form = type.request()
+                .orElseThrow(() -> new IllegalArgumentException("command " + type.name() + " takes no data"));
         try {
-            return JsonValue.parse(form.get().encode(data, JsonLayout.PYTHON), JsonRules.PYTHON);
+            return OutgoingRequest.typed(number, form, data);
         } catch (WireFormatException impossible) {
             throw new IllegalArgumentException("the data of " + type.name() + " are no JSON", impossible);
         }

@@ -1,7 +1,7 @@
 package io.labwire.trainer.value;
 
+import io.labwire.json.value.UnixTime;
 import io.labwire.json.write.JsonWriter;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Values with nothing in them. */
 final class Scalars {
 
-    private static final int NANO_DIGITS = 9;
-
     private Scalars() {}
 
     /** Writes a value, or returns false if it is none of these. */
     static boolean write(Object value, ValueForm form, JsonWriter writer) {
-        BigInteger integer = integer(value);
-        if (integer != null) {
-            writer.integer(integer);
+        if (value instanceof BigInteger wide) {
+            writer.integer(wide);
+        } else if (isWhole(value)) {
+            writer.integer(((Number) value).longValue());
         } else if (value instanceof String text) {
             writer.text(text);
         } else if (value instanceof Boolean bool) {
@@ -36,7 +35,7 @@ final class Scalars {
             if (instant == null) {
                 return false;
             }
-            writer.number(seconds(instant));
+            writer.number(UnixTime.of(instant).seconds());
         }
         return true;
     }
@@ -45,9 +44,11 @@ final class Scalars {
         if (value instanceof BigInteger wide) {
             return wide;
         }
-        return value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte
-                ? BigInteger.valueOf(((Number) value).longValue())
-                : null;
+        return isWhole(value) ? BigInteger.valueOf(((Number) value).longValue()) : null;
+    }
+
+    private static boolean isWhole(@Nullable Object value) {
+        return value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
     }
 
     private static @Nullable Instant instant(Object value, ZoneId zone) {
@@ -61,12 +62,5 @@ final class Scalars {
             return time.toInstant();
         }
         return value instanceof LocalDateTime time ? time.atZone(zone).toInstant() : null;
-    }
-
-    /** Rounded once, as Python does. */
-    static double seconds(Instant instant) {
-        return BigDecimal.valueOf(instant.getEpochSecond())
-                .add(BigDecimal.valueOf(instant.getNano(), NANO_DIGITS))
-                .doubleValue();
     }
 }

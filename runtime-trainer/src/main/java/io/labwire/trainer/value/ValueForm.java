@@ -38,4 +38,17 @@ public record ValueForm(KeyForm keys, boolean objects, ZoneId zone) {
     public void write(@Nullable Object value, JsonWriter writer) throws NotWritableException {
         new ValueWriter(this, writer).write(value, keys);
     }
+
+    /**
+     * Writes the value of a member of the whole.
+     *
+     * @param value the value
+     * @param name the member's key, which has been written already: the path of what is not written begins with it
+     * @param writer where to, at the place for the member's value; what it holds is of no use if this fails
+     * @throws NotWritableException if the value, or one in it, is of a kind that is not written, or lies deeper than
+     *     {@link io.labwire.json.read.JsonLimits#MAX_DEPTH}
+     */
+    public void writeMember(@Nullable Object value, String name, JsonWriter writer) throws NotWritableException {
+        new ValueWriter(this, writer).writeMember(value, keys, name);
+    }
 }

@@ -19,9 +19,31 @@ import org.jspecify.annotations.Nullable;
 /** Writes one value, and knows where in it it is. */
 final class ValueWriter {
 
+    /**
+     * One step of the way to a value; the text of the way is made where something is wrong.
+     *
+     * @param before the step before it, null for the first
+     * @param to the key, or the place in a list
+     * @param depth how many steps there are
+     */
+    private record Step(@Nullable Step before, Object to, int depth) {
+
+        static Step after(@Nullable Step before, Object to) {
+            return new Step(before, to, before == null ? 1 : before.depth + 1);
+        }
+
+        String path() {
+            Deque<String> steps = new ArrayDeque<>();
+            for (Step each = this; each != null; each = each.before) {
+                String dot = each.before == null ? "" : ".";
+                steps.push(each.to instanceof Integer at ? "[" + at + "]" : dot + each.to);
+            }
+            return String.join("", steps);
+        }
+    }
+
     private final ValueForm form;
     private final JsonWriter writer;
-    private final Deque<String> path = new ArrayDeque<>();
 
     ValueWriter(ValueForm form, JsonWriter writer) {
         this.form = form;
@@ -29,99 +51,102 @@ final class ValueWriter {
     }
 
     void write(@Nullable Object value, KeyForm keys) throws NotWritableException {
-        if (path.size() > JsonLimits.MAX_DEPTH) {
+        write(value, keys, null);
+    }
+
+    /** The value of a member of the whole. */
+    void writeMember(@Nullable Object value, KeyForm keys, String name) throws NotWritableException {
+        write(value, keys, Step.after(null, name));
+    }
+
+    private void write(@Nullable Object value, KeyForm keys, @Nullable Step place) throws NotWritableException {
+        if (place != null && place.depth > JsonLimits.MAX_DEPTH) {
             throw new NotWritableException(
-                    place(), "objects and lists lie in one another more than " + JsonLimits.MAX_DEPTH + " deep");
+                    place.path(), "objects and lists lie in one another more than " + JsonLimits.MAX_DEPTH + " deep");
         }
         if (value == null) {
             writer.nothing();
         } else if (value instanceof Map<?, ?> map) {
-            object(map, keys);
+            object(map, keys, place);
         } else if (value instanceof JsonObject object) {
-            object(object.members(), keys);
+            object(object.members(), keys, place);
         } else if (value instanceof WritableRecord record) {
-            object(record.members(), keys);
+            object(record.members(), keys, place);
         } else if (value instanceof List<?> list) {
-            list(list, keys);
+            list(list, keys, place);
         } else if (value instanceof JsonList list) {
-            list(list.items(), keys);
+            list(list.items(), keys, place);
         } else if (value instanceof Tuple tuple) {
-            list(tuple.items(), KeyForm.AS_IS);
+            list(tuple.items(), KeyForm.AS_IS, place);
         } else if (value instanceof Optional<?> optional) {
-            write(optional.orElse(null), keys);
+            write(optional.orElse(null), keys, place);
         } else if (value instanceof JsonValue json) {
             json.write(writer);
         } else if (value instanceof TypedValue<?> typed) {
             typed.write(writer);
         } else if (value.getClass().isArray() && !(value instanceof byte[]) && !(value instanceof char[])) {
-            array(value, keys);
+            array(value, keys, place);
         } else if (!Scalars.write(value, form, writer)) {
             throw new NotWritableException(
-                    place(),
+                    path(place),
                     "a value of " + value.getClass().getName() + " is not written; text, numbers, maps and lists are"
                             + (form.objects() ? ", identifiers and times, too" : ""));
         }
     }
 
-    private void object(Map<?, ?> members, KeyForm keys) throws NotWritableException {
+    private static String path(@Nullable Step place) {
+        return place == null ? "" : place.path();
+    }
+
+    private void object(Map<?, ?> members, KeyForm keys, @Nullable Step place) throws NotWritableException {
         writer.beginObject();
-        for (Map.Entry<Object, @Nullable Object> each : renamed(members, keys).entrySet()) {
+        for (Map.Entry<Object, @Nullable Object> each :
+                renamed(members, keys, place).entrySet()) {
             String key = each.getKey().toString();
             writer.key(key);
-            path.addLast((path.isEmpty() ? "" : ".") + key);
-            write(each.getValue(), keys);
-            path.removeLast();
+            write(each.getValue(), keys, Step.after(place, key));
         }
         writer.endObject();
     }
 
     /** Where two names become one key, the last value counts, at the place of the first. Numbers stay numbers until then. */
-    private Map<Object, @Nullable Object> renamed(Map<?, ?> members, KeyForm keys) throws NotWritableException {
+    private static Map<Object, @Nullable Object> renamed(Map<?, ?> members, KeyForm keys, @Nullable Step place)
+            throws NotWritableException {
         Map<Object, @Nullable Object> renamed = new LinkedHashMap<>();
         for (Map.Entry<?, ?> each : members.entrySet()) {
-            renamed.put(key(each.getKey(), keys), each.getValue());
+            renamed.put(key(each.getKey(), keys, place), each.getValue());
         }
         return renamed;
     }
 
-    private Object key(@Nullable Object name, KeyForm keys) throws NotWritableException {
+    private static Object key(@Nullable Object name, KeyForm keys, @Nullable Step place) throws NotWritableException {
         if (name instanceof String text) {
             return keys.toWire(text);
         }
         BigInteger number = Scalars.integer(name);
         if (number == null) {
             throw new NotWritableException(
-                    place(),
+                    path(place),
                     "a key is a text or a whole number, not "
                             + (name == null ? "null" : "of " + name.getClass().getName()));
         }
         return number;
     }
 
-    private void list(List<?> items, KeyForm keys) throws NotWritableException {
+    private void list(List<?> items, KeyForm keys, @Nullable Step place) throws NotWritableException {
         writer.beginList();
         int at = 0;
         for (Object each : items) {
-            item(at++, each, keys);
+            write(each, keys, Step.after(place, at++));
         }
         writer.endList();
     }
 
-    private void array(Object items, KeyForm keys) throws NotWritableException {
+    private void array(Object items, KeyForm keys, @Nullable Step place) throws NotWritableException {
         writer.beginList();
         for (int at = 0; at < Array.getLength(items); at++) {
-            item(at, Array.get(items, at), keys);
+            write(Array.get(items, at), keys, Step.after(place, at));
         }
         writer.endList();
-    }
-
-    private void item(int at, @Nullable Object value, KeyForm keys) throws NotWritableException {
-        path.addLast("[" + at + "]");
-        write(value, keys);
-        path.removeLast();
-    }
-
-    private String place() {
-        return String.join("", path);
     }
 }

@@ -1,6 +1,7 @@
 package io.labwire.trainer.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonObject;
@@ -41,6 +42,25 @@ class AnswerWriterTest {
                             + " the response.\"}");
         }
         assertThat(failures).hasSize(3);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldWithItsPlaceInTheAnswer() {
+        for (WireForm form : WireForm.values()) {
+            failures.clear();
+            String kind = form == WireForm.LEGACY ? "errorKind\":1" : "\"errorKind\": 1";
+            String key = form == WireForm.LEGACY ? "an_item" : "anItem";
+            Object data = Map.of("an_item", List.of(1, Map.of("x", new byte[0])));
+            assertThat(written(form, NonFinite.LITERAL, answer(new JsonInteger(7), data)))
+                    .contains(kind);
+            assertThat(failures)
+                    .singleElement(THROWABLE)
+                    .hasMessageStartingWith("data." + key + "[1].x: a value of [B is not written; ");
+            failures.clear();
+            assertThat(written(form, NonFinite.LITERAL, answer(new JsonInteger(7), new Object())))
+                    .contains(kind);
+            assertThat(failures).singleElement(THROWABLE).hasMessageStartingWith("data: a value of java.lang.Object");
+        }
     }
 
     @Test
