@@ -2,8 +2,6 @@ package io.labwire.trainer.zmq;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,8 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeromq.ZEvent;
@@ -65,15 +61,14 @@ public final class SocketThread {
     private final long origin = System.nanoTime();
     private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private final List<HeldSocket> sockets = new ArrayList<>();
     private final ZMQ.Context context = ZMQ.context(1);
     private final Core core;
     private final SocketSelector selector = new SocketSelector();
+    private final HeldSockets sockets = new HeldSockets(this, context, selector);
     private final Thread thread;
     private volatile boolean ending;
     private volatile boolean closing;
     private volatile boolean broken;
-    private @Nullable Gatekeeper gatekeeper;
     private boolean lookAgain;
 
     /**
@@ -135,7 +130,7 @@ public final class SocketThread {
      * @throws IllegalStateException if the settings cannot be had, with what is missing
      */
     public OwnedSocket open(SocketType type, SocketSettings settings, Consumer<SocketEvent> events) {
-        return open(type, settings, events, socket -> new OwnedSocket(this, socket, settings));
+        return sockets.open(type, settings, events, socket -> new OwnedSocket(this, socket, settings));
     }
 
     /**
@@ -148,54 +143,11 @@ public final class SocketThread {
      * @throws IllegalStateException if the settings cannot be had, with what is missing
      */
     public TurnSocket openForTurns(SocketType type, SocketSettings settings, Consumer<SocketEvent> events) {
-        return open(type, settings, events, socket -> new TurnSocket(this, socket, settings));
-    }
-
-    private <S extends HeldSocket> S open(
-            SocketType type, SocketSettings settings, Consumer<SocketEvent> events, Function<ZMQ.Socket, S> making) {
-        ZMQ.Socket socket = context.socket(type.type());
-        try {
-            SocketOptions.set(socket, settings);
-            S held = making.apply(socket);
-            ZEvent.ZEventConsummer hook = event -> forward(event, held, events);
-            socket.setEventHook(hook, zmq.ZMQ.ZMQ_EVENT_ALL);
-            if (settings.curve() instanceof Curve.Server server
-                    && !server.clients().isEmpty()) {
-                guard(server, settings);
-            }
-            return hold(held);
-        } catch (IOException | RuntimeException failed) {
-            socket.setLinger(0);
-            socket.close();
-            throw failed instanceof RuntimeException wrong ? wrong : new IllegalStateException(failed);
-        }
-    }
-
-    private <S extends HeldSocket> S hold(S held) throws IOException {
-        if (held instanceof OwnedSocket owned) {
-            selector.register(owned);
-        }
-        sockets.add(held);
-        return held;
-    }
-
-    /** All sockets of a thread let in the same clients. */
-    private void guard(Curve.Server server, SocketSettings settings) throws IOException {
-        Gatekeeper there = gatekeeper;
-        if (there == null) {
-            Gatekeeper keeper = new Gatekeeper(server.clients());
-            ZMQ.Socket gate = context.socket(org.zeromq.SocketType.REP);
-            OwnedSocket asked = hold(new OwnedSocket(this, gate, settings));
-            gate.bind(Gatekeeper.ADDRESS);
-            asked.onMessage(question -> asked.send(keeper.reply(question)));
-            gatekeeper = keeper;
-        } else if (!there.clients().equals(server.clients())) {
-            throw new IllegalArgumentException("the sockets of one thread let in the same clients");
-        }
+        return sockets.open(type, settings, events, socket -> new TurnSocket(this, socket, settings));
     }
 
     /** Called by ZeroMQ's own threads, which must not be held up. */
-    private void forward(ZEvent event, HeldSocket socket, Consumer<SocketEvent> events) {
+    void forward(ZEvent event, HeldSocket socket, Consumer<SocketEvent> events) {
         SocketEvent told = SocketEvents.of(event);
         if (!ending) {
             execute(() -> {
@@ -252,10 +204,7 @@ public final class SocketThread {
     }
 
     void forget(HeldSocket socket) {
-        sockets.remove(socket);
-        if (socket instanceof OwnedSocket owned) {
-            selector.forget(owned);
-        }
+        sockets.forget(socket);
     }
 
     private void run() {
@@ -276,7 +225,7 @@ public final class SocketThread {
         if (core.nextDeadline() <= now()) {
             safely(() -> core.onTime(now()));
         }
-        for (HeldSocket each : List.copyOf(sockets)) {
+        for (HeldSocket each : sockets.all()) {
             safely(() -> each.onTime(now()));
             more |= receive(each);
         }
@@ -344,7 +293,7 @@ public final class SocketThread {
 
     private long nextDeadline() {
         long soonest = core.nextDeadline();
-        for (HeldSocket each : sockets) {
+        for (HeldSocket each : sockets.all()) {
             soonest = Math.min(soonest, each.nextDeadline());
         }
         return soonest;
@@ -369,7 +318,7 @@ public final class SocketThread {
     private void closeAll() {
         ending = true;
         closing = true;
-        for (HeldSocket each : List.copyOf(sockets)) {
+        for (HeldSocket each : sockets.all()) {
             safely(() -> each.close(each.linger()));
         }
         if (!broken) {

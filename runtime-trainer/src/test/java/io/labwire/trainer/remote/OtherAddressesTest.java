@@ -55,7 +55,8 @@ class OtherAddressesTest {
     void namesOfOneMachineWillDoIfTheyAreAllowed() throws Exception {
         String name = "ipc://labwire-" + UUID.randomUUID();
         Endpoints names = new Endpoints(name + "-events", name + "-commands");
-        try (TrainerDevice device = device(with -> with.sockets(allowed -> allowed.ipc(true)).alsoAt(names))) {
+        try (TrainerDevice device =
+                device(with -> with.sockets(allowed -> allowed.ipc(true)).alsoAt(names))) {
             device.start();
             assertThat(device.subscriberAddresses()).hasSize(2).endsWith(names.publishing());
             assertThat(device.commandAddresses()).hasSize(2).endsWith(names.commands());
