@@ -20,8 +20,13 @@ final class Ascii {
     /** A larger array is left to the collector. */
     private static final int LARGEST_SPARE = 1 << 16;
 
-    /** The array that this thread has done with, for the next text that it writes. */
-    private static final ThreadLocal<byte @Nullable []> SPARE = new ThreadLocal<>();
+    /** The array that a thread has done with, for the next text that it writes. */
+    private static final class Spare {
+
+        private byte @Nullable [] bytes;
+    }
+
+    private static final ThreadLocal<Spare> SPARE = ThreadLocal.withInitial(Spare::new);
 
     private static final byte[] NOTHING = {};
 
@@ -29,12 +34,13 @@ final class Ascii {
     private int length;
 
     Ascii() {
-        byte[] spare = SPARE.get();
-        if (spare == null) {
+        Spare spare = SPARE.get();
+        byte[] had = spare.bytes;
+        if (had == null) {
             bytes = new byte[256];
         } else {
-            bytes = spare;
-            SPARE.set(null);
+            bytes = had;
+            spare.bytes = null;
         }
     }
 
@@ -160,7 +166,7 @@ final class Ascii {
     byte[] finish() {
         byte[] text = toBytes();
         if (bytes.length <= LARGEST_SPARE) {
-            SPARE.set(bytes);
+            SPARE.get().bytes = bytes;
         }
         bytes = NOTHING;
         length = 0;

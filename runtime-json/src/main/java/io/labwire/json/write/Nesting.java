@@ -25,8 +25,14 @@ final class Nesting {
         VALUE
     }
 
-    private Place[] places = {Place.ROOT, Place.ROOT};
+    private static final int FEW = 6;
+
+    private Place[] places = new Place[FEW];
     private int depth;
+
+    Nesting() {
+        places[0] = Place.ROOT;
+    }
 
     Place place() {
         return places[depth];

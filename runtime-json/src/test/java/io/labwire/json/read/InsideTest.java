@@ -7,6 +7,7 @@ import io.labwire.core.wire.WireFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -74,7 +75,7 @@ class InsideTest {
     }
 
     private static JsonRules withoutDuplicates() {
-        return new JsonRules(JsonLimits.DEFAULT, java.util.Set.of(Leniency.LONE_SURROGATES));
+        return new JsonRules(JsonLimits.DEFAULT, Set.of(Leniency.LONE_SURROGATES));
     }
 
     @Provide
@@ -136,6 +137,10 @@ class InsideTest {
         reader.leave();
         assertThat(reader.path()).isEmpty();
         assertThat(reader.position()).isEqualTo(text.length);
+        JsonReader another = JsonReader.of("[1]".getBytes(StandardCharsets.UTF_8), JsonRules.PYTHON);
+        another.next();
+        another.next();
+        assertThat(another.path()).isEqualTo("[0]");
     }
 
     @Example

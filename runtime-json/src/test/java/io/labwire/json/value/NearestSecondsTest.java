@@ -28,9 +28,10 @@ class NearestSecondsTest {
     void whatLiesInTheMiddleGoesToTheEvenNumber() {
         for (int bits = 45; bits < 53; bits++) {
             int halves = 54 - bits; // as many bits as a half of the last one has behind the point
-            for (long seconds = (1L << bits - 1) - 1; seconds <= (1L << bits - 1) + 2; seconds++) {
+            long first = 1L << (bits - 1);
+            for (long seconds = first - 1; seconds <= first + 2; seconds++) {
                 for (long odd = 1; odd < 1L << halves; odd += 2) {
-                    same(seconds, (int) (odd * 1_000_000_000L >> halves));
+                    same(seconds, (int) ((odd * 1_000_000_000L) >> halves));
                 }
             }
         }

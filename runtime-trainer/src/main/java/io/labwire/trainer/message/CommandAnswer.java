@@ -3,15 +3,11 @@ package io.labwire.trainer.message;
 import io.labwire.core.Bytes;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.json.codec.JsonType;
-import io.labwire.json.read.JsonKeys;
-import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
-import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonValue;
 import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.core.ErrorKind;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>One that was read makes the tree of its data when it is asked for it, as those who have a type for them need none.
  */
 public final class CommandAnswer {
-
-    private static final JsonValue NO_NONCE = new JsonInteger(0);
 
     private final JsonValue nonce;
     private final int command;
@@ -64,16 +58,24 @@ public final class CommandAnswer {
         this.unread = null;
     }
 
-    private CommandAnswer(Reading read) {
-        this.nonce = read.nonce;
-        this.command = read.command;
-        this.result = read.result;
+    /** An answer that was read; its data are null if it has none. */
+    CommandAnswer(
+            JsonValue nonce,
+            int command,
+            CommandResult result,
+            @Nullable Unread unread,
+            ErrorKind errorKind,
+            int errorCode,
+            @Nullable String errorMessage) {
+        this.nonce = nonce;
+        this.command = command;
+        this.result = result;
         this.wasRead = true;
-        this.unread = Unread.kept(read.data);
-        this.data = read.data == null ? JsonNull.NULL : null;
-        this.errorKind = read.errorKind;
-        this.errorCode = read.errorCode;
-        this.errorMessage = read.errorMessage;
+        this.unread = unread;
+        this.data = unread == null ? JsonNull.NULL : null;
+        this.errorKind = errorKind;
+        this.errorCode = errorCode;
+        this.errorMessage = errorMessage;
     }
 
     /**
@@ -85,9 +87,9 @@ public final class CommandAnswer {
      * @throws WireFormatException if it is not JSON, no object, or has a value that cannot be in its place
      */
     public static CommandAnswer read(byte[] body, JsonRules rules) throws WireFormatException {
-        Reading reading = new Reading(body, rules);
-        EnvelopeFields.read(body, rules, Reading.KEYS, reading);
-        return new CommandAnswer(reading);
+        AnswerReading reading = new AnswerReading(body, rules);
+        EnvelopeFields.read(body, rules, AnswerReading.KEYS, reading);
+        return reading.answer();
     }
 
     /**
@@ -205,56 +207,5 @@ public final class CommandAnswer {
     public String toString() {
         return "CommandAnswer[nonce=" + nonce + ", command=" + command + ", result=" + result + ", data=" + data()
                 + ", errorKind=" + errorKind + ", errorCode=" + errorCode + ", errorMessage=" + errorMessage + "]";
-    }
-
-    /** What has been read so far of an answer, or of a notification, which has the same members. */
-    private static final class Reading implements EnvelopeFields.Field {
-
-        private static final JsonKeys KEYS = JsonKeys.of(
-                List.of("nonce"),
-                List.of("command"),
-                List.of("result"),
-                List.of("data"),
-                List.of("errorKind", "error_kind"),
-                List.of("errorCode", "error_code"),
-                List.of("errorMessage", "error_message"));
-        private static final int NONCE = 0;
-        private static final int COMMAND = 1;
-        private static final int RESULT = 2;
-        private static final int DATA = 3;
-        private static final int ERROR_KIND = 4;
-        private static final int ERROR_CODE = 5;
-
-        private final byte[] body;
-        private final JsonRules rules;
-        private JsonValue nonce = NO_NONCE;
-        private int command;
-        private CommandResult result = CommandResult.UNRECOGNIZED;
-        private @Nullable Unread data;
-        private ErrorKind errorKind = ErrorKind.NONE;
-        private int errorCode;
-        private @Nullable String errorMessage;
-
-        Reading(byte[] body, JsonRules rules) {
-            this.body = body;
-            this.rules = rules;
-        }
-
-        @Override
-        public void read(int key, JsonReader reader) throws WireFormatException {
-            if (key == DATA) {
-                data = Unread.skipped(EnvelopeMember.DATA, body, rules, reader);
-                return;
-            }
-            reader.next();
-            switch (key) {
-                case NONCE -> nonce = JsonValue.read(reader);
-                case COMMAND -> command = EnvelopeFields.int32(reader);
-                case RESULT -> result = CommandResult.of(EnvelopeFields.int32(reader));
-                case ERROR_KIND -> errorKind = ErrorKind.of(EnvelopeFields.int32(reader));
-                case ERROR_CODE -> errorCode = EnvelopeFields.int32(reader);
-                default -> errorMessage = EnvelopeFields.textOrNull(reader);
-            }
-        }
     }
 }

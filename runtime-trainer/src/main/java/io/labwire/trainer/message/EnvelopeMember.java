@@ -20,6 +20,7 @@ public enum EnvelopeMember {
     /** What comes with an answer or a notification. */
     DATA("data");
 
+    @SuppressWarnings("ImmutableEnumChecker") // keys are never changed
     private final JsonKeys keys;
 
     EnvelopeMember(String key) {

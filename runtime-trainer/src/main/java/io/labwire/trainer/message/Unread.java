@@ -27,11 +27,8 @@ record Unread(EnvelopeMember member, byte[] body, int key, JsonRules rules) {
     static @Nullable Unread skipped(EnvelopeMember member, byte[] body, JsonRules rules, JsonReader reader)
             throws WireFormatException {
         int key = reader.position();
-        if (reader.next() == Token.NULL) {
-            return null;
-        }
         reader.skip();
-        return new Unread(member, body, key, rules);
+        return reader.token() == Token.NULL ? null : new Unread(member, body, key, rules);
     }
 
     /** The value; null if it is null. What is wrong with it is told with its place in the envelope. */

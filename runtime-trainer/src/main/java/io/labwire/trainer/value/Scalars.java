@@ -44,10 +44,10 @@ final class Scalars {
         if (value instanceof BigInteger wide) {
             return wide;
         }
-        return isWhole(value) ? BigInteger.valueOf(((Number) value).longValue()) : null;
+        return value != null && isWhole(value) ? BigInteger.valueOf(((Number) value).longValue()) : null;
     }
 
-    private static boolean isWhole(@Nullable Object value) {
+    private static boolean isWhole(Object value) {
         return value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
     }
 

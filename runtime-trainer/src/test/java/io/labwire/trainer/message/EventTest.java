@@ -61,6 +61,21 @@ class EventTest {
                 .hasMessageContaining("byte ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-9223372036854775809", "18446744073709551616", "36893488147419103231"})
+    void anIndexThatNoRigCouldSendStaysWhatItIs(String digits) throws WireFormatException {
+        BigInteger index = new BigInteger(digits);
+        Event made = new Event(1, 0.0, index, JsonNull.NULL, 0);
+        assertThat(made.index()).isEqualTo(index);
+        for (String bits : new String[] {"18446744073709551615", "9223372036854775807", "0"}) {
+            Event read = read("{\"kind\":1,\"index\":" + bits + "}", JsonRules.PYTHON);
+            assertThat(read.index()).isEqualTo(new BigInteger(bits));
+            assertThat(made.isCopyOf(read)).isFalse();
+            assertThat(read).isNotEqualTo(made);
+        }
+        assertThat(made).isEqualTo(new Event(1, 0.0, new BigInteger(digits), JsonNull.NULL, 0));
+    }
+
     @Test
     void nothingThatIsChangedLaterChangesIt() throws WireFormatException {
         byte[] body = "{\"kind\":201,\"context\":[1]}".getBytes(UTF_8);

@@ -25,6 +25,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 
 /** A member that is read where it is known to be is the one that is found by a search, to the last word of what is wrong. */
 class TypedMembersTest {
@@ -47,7 +49,7 @@ class TypedMembersTest {
         return object.get(key).orElse(JsonNull.NULL);
     }
 
-    private static SessionStarted decoded(JsonValue tree) throws WireFormatException {
+    private static @Nullable SessionStarted decoded(JsonValue tree) throws WireFormatException {
         return tree == JsonNull.NULL
                 ? null
                 : SessionStarted.TYPE.decode(tree.toText(JsonLayout.PYTHON).getBytes(US_ASCII), JsonRules.PYTHON);
@@ -104,8 +106,7 @@ class TypedMembersTest {
         Arbitrary<String> bools = Arbitraries.of("true", "false", "0");
         Arbitrary<String> member = Combinators.combine(keys, scalars, bools)
                 .as((key, scalar, bool) -> "\"" + key + "\": " + (key.contains("nalysis") ? bool : scalar));
-        Arbitrary<String> values =
-                Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, object(member)), net.jqwik.api.Tuple.of(1, scalars));
+        Arbitrary<String> values = Arbitraries.frequencyOf(Tuple.of(4, object(member)), Tuple.of(1, scalars));
         Arbitrary<String> members = Combinators.combine(
                         Arbitraries.of("context", "data", "d\\u0061ta", "other"), values)
                 .as((key, value) -> "\"" + key + "\" : " + value);
