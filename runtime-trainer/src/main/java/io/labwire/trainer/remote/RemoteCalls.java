@@ -6,7 +6,6 @@ import io.labwire.json.codec.JsonType;
 import io.labwire.json.read.JsonRules;
 import io.labwire.trainer.message.CommandAnswer;
 import io.labwire.trainer.message.CommandNotification;
-import io.labwire.trainer.message.EnvelopeMember;
 import io.labwire.trainer.remote.CallbackLanes.Lane;
 import io.labwire.trainer.remote.CommandLine.Exchange;
 import java.util.Optional;
@@ -147,8 +146,7 @@ final class RemoteCalls {
             return new Answer<>(envelope, null, Optional.empty());
         }
         try {
-            return new Answer<>(
-                    envelope, EnvelopeMember.DATA.read(end.body().toArray(), type, rules), Optional.empty());
+            return new Answer<>(envelope, envelope.data(type, end.body(), rules), Optional.empty());
         } catch (WireFormatException unreadable) {
             return new Answer<>(envelope, null, Optional.of(unreadable));
         }
