@@ -56,8 +56,7 @@ public final class JsonReader {
             return token;
         }
         try {
-            // What follows a key is no key.
-            return comeUpon(token == Token.KEY ? parser.nextToken() : parser.next());
+            return comeUpon(parser.next());
         } catch (IOException unreadable) {
             throw malformed(unreadable, null);
         }
@@ -95,7 +94,10 @@ public final class JsonReader {
         Token next = Token.of(read);
         token = next;
         depth += next.opens();
-        if (next == Token.TEXT || tokens.mayRefuse(next, depth)) {
+        if (next == Token.TEXT) {
+            finishText();
+        }
+        if (tokens.mayRefuse(next, depth)) {
             check(next);
         }
         complete = depth == 0;
@@ -114,14 +116,17 @@ public final class JsonReader {
         return Token.END;
     }
 
+    private void finishText() throws WireFormatException {
+        try {
+            parser.finishToken();
+        } catch (IOException unreadable) {
+            throw malformed(unreadable, "a character of a text");
+        }
+    }
+
     private void check(Token next) throws WireFormatException {
         try {
-            if (next == Token.TEXT) {
-                parser.finishToken();
-            }
-            if (tokens.mayRefuse(next, depth)) {
-                tokens.check(next, parser, this);
-            }
+            tokens.check(next, parser, this);
         } catch (IOException unreadable) {
             throw malformed(unreadable, "a character of a text");
         }
@@ -145,13 +150,22 @@ public final class JsonReader {
      * @throws WireFormatException if something in it is not JSON, or not within the limits
      */
     public void skip() throws WireFormatException {
-        if (token == Token.KEY) {
+        if (token == Token.KEY && !skipPlain()) {
             next();
         }
         int open = token == null ? 0 : token.opens();
         while (open > 0) {
             open += next().opens();
         }
+    }
+
+    /** Goes past the value of a key, if it is an object or a list whose parts nobody has to look at one by one. */
+    private boolean skipPlain() {
+        if (!tokens.mayPassOver() || !parser.skip(tokens.mostDepth() - depth, tokens.mostOfNumber())) {
+            return false;
+        }
+        token = Token.of(parser.currentToken());
+        return true;
     }
 
     /**
@@ -162,7 +176,7 @@ public final class JsonReader {
     public String text() {
         expect(token == Token.KEY || token == Token.TEXT, "a key or a text");
         try {
-            return token == Token.KEY ? parser.currentName() : parser.getText();
+            return token == Token.KEY ? parser.name() : parser.getText();
         } catch (IOException impossible) {
             throw new AssertionError("a text that was read is none", impossible);
         }

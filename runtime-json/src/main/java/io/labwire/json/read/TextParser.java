@@ -9,9 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
-import com.fasterxml.jackson.core.json.JsonReadContext;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import io.labwire.json.read.JsonKeys.Spelling;
@@ -23,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A parser of bytes, which each thread uses for one text after the other: to make one takes longer than to read a small text. It
  * looks at a copy of the text, and knows no keys but those that it is told of.
  */
-final class TextParser extends UTF8StreamJsonParser {
+final class TextParser extends PlainParser {
 
-    /** The parser finds no key that it is asked for in the last bytes of its input. */
+    /** The parser finds no key that it is asked for in the last bytes of its input; and {@link PlainParts} looks at eight at once. */
     private static final int SPACES_BEHIND = 8;
 
     /** A parser that has read a longer text is left to the collector. */
@@ -52,7 +50,6 @@ final class TextParser extends UTF8StreamJsonParser {
 
     private final KeyAhead ahead = new KeyAhead();
     private byte[] copy = NOTHING;
-    private boolean hasUnknownKeys;
 
     private TextParser() {
         super(
@@ -64,14 +61,7 @@ final class TextParser extends UTF8StreamJsonParser {
                         ContentReference.unknown(),
                         false),
                 FEATURES,
-                null,
-                null,
-                NO_KEYS.makeChild(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES.getMask()),
-                NOTHING,
-                0,
-                0,
-                0,
-                false);
+                NO_KEYS.makeChild(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES.getMask()));
     }
 
     /** A parser that stands before a text, which has been found to be UTF-8 and not to have any byte of UTF-16. */
@@ -88,11 +78,12 @@ final class TextParser extends UTF8StreamJsonParser {
 
     private void begin(byte[] bytes) {
         int end = bytes.length + SPACES_BEHIND;
-        if (copy.length < end) {
-            copy = new byte[Math.max(end, 512)];
+        if (copy.length <= end) {
+            copy = new byte[Math.max(end + 1, 512)];
         }
         System.arraycopy(bytes, 0, copy, 0, bytes.length);
         Arrays.fill(copy, bytes.length, end, (byte) ' ');
+        copy[end] = 0;
         _inputBuffer = copy;
         _inputPtr = 0;
         _inputEnd = end;
@@ -112,12 +103,7 @@ final class TextParser extends UTF8StreamJsonParser {
         if (copy.length > LONGEST_KEPT || _symbols.maybeDirty()) {
             return;
         }
-        if (hasUnknownKeys) {
-            _parsingContext = JsonReadContext.createRootContext(null);
-            hasUnknownKeys = false;
-        } else {
-            _parsingContext.reset(0, 1, 0);
-        }
+        finishPlain();
         _textBuffer.resetWithEmpty();
         _numberString = null;
         _numberBigInt = null;
@@ -136,66 +122,44 @@ final class TextParser extends UTF8StreamJsonParser {
      * @throws IOException if there is something else
      */
     @Nullable JsonToken next() throws IOException {
-        if (comesKey() && ahead.ends() && ahead.take()) {
-            hasUnknownKeys = true;
-            nextFieldName(ahead);
-            return _currToken;
+        if (_currToken == JsonToken.FIELD_NAME) {
+            value();
+        } else if (_parsingContext.inObject()) {
+            nextKey(null, 0);
+        } else if (!item()) {
+            leave();
+            return nextToken();
         }
-        return nextToken();
-    }
-
-    private boolean comesKey() {
-        return _parsingContext.inObject()
-                && _currToken != JsonToken.FIELD_NAME
-                && ahead.begins(_inputBuffer, _inputPtr);
+        return _currToken;
     }
 
     /**
      * The next part, where an object has a key or its end.
      *
+     * @param keys what is known, null if no key is
      * @param wanted the number of the key that is looked for first
      * @return the number of the key, {@link JsonKeys#unknown} if it has none, anything for another part
      * @throws IOException if there is something else
      */
-    int nextKey(JsonKeys keys, int wanted) throws IOException {
-        if (!comesKey()) {
-            nextToken();
+    int nextKey(@Nullable JsonKeys keys, int wanted) throws IOException {
+        if (_currToken == JsonToken.FIELD_NAME || !_parsingContext.inObject()) {
+            next();
             return JsonKeys.unknown(wanted);
         }
-        Spelling spelling = keys.expected(wanted);
-        if (spelling == null || !ahead.is(spelling)) {
-            if (!ahead.ends()) {
-                nextToken();
-                return JsonKeys.unknown(wanted);
-            }
-            spelling = ahead.plainAmong(keys);
-            if (spelling == null) {
-                return otherKey(keys, wanted);
-            }
-        }
-        nextFieldName(spelling.key());
-        return spelling.number();
+        int key = key(keys, wanted);
+        return key == OTHER ? otherKey(keys, wanted) : key;
     }
 
-    private int otherKey(JsonKeys keys, int wanted) throws IOException {
-        if (!ahead.take()) {
+    private int otherKey(@Nullable JsonKeys keys, int wanted) throws IOException {
+        leave();
+        if (!ahead.begins(_inputBuffer, _inputPtr) || !ahead.ends() || !ahead.take()) {
             nextToken();
             return JsonKeys.unknown(wanted);
         }
-        hasUnknownKeys = true;
+        keepsKeys();
         nextFieldName(ahead);
-        Spelling spelling = keys.find(ahead.getValue());
+        Spelling spelling = keys == null ? null : keys.find(ahead.getValue());
         return spelling == null ? JsonKeys.unknown(wanted) : spelling.number();
-    }
-
-    /** Whether a whole number cannot be larger than one of 64 bits. */
-    boolean hasFewDigits() {
-        return _intLength <= 18;
-    }
-
-    @Override
-    public long getLongValue() throws IOException {
-        return _intLength <= 9 && _currToken == JsonToken.VALUE_NUMBER_INT ? getIntValue() : super.getLongValue();
     }
 
     /** Where the part begins that it has come upon. */

@@ -1,0 +1,224 @@
+package io.labwire.json.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.core.json.JsonReadContext;
+import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
+import io.labwire.json.read.JsonKeys.Spelling;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parser that goes past plain parts itself: texts without escapes, short numbers without an exponent, what is known of keys.
+ *
+ * <p>It finds them in the bytes and then stands where the parser below would have stood, which is to say in its place in the bytes,
+ * its context, its part and the one after a key. Where something is not plain it changes nothing, and the parser below is to look
+ * there again: so all errors are of the one below.
+ */
+abstract class PlainParser extends PlainValues {
+
+    /** What comes next is no plain key. */
+    static final int OTHER = Integer.MIN_VALUE;
+
+    private final PlainNesting nesting = new PlainNesting();
+
+    // A key of which no text was made; its end is 0 if the context has the last key.
+    private int keyFrom;
+    private int keyTo;
+    private boolean keepsKeys;
+
+    PlainParser(IOContext context, int features, ByteQuadsCanonicalizer symbols) {
+        super(context, features, symbols);
+    }
+
+    /** Keeps nothing that was made of the text. */
+    final void finishPlain() {
+        leaveValue();
+        keyTo = 0;
+        if (keepsKeys) {
+            _parsingContext = JsonReadContext.createRootContext(null);
+            keepsKeys = false;
+        } else {
+            _parsingContext.reset(0, 1, 0);
+        }
+    }
+
+    /** The parser below is to look at what comes next. */
+    final void leave() {
+        settleKey();
+        leaveValue();
+    }
+
+    /** The context is told of a key that a peer has chosen. */
+    final void keepsKeys() {
+        keepsKeys = true;
+    }
+
+    private void settleKey() {
+        if (keyTo != 0) {
+            tell(new String(_inputBuffer, keyFrom, keyTo - keyFrom, StandardCharsets.UTF_8));
+            keepsKeys = true;
+        }
+    }
+
+    private void tell(String key) {
+        try {
+            _parsingContext.setCurrentName(key);
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError("the context looks for keys that are there twice", impossible);
+        }
+        keyTo = 0;
+    }
+
+    /** The key that it has come upon. */
+    final String name() {
+        settleKey();
+        return _parsingContext.getCurrentName();
+    }
+
+    @Override
+    public final JsonReadContext getParsingContext() {
+        settleKey();
+        return _parsingContext;
+    }
+
+    /** Goes on to the value whose key it has come upon; it has been looked at with the key. */
+    final void value() {
+        JsonToken value = _nextToken;
+        _nextToken = null;
+        _nameCopied = false;
+        come(value);
+    }
+
+    private void come(@Nullable JsonToken part) {
+        if (part == JsonToken.START_OBJECT) {
+            settleKey();
+            _parsingContext = _parsingContext.createChildObjectContext(0, 0);
+        } else if (part == JsonToken.START_ARRAY) {
+            settleKey();
+            _parsingContext = _parsingContext.createChildArrayContext(0, 0);
+        }
+        _currToken = part;
+    }
+
+    /**
+     * Goes on to the end of the object or the list whose key it has come upon.
+     *
+     * @param levels how deep more objects and lists may lie in one another
+     * @param numberLength how many characters a number may have
+     * @return false if there is something in it that is not plain, or the value is another one
+     */
+    final boolean skip(int levels, int numberLength) {
+        JsonToken value = _nextToken;
+        if (value != JsonToken.START_OBJECT && value != JsonToken.START_ARRAY) {
+            return false;
+        }
+        int end = nesting.end(_inputBuffer, _inputPtr - 1, _inputEnd, levels, numberLength);
+        if (end < 0) {
+            return false;
+        }
+        _nextToken = null;
+        _tokenInputTotal = end;
+        _inputPtr = end;
+        _currToken = value == JsonToken.START_OBJECT ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
+        return true;
+    }
+
+    /** Goes on to what is no key; false if it is not plain, or after the end. */
+    final boolean item() {
+        JsonReadContext context = _parsingContext;
+        byte[] bytes = _inputBuffer;
+        int at = PlainParts.behindSpace(bytes, _inputPtr);
+        if (context.inRoot()) {
+            if (context.hasCurrentIndex() || (bytes[at] != '{' && bytes[at] != '[')) {
+                return false;
+            }
+        } else if (bytes[at] == ']') {
+            end(JsonToken.END_ARRAY, at);
+            return true;
+        } else if (context.hasCurrentIndex()) {
+            if (bytes[at] != ',') {
+                return false;
+            }
+            at = PlainParts.behindSpace(bytes, at + 1);
+        }
+        JsonToken part = read(at);
+        if (part == null) {
+            return false;
+        }
+        context.expectComma();
+        come(part);
+        return true;
+    }
+
+    private void end(JsonToken end, int at) {
+        _tokenInputTotal = at + 1;
+        _inputPtr = at + 1;
+        _parsingContext = _parsingContext.clearAndGetParent();
+        keyTo = 0;
+        _currToken = end;
+    }
+
+    /**
+     * Goes on to a key, or to the end of an object.
+     *
+     * @param keys what is known, null if no key is
+     * @param wanted the number of the key that is looked for first
+     * @return the number of the key, {@link JsonKeys#unknown} if it has none, {@link #OTHER} if it is not plain
+     */
+    final int key(@Nullable JsonKeys keys, int wanted) {
+        JsonReadContext context = _parsingContext;
+        byte[] bytes = _inputBuffer;
+        int at = PlainParts.behindSpace(bytes, _inputPtr);
+        if (bytes[at] == '}') {
+            end(JsonToken.END_OBJECT, at);
+            return JsonKeys.END;
+        }
+        if (context.hasCurrentIndex()) {
+            if (bytes[at] != ',') {
+                return OTHER;
+            }
+            at = PlainParts.behindSpace(bytes, at + 1);
+        }
+        if (bytes[at] != '"') {
+            return OTHER;
+        }
+        int name = at + 1;
+        Spelling spelling = keys == null ? null : keys.expected(wanted);
+        int behind = spelling == null ? -1 : spelling.behind(bytes, name, _inputEnd);
+        if (behind >= 0) {
+            return keyBefore(behind, name) ? known(spelling) : OTHER;
+        }
+        int end = PlainParts.textEnd(bytes, name, _inputEnd);
+        behind = end < 0 ? -1 : PlainParts.behindSpace(bytes, end + 1);
+        if (behind < 0 || bytes[behind] != ':' || !keyBefore(behind + 1, name)) {
+            return OTHER;
+        }
+        spelling = keys == null ? null : keys.find(bytes, name, end);
+        if (spelling != null) {
+            return known(spelling);
+        }
+        keyFrom = name;
+        keyTo = end;
+        return JsonKeys.unknown(wanted);
+    }
+
+    /** Whether a plain value follows a colon; if so, the key before it is come upon. */
+    private boolean keyBefore(int behindColon, int name) {
+        JsonToken value = read(PlainParts.behindSpace(_inputBuffer, behindColon));
+        if (value == null) {
+            return false;
+        }
+        _parsingContext.expectComma();
+        _nameStartOffset = name;
+        _nextToken = value;
+        _currToken = JsonToken.FIELD_NAME;
+        return true;
+    }
+
+    private int known(Spelling spelling) {
+        tell(spelling.text());
+        return spelling.number();
+    }
+}

@@ -1,0 +1,144 @@
+package io.labwire.json.read;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
+import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a parser: of those that are plain it knows the bytes, and tells the text or the number if it is asked for. */
+abstract class PlainValues extends UTF8StreamJsonParser {
+
+    private static final byte[] NOTHING = {};
+
+    private final PlainNumber number = new PlainNumber();
+    private final PlainEscapes escapes = new PlainEscapes();
+
+    /** Whether the text or the number that it has come upon, or that follows the key, is between two places. */
+    private boolean plain;
+
+    private int from;
+    private int to;
+    private @Nullable String text;
+
+    PlainValues(IOContext context, int features, ByteQuadsCanonicalizer symbols) {
+        super(context, features, null, null, symbols, NOTHING, 0, 0, 0, false);
+    }
+
+    /** The value is no more one that is known here. */
+    final void leaveValue() {
+        plain = false;
+        text = null;
+    }
+
+    /** The part that begins at a place, of a text no more than its beginning; null if it is not plain. */
+    final @Nullable JsonToken read(int at) {
+        byte[] bytes = _inputBuffer;
+        byte first = bytes[at];
+        JsonToken part;
+        int end = at + 1;
+        switch (first) {
+            case '"' -> {
+                part = JsonToken.VALUE_STRING;
+                _tokenIncomplete = true;
+            }
+            case '{' -> part = JsonToken.START_OBJECT;
+            case '[' -> part = JsonToken.START_ARRAY;
+            case 't', 'f', 'n' -> {
+                part = first == 't'
+                        ? JsonToken.VALUE_TRUE
+                        : first == 'f' ? JsonToken.VALUE_FALSE : JsonToken.VALUE_NULL;
+                end = PlainParts.literal(bytes, at);
+            }
+            default -> {
+                end = number.read(bytes, at);
+                part = number.isWhole() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
+                plain = true;
+                from = at;
+                to = end;
+                text = null;
+            }
+        }
+        if (end < 0) {
+            return null;
+        }
+        _tokenInputTotal = at + 1;
+        _inputPtr = end;
+        return part;
+    }
+
+    @Override
+    public final void finishToken() throws IOException {
+        if (!_tokenIncomplete || _currToken != JsonToken.VALUE_STRING || !finishText()) {
+            super.finishToken();
+        }
+    }
+
+    private boolean finishText() {
+        byte[] bytes = _inputBuffer;
+        int begin = _inputPtr;
+        int end = PlainParts.special(bytes, begin, _inputEnd);
+        text = null;
+        if (bytes[end] == '\\') {
+            text = escapes.resolve(bytes, begin, end, _inputEnd);
+            end = text == null ? end : escapes.end();
+        }
+        plain = bytes[end] == '"';
+        if (plain) {
+            from = begin;
+            to = end;
+            _inputPtr = end + 1;
+            _tokenIncomplete = false;
+        }
+        return plain;
+    }
+
+    @Override
+    public final String getText() throws IOException {
+        if (!plain) {
+            return super.getText();
+        }
+        String known = text;
+        if (known == null) {
+            known = new String(_inputBuffer, from, to - from, StandardCharsets.UTF_8);
+            text = known;
+        }
+        return known;
+    }
+
+    /** Whether it is a number whose characters are no more than some digits and perhaps a point. */
+    final boolean isPlain() {
+        return plain;
+    }
+
+    /** How many characters the number has, its sign not counted. */
+    final int numberLength() throws IOException {
+        if (plain) {
+            return number.length();
+        }
+        return getTextLength() - (getTextCharacters()[getTextOffset()] == '-' ? 1 : 0);
+    }
+
+    /** Whether a whole number cannot be larger than one of 64 bits. */
+    final boolean hasFewDigits() {
+        return plain || _intLength <= 18;
+    }
+
+    @Override
+    public final long getLongValue() throws IOException {
+        return plain ? number.whole() : super.getLongValue();
+    }
+
+    @Override
+    public final double getDoubleValue() throws IOException {
+        return plain ? number.real(_inputBuffer, from, to) : super.getDoubleValue();
+    }
+
+    @Override
+    public final BigInteger getBigIntegerValue() throws IOException {
+        return plain ? BigInteger.valueOf(number.whole()) : super.getBigIntegerValue();
+    }
+}
