@@ -52,10 +52,6 @@ public final class JsonKeys {
             return key;
         }
 
-        String text() {
-            return key.getValue();
-        }
-
         boolean is(byte[] text, int from, int to) {
             return to - from == bytes.length && EightBytes.same(text, from, bytes);
         }
@@ -145,6 +141,11 @@ public final class JsonKeys {
     /** The key with a number, null if there is none. */
     @Nullable Spelling expected(int number) {
         return number < expected.length ? expected[number] : null;
+    }
+
+    /** How the key with a number is usually written. */
+    String text(int number) {
+        return expected[number].key().getValue();
     }
 
     /** The key with these bytes, null if none has them; eight bytes more follow them. */

@@ -1,7 +1,7 @@
 package io.labwire.json.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
 import java.io.IOException;
@@ -21,7 +21,8 @@ public final class JsonReader {
     // Another reader may have it when this one has come to the end.
     private final TextParser parser;
     private final TokenRules tokens;
-    private @Nullable Token token;
+    // What the parser has come upon; no token before the first part.
+    private int part;
     private int depth;
     private boolean complete;
 
@@ -52,8 +53,8 @@ public final class JsonReader {
      * @throws WireFormatException if it is not JSON, or not within the limits
      */
     public Token next() throws WireFormatException {
-        if (token == Token.END) {
-            return token;
+        if (part == Token.AT_END) {
+            return Token.END;
         }
         try {
             return comeUpon(parser.next());
@@ -71,54 +72,57 @@ public final class JsonReader {
      * @throws WireFormatException if it is not JSON, or not within the limits
      */
     public int nextKey(JsonKeys keys, int last) throws WireFormatException {
+        if (part == Token.AT_END) {
+            throw new IllegalStateException("a key was asked for where the reader has come upon END");
+        }
         int key;
-        Token next;
         try {
             key = parser.nextKey(keys, JsonKeys.after(last));
-            next = comeUpon(parser.currentToken());
         } catch (IOException unreadable) {
             throw malformed(unreadable, null);
         }
-        if (next == Token.KEY) {
+        comeUpon(parser.part());
+        if (part == JsonTokenId.ID_FIELD_NAME) {
             return key;
-        } else if (next != Token.OBJECT_END) {
-            throw new IllegalStateException("a key was asked for where the reader has come upon " + next);
+        } else if (part != JsonTokenId.ID_END_OBJECT) {
+            throw new IllegalStateException("a key was asked for where the reader has come upon " + token());
         }
         return JsonKeys.END;
     }
 
-    private Token comeUpon(@Nullable JsonToken read) throws WireFormatException {
-        if (read == null || complete) {
-            return end(read);
+    private Token comeUpon(int next) throws WireFormatException {
+        if (next == JsonTokenId.ID_NO_TOKEN || complete) {
+            return end(next);
         }
-        Token next = Token.of(read);
-        token = next;
-        depth += next.opens();
-        if (next == Token.TEXT) {
-            finishText();
+        part = next;
+        switch (next) {
+            case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> depth++;
+            case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> depth--;
+            case JsonTokenId.ID_STRING -> finishText();
+            default -> {}
         }
         if (tokens.mayRefuse(next, depth)) {
-            check(next);
+            check(token());
         }
         complete = depth == 0;
-        return next;
+        return token();
     }
 
-    private Token end(@Nullable JsonToken read) throws WireFormatException {
-        if (read != null) {
+    private Token end(int next) throws WireFormatException {
+        if (next != JsonTokenId.ID_NO_TOKEN) {
             throw fault(Kind.SURPLUS, "the end of the text", input.excerpt(position()));
         } else if (!complete) {
             throw new WireFormatException(
                     Kind.MISSING, input.length(), "", "a JSON value", "", "a JSON value expected, found an empty text");
         }
-        token = Token.END;
+        part = Token.AT_END;
         parser.finish();
         return Token.END;
     }
 
     private void finishText() throws WireFormatException {
         try {
-            parser.finishToken();
+            parser.finishText();
         } catch (IOException unreadable) {
             throw malformed(unreadable, "a character of a text");
         }
@@ -138,6 +142,7 @@ public final class JsonReader {
      * @return what {@link #next} has returned last
      */
     public Token token() {
+        Token token = Token.of(part);
         if (token == null) {
             throw new IllegalStateException("the reader stands before the first part");
         }
@@ -150,12 +155,17 @@ public final class JsonReader {
      * @throws WireFormatException if something in it is not JSON, or not within the limits
      */
     public void skip() throws WireFormatException {
-        if (token == Token.KEY && !skipPlain()) {
+        if (part == JsonTokenId.ID_FIELD_NAME) {
+            if (skipPlain()) {
+                return;
+            }
             next();
         }
-        int open = token == null ? 0 : token.opens();
-        while (open > 0) {
-            open += next().opens();
+        if (part == JsonTokenId.ID_START_OBJECT || part == JsonTokenId.ID_START_ARRAY) {
+            int around = depth - 1;
+            while (depth > around) {
+                next();
+            }
         }
     }
 
@@ -164,7 +174,7 @@ public final class JsonReader {
         if (!tokens.mayPassOver() || !parser.skip(tokens.mostDepth() - depth, tokens.mostOfNumber())) {
             return false;
         }
-        token = Token.of(parser.currentToken());
+        part = parser.part();
         return true;
     }
 
@@ -174,9 +184,9 @@ public final class JsonReader {
      * @return what it says, escapes resolved
      */
     public String text() {
-        expect(token == Token.KEY || token == Token.TEXT, "a key or a text");
+        expect(part == JsonTokenId.ID_FIELD_NAME || part == JsonTokenId.ID_STRING, "a key or a text");
         try {
-            return token == Token.KEY ? parser.name() : parser.getText();
+            return part == JsonTokenId.ID_FIELD_NAME ? parser.name() : parser.getText();
         } catch (IOException impossible) {
             throw new AssertionError("a text that was read is none", impossible);
         }
@@ -188,7 +198,7 @@ public final class JsonReader {
      * @return the number, of any size that the limits allow
      */
     public BigInteger integer() {
-        expect(token == Token.INTEGER, "an integer");
+        expect(part == JsonTokenId.ID_NUMBER_INT, "an integer");
         return ReadNumbers.integer(parser);
     }
 
@@ -198,7 +208,7 @@ public final class JsonReader {
      * @return true if {@link #int64} gives it
      */
     public boolean isInt64() {
-        expect(token == Token.INTEGER, "an integer");
+        expect(part == JsonTokenId.ID_NUMBER_INT, "an integer");
         return ReadNumbers.isInt64(parser);
     }
 
@@ -209,7 +219,7 @@ public final class JsonReader {
      * @throws IllegalStateException if it is larger
      */
     public long int64() {
-        expect(token == Token.INTEGER, "an integer");
+        expect(part == JsonTokenId.ID_NUMBER_INT, "an integer");
         return ReadNumbers.int64(parser);
     }
 
@@ -220,7 +230,7 @@ public final class JsonReader {
      * @throws WireFormatException if it is too large and they do not
      */
     public double number() throws WireFormatException {
-        expect(token == Token.INTEGER || token == Token.FLOAT, "a number");
+        expect(part == JsonTokenId.ID_NUMBER_INT || part == JsonTokenId.ID_NUMBER_FLOAT, "a number");
         double number = ReadNumbers.number(parser);
         tokens.checkHeld(!Double.isInfinite(number), "float64", this);
         return number;
@@ -240,7 +250,7 @@ public final class JsonReader {
 
     private void expect(boolean there, String what) {
         if (!there) {
-            throw new IllegalStateException(what + " was asked for where the reader has come upon " + token);
+            throw new IllegalStateException(what + " was asked for where the reader has come upon " + Token.of(part));
         }
     }
 
@@ -250,7 +260,7 @@ public final class JsonReader {
      * @return the offset of its first byte
      */
     public int position() {
-        return token == Token.END ? input.length() : Math.max(0, parser.position());
+        return part == Token.AT_END ? input.length() : Math.max(0, parser.position());
     }
 
     /**
@@ -259,7 +269,7 @@ public final class JsonReader {
      * @return its path, such as {@code data.items[3]}; empty for the whole value
      */
     public String path() {
-        return token == Token.END ? "" : JsonPath.of(parser.getParsingContext());
+        return part == Token.AT_END ? "" : JsonPath.of(parser.getParsingContext());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.labwire.json.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.json.JsonReadContext;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
@@ -23,9 +24,16 @@ abstract class PlainParser extends PlainValues {
 
     private final PlainNesting nesting = new PlainNesting();
 
-    // A key of which no text was made; its end is 0 if the context has the last key.
+    private int part;
+
+    /** What follows a key; {@link JsonTokenId#ID_NO_TOKEN} if the parser below has looked at it. */
+    private int ahead;
+
+    // A key that the context has not been told of; its end is 0 if there is none.
     private int keyFrom;
     private int keyTo;
+    private int keyNumber;
+    private @Nullable JsonKeys known;
     private boolean keepsKeys;
 
     PlainParser(IOContext context, int features, ByteQuadsCanonicalizer symbols) {
@@ -33,9 +41,12 @@ abstract class PlainParser extends PlainValues {
     }
 
     /** Keeps nothing that was made of the text. */
-    final void finishPlain() {
+    final void forget() {
         leaveValue();
+        part = JsonTokenId.ID_NO_TOKEN;
+        ahead = JsonTokenId.ID_NO_TOKEN;
         keyTo = 0;
+        known = null;
         if (keepsKeys) {
             _parsingContext = JsonReadContext.createRootContext(null);
             keepsKeys = false;
@@ -44,10 +55,20 @@ abstract class PlainParser extends PlainValues {
         }
     }
 
+    /** What it has come upon, one of {@link JsonTokenId}; none of them at the end. */
+    final int part() {
+        return part;
+    }
+
     /** The parser below is to look at what comes next. */
     final void leave() {
         settleKey();
         leaveValue();
+    }
+
+    /** The parser below has looked at what comes next. */
+    final void takeOver() {
+        part = _currToken == null ? JsonTokenId.ID_NO_TOKEN : _currToken.id();
     }
 
     /** The context is told of a key that a peer has chosen. */
@@ -56,19 +77,22 @@ abstract class PlainParser extends PlainValues {
     }
 
     private void settleKey() {
-        if (keyTo != 0) {
-            tell(new String(_inputBuffer, keyFrom, keyTo - keyFrom, StandardCharsets.UTF_8));
+        if (keyTo == 0) {
+            return;
+        }
+        String key;
+        if (keyNumber >= 0 && known != null) {
+            key = known.text(keyNumber);
+        } else {
+            key = new String(_inputBuffer, keyFrom, keyTo - keyFrom, StandardCharsets.UTF_8);
             keepsKeys = true;
         }
-    }
-
-    private void tell(String key) {
+        keyTo = 0;
         try {
             _parsingContext.setCurrentName(key);
         } catch (JsonProcessingException impossible) {
             throw new AssertionError("the context looks for keys that are there twice", impossible);
         }
-        keyTo = 0;
     }
 
     /** The key that it has come upon. */
@@ -85,21 +109,27 @@ abstract class PlainParser extends PlainValues {
 
     /** Goes on to the value whose key it has come upon; it has been looked at with the key. */
     final void value() {
-        JsonToken value = _nextToken;
-        _nextToken = null;
-        _nameCopied = false;
+        int value = ahead;
+        if (value == JsonTokenId.ID_NO_TOKEN) {
+            JsonToken below = _nextToken;
+            _nextToken = null;
+            _nameCopied = false;
+            _currToken = below;
+            value = below.id();
+        }
+        ahead = JsonTokenId.ID_NO_TOKEN;
         come(value);
     }
 
-    private void come(@Nullable JsonToken part) {
-        if (part == JsonToken.START_OBJECT) {
+    private void come(int next) {
+        part = next;
+        if (next == JsonTokenId.ID_START_OBJECT) {
             settleKey();
             _parsingContext = _parsingContext.createChildObjectContext(0, 0);
-        } else if (part == JsonToken.START_ARRAY) {
+        } else if (next == JsonTokenId.ID_START_ARRAY) {
             settleKey();
             _parsingContext = _parsingContext.createChildArrayContext(0, 0);
         }
-        _currToken = part;
     }
 
     /**
@@ -110,18 +140,17 @@ abstract class PlainParser extends PlainValues {
      * @return false if there is something in it that is not plain, or the value is another one
      */
     final boolean skip(int levels, int numberLength) {
-        JsonToken value = _nextToken;
-        if (value != JsonToken.START_OBJECT && value != JsonToken.START_ARRAY) {
+        if (ahead != JsonTokenId.ID_START_OBJECT && ahead != JsonTokenId.ID_START_ARRAY) {
             return false;
         }
         int end = nesting.end(_inputBuffer, _inputPtr - 1, _inputEnd, levels, numberLength);
         if (end < 0) {
             return false;
         }
-        _nextToken = null;
+        part = ahead == JsonTokenId.ID_START_OBJECT ? JsonTokenId.ID_END_OBJECT : JsonTokenId.ID_END_ARRAY;
+        ahead = JsonTokenId.ID_NO_TOKEN;
         _tokenInputTotal = end;
         _inputPtr = end;
-        _currToken = value == JsonToken.START_OBJECT ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
         return true;
     }
 
@@ -135,7 +164,7 @@ abstract class PlainParser extends PlainValues {
                 return false;
             }
         } else if (bytes[at] == ']') {
-            end(JsonToken.END_ARRAY, at);
+            end(JsonTokenId.ID_END_ARRAY, at);
             return true;
         } else if (context.hasCurrentIndex()) {
             if (bytes[at] != ',') {
@@ -143,21 +172,21 @@ abstract class PlainParser extends PlainValues {
             }
             at = PlainParts.behindSpace(bytes, at + 1);
         }
-        JsonToken part = read(at);
-        if (part == null) {
+        int next = read(at);
+        if (next == JsonTokenId.ID_NO_TOKEN) {
             return false;
         }
         context.expectComma();
-        come(part);
+        come(next);
         return true;
     }
 
-    private void end(JsonToken end, int at) {
+    private void end(int end, int at) {
         _tokenInputTotal = at + 1;
         _inputPtr = at + 1;
         _parsingContext = _parsingContext.clearAndGetParent();
         keyTo = 0;
-        _currToken = end;
+        part = end;
     }
 
     /**
@@ -172,7 +201,7 @@ abstract class PlainParser extends PlainValues {
         byte[] bytes = _inputBuffer;
         int at = PlainParts.behindSpace(bytes, _inputPtr);
         if (bytes[at] == '}') {
-            end(JsonToken.END_OBJECT, at);
+            end(JsonTokenId.ID_END_OBJECT, at);
             return JsonKeys.END;
         }
         if (context.hasCurrentIndex()) {
@@ -188,37 +217,34 @@ abstract class PlainParser extends PlainValues {
         Spelling spelling = keys == null ? null : keys.expected(wanted);
         int behind = spelling == null ? -1 : spelling.behind(bytes, name, _inputEnd);
         if (behind >= 0) {
-            return keyBefore(behind, name) ? known(spelling) : OTHER;
+            // The two bytes before are a quotation mark and a colon.
+            return keyBefore(behind, name, behind - 2, keys, wanted) ? wanted : OTHER;
         }
         int end = PlainParts.textEnd(bytes, name, _inputEnd);
         behind = end < 0 ? -1 : PlainParts.behindSpace(bytes, end + 1);
-        if (behind < 0 || bytes[behind] != ':' || !keyBefore(behind + 1, name)) {
+        if (behind < 0 || bytes[behind] != ':' || !keyBefore(behind + 1, name, end, null, -1)) {
             return OTHER;
         }
         spelling = keys == null ? null : keys.find(bytes, name, end);
-        if (spelling != null) {
-            return known(spelling);
-        }
-        keyFrom = name;
-        keyTo = end;
-        return JsonKeys.unknown(wanted);
+        return spelling == null ? JsonKeys.unknown(wanted) : spelling.number();
     }
 
     /** Whether a plain value follows a colon; if so, the key before it is come upon. */
-    private boolean keyBefore(int behindColon, int name) {
-        JsonToken value = read(PlainParts.behindSpace(_inputBuffer, behindColon));
-        if (value == null) {
+    private boolean keyBefore(int behindColon, int name, int end, @Nullable JsonKeys keys, int number) {
+        int value = read(PlainParts.behindSpace(_inputBuffer, behindColon));
+        if (value == JsonTokenId.ID_NO_TOKEN) {
             return false;
         }
         _parsingContext.expectComma();
         _nameStartOffset = name;
-        _nextToken = value;
-        _currToken = JsonToken.FIELD_NAME;
+        keyFrom = name;
+        keyTo = end;
+        keyNumber = number;
+        if (known != keys && keys != null) {
+            known = keys;
+        }
+        ahead = value;
+        part = JsonTokenId.ID_FIELD_NAME;
         return true;
-    }
-
-    private int known(Spelling spelling) {
-        tell(spelling.text());
-        return spelling.number();
     }
 }

@@ -1,6 +1,7 @@
 package io.labwire.json.read;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
@@ -34,28 +35,33 @@ abstract class PlainValues extends UTF8StreamJsonParser {
         text = null;
     }
 
-    /** The part that begins at a place, of a text no more than its beginning; null if it is not plain. */
-    final @Nullable JsonToken read(int at) {
+    /** The part that begins at a place, of a text no more than its beginning; {@link JsonTokenId#ID_NO_TOKEN} if it is not plain. */
+    final int read(int at) {
         byte[] bytes = _inputBuffer;
-        byte first = bytes[at];
-        JsonToken part;
+        int part;
         int end = at + 1;
-        switch (first) {
+        switch (bytes[at]) {
             case '"' -> {
-                part = JsonToken.VALUE_STRING;
+                part = JsonTokenId.ID_STRING;
                 _tokenIncomplete = true;
             }
-            case '{' -> part = JsonToken.START_OBJECT;
-            case '[' -> part = JsonToken.START_ARRAY;
-            case 't', 'f', 'n' -> {
-                part = first == 't'
-                        ? JsonToken.VALUE_TRUE
-                        : first == 'f' ? JsonToken.VALUE_FALSE : JsonToken.VALUE_NULL;
+            case '{' -> part = JsonTokenId.ID_START_OBJECT;
+            case '[' -> part = JsonTokenId.ID_START_ARRAY;
+            case 't' -> {
+                part = JsonTokenId.ID_TRUE;
+                end = PlainParts.literal(bytes, at);
+            }
+            case 'f' -> {
+                part = JsonTokenId.ID_FALSE;
+                end = PlainParts.literal(bytes, at);
+            }
+            case 'n' -> {
+                part = JsonTokenId.ID_NULL;
                 end = PlainParts.literal(bytes, at);
             }
             default -> {
                 end = number.read(bytes, at);
-                part = number.isWhole() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
+                part = number.isWhole() ? JsonTokenId.ID_NUMBER_INT : JsonTokenId.ID_NUMBER_FLOAT;
                 plain = true;
                 from = at;
                 to = end;
@@ -63,21 +69,22 @@ abstract class PlainValues extends UTF8StreamJsonParser {
             }
         }
         if (end < 0) {
-            return null;
+            return JsonTokenId.ID_NO_TOKEN;
         }
         _tokenInputTotal = at + 1;
         _inputPtr = end;
         return part;
     }
 
-    @Override
-    public final void finishToken() throws IOException {
-        if (!_tokenIncomplete || _currToken != JsonToken.VALUE_STRING || !finishText()) {
-            super.finishToken();
+    /** Goes to the end of a text whose beginning it has come upon. */
+    final void finishText() throws IOException {
+        if (!finishPlain()) {
+            _currToken = JsonToken.VALUE_STRING;
+            finishToken();
         }
     }
 
-    private boolean finishText() {
+    private boolean finishPlain() {
         byte[] bytes = _inputBuffer;
         int begin = _inputPtr;
         int end = PlainParts.special(bytes, begin, _inputEnd);

@@ -3,7 +3,7 @@ package io.labwire.json.read;
 import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
@@ -103,7 +103,7 @@ final class TextParser extends PlainParser {
         if (copy.length > LONGEST_KEPT || _symbols.maybeDirty()) {
             return;
         }
-        finishPlain();
+        forget();
         _textBuffer.resetWithEmpty();
         _numberString = null;
         _numberBigInt = null;
@@ -117,20 +117,21 @@ final class TextParser extends PlainParser {
     protected void _releaseBuffers() {}
 
     /**
-     * The next part, null at the end.
+     * The next part, one of {@link JsonTokenId}, none of them at the end.
      *
      * @throws IOException if there is something else
      */
-    @Nullable JsonToken next() throws IOException {
-        if (_currToken == JsonToken.FIELD_NAME) {
+    int next() throws IOException {
+        if (part() == JsonTokenId.ID_FIELD_NAME) {
             value();
         } else if (_parsingContext.inObject()) {
             nextKey(null, 0);
         } else if (!item()) {
             leave();
-            return nextToken();
+            nextToken();
+            takeOver();
         }
-        return _currToken;
+        return part();
     }
 
     /**
@@ -142,7 +143,7 @@ final class TextParser extends PlainParser {
      * @throws IOException if there is something else
      */
     int nextKey(@Nullable JsonKeys keys, int wanted) throws IOException {
-        if (_currToken == JsonToken.FIELD_NAME || !_parsingContext.inObject()) {
+        if (part() == JsonTokenId.ID_FIELD_NAME || !_parsingContext.inObject()) {
             next();
             return JsonKeys.unknown(wanted);
         }
@@ -152,18 +153,20 @@ final class TextParser extends PlainParser {
 
     private int otherKey(@Nullable JsonKeys keys, int wanted) throws IOException {
         leave();
-        if (!ahead.begins(_inputBuffer, _inputPtr) || !ahead.ends() || !ahead.take()) {
+        Spelling spelling = null;
+        if (ahead.begins(_inputBuffer, _inputPtr) && ahead.ends() && ahead.take()) {
+            keepsKeys();
+            nextFieldName(ahead);
+            spelling = keys == null ? null : keys.find(ahead.getValue());
+        } else {
             nextToken();
-            return JsonKeys.unknown(wanted);
         }
-        keepsKeys();
-        nextFieldName(ahead);
-        Spelling spelling = keys == null ? null : keys.find(ahead.getValue());
+        takeOver();
         return spelling == null ? JsonKeys.unknown(wanted) : spelling.number();
     }
 
     /** Where the part begins that it has come upon. */
     int position() {
-        return _currToken == JsonToken.FIELD_NAME ? _nameStartOffset - 1 : (int) _tokenInputTotal - 1;
+        return part() == JsonTokenId.ID_FIELD_NAME ? _nameStartOffset - 1 : (int) _tokenInputTotal - 1;
     }
 }

@@ -1,5 +1,6 @@
 package io.labwire.json.read;
 
+import com.fasterxml.jackson.core.JsonTokenId;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
 import java.io.IOException;
@@ -42,19 +43,20 @@ final class TokenRules {
     }
 
     private int watched() {
-        int watched = Token.FLOAT.bit();
+        int watched = 1 << JsonTokenId.ID_NUMBER_FLOAT;
         if (!duplicateKeys) {
-            watched |= Token.OBJECT.bit() | Token.OBJECT_END.bit() | Token.KEY.bit();
+            watched |=
+                    1 << JsonTokenId.ID_START_OBJECT | 1 << JsonTokenId.ID_END_OBJECT | 1 << JsonTokenId.ID_FIELD_NAME;
         }
         if (checksTexts) {
-            watched |= Token.KEY.bit() | Token.TEXT.bit();
+            watched |= 1 << JsonTokenId.ID_FIELD_NAME | 1 << JsonTokenId.ID_STRING;
         }
-        return checksNumbers ? watched | Token.INTEGER.bit() : watched;
+        return checksNumbers ? watched | 1 << JsonTokenId.ID_NUMBER_INT : watched;
     }
 
     /** Whether {@link #check} has anything to look for; most parts of most texts are asked no more than this. */
-    boolean mayRefuse(Token token, int depth) {
-        return (watched & token.bit()) != 0 || depth > mostDepth;
+    boolean mayRefuse(int part, int depth) {
+        return (watched >>> part & 1) != 0 || depth > mostDepth;
     }
 
     /** Whether nothing but the depth and the numbers of an object or a list has to be looked at. */
