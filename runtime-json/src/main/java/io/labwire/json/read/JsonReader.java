@@ -17,10 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
+    private static final int NOTABLE = 1 << JsonTokenId.ID_NO_TOKEN
+            | 1 << JsonTokenId.ID_START_OBJECT
+            | 1 << JsonTokenId.ID_END_OBJECT
+            | 1 << JsonTokenId.ID_START_ARRAY
+            | 1 << JsonTokenId.ID_END_ARRAY
+            | 1 << JsonTokenId.ID_STRING;
+
     private final JsonInput input;
     // Another reader may have it when this one has come to the end.
     private final TextParser parser;
     private final TokenRules tokens;
+    /** A bit for each part with which there is more to do than to know of it. */
+    private final int notable;
+
     // What the parser has come upon; no token before the first part.
     private int part;
     private int depth;
@@ -30,6 +40,7 @@ public final class JsonReader {
         this.input = input;
         this.parser = parser;
         this.tokens = new TokenRules(rules, input);
+        this.notable = NOTABLE | tokens.watched();
     }
 
     /**
@@ -56,6 +67,9 @@ public final class JsonReader {
         if (part == Token.AT_END) {
             return Token.END;
         }
+        if (part == JsonTokenId.ID_FIELD_NAME) {
+            return comeUpon(parser.value());
+        }
         try {
             return comeUpon(parser.next());
         } catch (IOException unreadable) {
@@ -81,16 +95,33 @@ public final class JsonReader {
         } catch (IOException unreadable) {
             throw malformed(unreadable, null);
         }
-        comeUpon(parser.part());
-        if (part == JsonTokenId.ID_FIELD_NAME) {
+        int next = parser.part();
+        if (next == JsonTokenId.ID_FIELD_NAME && !isNotable(next)) {
+            part = next;
             return key;
-        } else if (part != JsonTokenId.ID_END_OBJECT) {
+        }
+        comeUpon(next);
+        if (next == JsonTokenId.ID_FIELD_NAME) {
+            return key;
+        } else if (next != JsonTokenId.ID_END_OBJECT) {
             throw new IllegalStateException("a key was asked for where the reader has come upon " + token());
         }
         return JsonKeys.END;
     }
 
+    private boolean isNotable(int next) {
+        return (notable >>> next & 1) != 0;
+    }
+
     private Token comeUpon(int next) throws WireFormatException {
+        if (depth == 0 || isNotable(next)) {
+            return comeUponNotable(next);
+        }
+        part = next;
+        return token();
+    }
+
+    private Token comeUponNotable(int next) throws WireFormatException {
         if (next == JsonTokenId.ID_NO_TOKEN || complete) {
             return end(next);
         }

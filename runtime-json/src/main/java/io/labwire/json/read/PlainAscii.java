@@ -8,6 +8,14 @@ final class PlainAscii {
     /** Whether all bytes are ASCII, and none is a backslash. */
     static boolean is(byte[] bytes) {
         int at = 0;
+        for (; at <= bytes.length - 2 * Long.BYTES; at += 2 * Long.BYTES) {
+            long eight = EightBytes.at(bytes, at);
+            long more = EightBytes.at(bytes, at + Long.BYTES);
+            long backslashes = EightBytes.equal(eight, '\\') | EightBytes.equal(more, '\\');
+            if (((eight | more) & EightBytes.HIGH_BITS | backslashes) != 0) {
+                return false;
+            }
+        }
         for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
             long eight = EightBytes.at(bytes, at);
             if ((eight & EightBytes.HIGH_BITS | EightBytes.equal(eight, '\\')) != 0) {

@@ -108,7 +108,7 @@ abstract class PlainParser extends PlainValues {
     }
 
     /** Goes on to the value whose key it has come upon; it has been looked at with the key. */
-    final void value() {
+    final int value() {
         int value = ahead;
         if (value == JsonTokenId.ID_NO_TOKEN) {
             JsonToken below = _nextToken;
@@ -119,6 +119,7 @@ abstract class PlainParser extends PlainValues {
         }
         ahead = JsonTokenId.ID_NO_TOKEN;
         come(value);
+        return value;
     }
 
     private void come(int next) {

@@ -123,7 +123,7 @@ final class TextParser extends PlainParser {
      */
     int next() throws IOException {
         if (part() == JsonTokenId.ID_FIELD_NAME) {
-            value();
+            return value();
         } else if (_parsingContext.inObject()) {
             nextKey(null, 0);
         } else if (!item()) {

@@ -38,11 +38,11 @@ final class TokenRules {
         this.checksTexts = !loneSurrogates || input.length() > limits.stringLength();
         this.checksNumbers = input.length() > limits.numberLength();
         this.keys = duplicateKeys ? NO_KEYS : new ArrayDeque<>();
-        this.watched = watched();
+        this.watched = parts();
         this.mostDepth = limits.depth();
     }
 
-    private int watched() {
+    private int parts() {
         int watched = 1 << JsonTokenId.ID_NUMBER_FLOAT;
         if (!duplicateKeys) {
             watched |=
@@ -52,6 +52,11 @@ final class TokenRules {
             watched |= 1 << JsonTokenId.ID_FIELD_NAME | 1 << JsonTokenId.ID_STRING;
         }
         return checksNumbers ? watched | 1 << JsonTokenId.ID_NUMBER_INT : watched;
+    }
+
+    /** A bit for each part that {@link #check} may refuse, however deep it lies. */
+    int watched() {
+        return watched;
     }
 
     /** Whether {@link #check} has anything to look for; most parts of most texts are asked no more than this. */
