@@ -90,7 +90,7 @@ abstract class PlainValues extends UTF8StreamJsonParser {
         int end = PlainParts.special(bytes, begin, _inputEnd);
         text = null;
         if (bytes[end] == '\\') {
-            text = escapes.resolve(bytes, begin, end, _inputEnd);
+            text = escapes.resolve(bytes, begin, end);
             end = text == null ? end : escapes.end();
         }
         plain = bytes[end] == '"';
