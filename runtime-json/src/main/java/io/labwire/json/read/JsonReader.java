@@ -33,6 +33,8 @@ public final class JsonReader {
 
     // What the parser has come upon; no token before the first part.
     private int part;
+    // The text that it has come upon, if it had to be made; then it is here and not there, for the collector's sake.
+    private @Nullable String text;
     private int depth;
     private boolean complete;
 
@@ -129,7 +131,7 @@ public final class JsonReader {
         switch (next) {
             case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> depth++;
             case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> depth--;
-            case JsonTokenId.ID_STRING -> finishText();
+            case JsonTokenId.ID_STRING -> text = finishText();
             default -> {}
         }
         if (tokens.mayRefuse(next, depth)) {
@@ -151,9 +153,9 @@ public final class JsonReader {
         return Token.END;
     }
 
-    private void finishText() throws WireFormatException {
+    private @Nullable String finishText() throws WireFormatException {
         try {
-            parser.finishText();
+            return parser.finishText();
         } catch (IOException unreadable) {
             throw malformed(unreadable, "a character of a text");
         }
@@ -217,7 +219,10 @@ public final class JsonReader {
     public String text() {
         expect(part == JsonTokenId.ID_FIELD_NAME || part == JsonTokenId.ID_STRING, "a key or a text");
         try {
-            return part == JsonTokenId.ID_FIELD_NAME ? parser.name() : parser.getText();
+            if (part == JsonTokenId.ID_FIELD_NAME) {
+                return parser.name();
+            }
+            return text != null ? text : parser.getText();
         } catch (IOException impossible) {
             throw new AssertionError("a text that was read is none", impossible);
         }

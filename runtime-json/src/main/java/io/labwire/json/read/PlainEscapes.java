@@ -44,15 +44,23 @@ final class PlainEscapes {
      * @return what it says; null if it is none of these texts
      */
     @Nullable String resolve(byte[] text, int from, int escape) {
-        int to = escape - from;
-        if (to >= MOST) {
+        if (escape - from >= MOST) {
             return null;
         } else if (latin.length == 0) {
             latin = new byte[MOST];
         }
         byte[] says = latin;
-        System.arraycopy(text, from, says, 0, to);
-        int at = escape;
+        int to = 0;
+        int at = from;
+        while (at <= escape - Long.BYTES) {
+            long eight = EightBytes.at(text, at);
+            if ((eight & EightBytes.HIGH_BITS) != 0) {
+                return null;
+            }
+            EightBytes.put(says, to, eight);
+            at += Long.BYTES;
+            to += Long.BYTES;
+        }
         while (isPart(text[at]) && to < MOST) {
             int unit = text[at];
             if (unit == '\\') {

@@ -23,7 +23,9 @@ final class PlainNesting {
      * @return its end; -1 if there is something else in it, or it is none
      */
     int end(byte[] inText, int from, int end, int levels, int numberLength) {
-        text = inText;
+        if (text != inText) {
+            text = inText;
+        }
         textEnd = end;
         mostLevels = Math.min(levels, MOST_LEVELS);
         mostOfNumber = numberLength;

@@ -155,13 +155,16 @@ abstract class PlainParser extends PlainValues {
         return true;
     }
 
-    /** Goes on to what is no key; false if it is not plain, or after the end. */
+    /** Goes on to what is no key, or to the end; false if it is not plain. */
     final boolean item() {
         JsonReadContext context = _parsingContext;
         byte[] bytes = _inputBuffer;
         int at = PlainParts.behindSpace(bytes, _inputPtr);
         if (context.inRoot()) {
-            if (context.hasCurrentIndex() || (bytes[at] != '{' && bytes[at] != '[')) {
+            if (context.hasCurrentIndex() && at == _inputEnd) {
+                part = JsonTokenId.ID_NO_TOKEN;
+                return true;
+            } else if (context.hasCurrentIndex() || (bytes[at] != '{' && bytes[at] != '[')) {
                 return false;
             }
         } else if (bytes[at] == ']') {

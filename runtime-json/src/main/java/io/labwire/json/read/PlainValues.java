@@ -23,7 +23,6 @@ abstract class PlainValues extends UTF8StreamJsonParser {
 
     private int from;
     private int to;
-    private @Nullable String text;
 
     PlainValues(IOContext context, int features, ByteQuadsCanonicalizer symbols) {
         super(context, features, null, null, symbols, NOTHING, 0, 0, 0, false);
@@ -32,7 +31,6 @@ abstract class PlainValues extends UTF8StreamJsonParser {
     /** The value is no more one that is known here. */
     final void leaveValue() {
         plain = false;
-        text = null;
     }
 
     /** The part that begins at a place, of a text no more than its beginning; {@link JsonTokenId#ID_NO_TOKEN} if it is not plain. */
@@ -65,7 +63,6 @@ abstract class PlainValues extends UTF8StreamJsonParser {
                 plain = true;
                 from = at;
                 to = end;
-                text = null;
             }
         }
         if (end < 0) {
@@ -76,22 +73,19 @@ abstract class PlainValues extends UTF8StreamJsonParser {
         return part;
     }
 
-    /** Goes to the end of a text whose beginning it has come upon. */
-    final void finishText() throws IOException {
-        if (!finishPlain()) {
-            _currToken = JsonToken.VALUE_STRING;
-            finishToken();
-        }
-    }
-
-    private boolean finishPlain() {
+    /**
+     * Goes to the end of a text whose beginning it has come upon.
+     *
+     * @return the text if it had to be made, else null, and {@link #getText} makes it
+     */
+    final @Nullable String finishText() throws IOException {
         byte[] bytes = _inputBuffer;
         int begin = _inputPtr;
         int end = PlainParts.special(bytes, begin, _inputEnd);
-        text = null;
+        String made = null;
         if (bytes[end] == '\\') {
-            text = escapes.resolve(bytes, begin, end);
-            end = text == null ? end : escapes.end();
+            made = escapes.resolve(bytes, begin, end);
+            end = made == null ? end : escapes.end();
         }
         plain = bytes[end] == '"';
         if (plain) {
@@ -99,21 +93,16 @@ abstract class PlainValues extends UTF8StreamJsonParser {
             to = end;
             _inputPtr = end + 1;
             _tokenIncomplete = false;
+        } else {
+            _currToken = JsonToken.VALUE_STRING;
+            finishToken();
         }
-        return plain;
+        return made;
     }
 
     @Override
     public final String getText() throws IOException {
-        if (!plain) {
-            return super.getText();
-        }
-        String known = text;
-        if (known == null) {
-            known = new String(_inputBuffer, from, to - from, StandardCharsets.UTF_8);
-            text = known;
-        }
-        return known;
+        return plain ? new String(_inputBuffer, from, to - from, StandardCharsets.UTF_8) : super.getText();
     }
 
     /** Whether it is a number whose characters are no more than some digits and perhaps a point. */

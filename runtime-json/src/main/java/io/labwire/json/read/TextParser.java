@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.util.BufferRecycler;
 import io.labwire.json.read.JsonKeys.Spelling;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class TextParser extends PlainParser {
     /** The parser finds no key that it is asked for in the last bytes of its input; and {@link PlainParts} looks at eight at once. */
     private static final int SPACES_BEHIND = 8;
 
-    /** A parser that has read a longer text is left to the collector. */
+    /** A longer text has a parser of its own. */
     private static final int LONGEST_KEPT = 1 << 14;
 
     // The bounds of the parser are off: JsonRules has its own, on a text whose size is already bounded.
@@ -49,6 +50,10 @@ final class TextParser extends PlainParser {
     private static final ThreadLocal<@Nullable TextParser> SPARE = new ThreadLocal<>();
 
     private final KeyAhead ahead = new KeyAhead();
+
+    /** Whether it is before a text; it need not be the thread that has made it which comes to the end of one. */
+    private final AtomicBoolean spare = new AtomicBoolean();
+
     private byte[] copy = NOTHING;
 
     private TextParser() {
@@ -66,12 +71,17 @@ final class TextParser extends PlainParser {
 
     /** A parser that stands before a text, which has been found to be UTF-8 and not to have any byte of UTF-16. */
     static TextParser of(byte[] bytes) {
-        TextParser parser = SPARE.get();
-        if (parser == null) {
+        TextParser parser;
+        if (bytes.length > LONGEST_KEPT) {
             parser = new TextParser();
         } else {
-            SPARE.set(null);
+            parser = SPARE.get();
+            if (parser == null || !parser.spare.getAcquire()) {
+                parser = new TextParser();
+                SPARE.set(parser);
+            }
         }
+        parser.spare.setPlain(false);
         parser.begin(bytes);
         return parser;
     }
@@ -84,7 +94,9 @@ final class TextParser extends PlainParser {
         System.arraycopy(bytes, 0, copy, 0, bytes.length);
         Arrays.fill(copy, bytes.length, end, (byte) ' ');
         copy[end] = 0;
-        _inputBuffer = copy;
+        if (_inputBuffer != copy) {
+            _inputBuffer = copy;
+        }
         _inputPtr = 0;
         _inputEnd = end;
         _currInputRow = 1;
@@ -98,9 +110,9 @@ final class TextParser extends PlainParser {
         _closed = false;
     }
 
-    /** Keeps nothing that was made of its text, after its end; another reader of this thread may have it. */
+    /** Keeps nothing that was made of its text, after its end; another reader of the thread that has made it may have it. */
     void finish() {
-        if (copy.length > LONGEST_KEPT || _symbols.maybeDirty()) {
+        if (_symbols.maybeDirty()) {
             return;
         }
         forget();
@@ -109,7 +121,7 @@ final class TextParser extends PlainParser {
         _numberBigInt = null;
         _numberBigDecimal = null;
         ahead.forget();
-        SPARE.set(this);
+        spare.setRelease(true);
     }
 
     /** Nothing is given back here: not buffers, which the next text needs, and not keys, which would then be kept for ever. */

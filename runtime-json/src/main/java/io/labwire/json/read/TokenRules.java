@@ -99,7 +99,7 @@ final class TokenRules {
                     key(parser.name(), reader);
                 }
             }
-            case TEXT -> text(parser.getText(), reader);
+            case TEXT -> text(reader.text(), reader);
             case INTEGER -> digits(parser, reader);
             case FLOAT -> {
                 digits(parser, reader);
