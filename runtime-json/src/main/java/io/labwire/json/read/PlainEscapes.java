@@ -44,37 +44,38 @@ final class PlainEscapes {
      * @return what it says; null if it is none of these texts
      */
     @Nullable String resolve(byte[] text, int from, int escape) {
-        if (escape - from >= MOST) {
+        if (escape - from > MOST - Long.BYTES) {
             return null;
         } else if (latin.length == 0) {
-            latin = new byte[MOST];
+            latin = new byte[MOST + Long.BYTES];
         }
         byte[] says = latin;
-        int to = 0;
-        int at = from;
-        while (at <= escape - Long.BYTES) {
-            long eight = EightBytes.at(text, at);
+        int to = escape - from;
+        for (int done = 0; done < to; done += Long.BYTES) {
+            long eight = EightBytes.at(text, from + done);
             if ((eight & EightBytes.HIGH_BITS) != 0) {
                 return null;
             }
-            EightBytes.put(says, to, eight);
-            at += Long.BYTES;
-            to += Long.BYTES;
+            EightBytes.put(says, done, eight);
         }
-        while (isPart(text[at]) && to < MOST) {
-            int unit = text[at];
-            if (unit == '\\') {
-                unit = unit(text, at);
-                if (unit < 0) {
-                    return null;
-                } else if (unit > MOST_LATIN) {
-                    return resolveWide(text, at, to);
-                }
-                at += text[at + 1] == 'u' ? 6 : 2;
-            } else {
-                at++;
+        int at = escape;
+        while (to < MOST && text[at] == '\\') {
+            int unit = unit(text, at);
+            if (unit < 0) {
+                return null;
+            } else if (unit > MOST_LATIN) {
+                return resolveWide(text, at, to);
             }
             says[to++] = (byte) unit;
+            at += text[at + 1] == 'u' ? 6 : 2;
+            int plain;
+            do {
+                long eight = EightBytes.at(text, at);
+                EightBytes.put(says, to, eight);
+                plain = EightBytes.first(PlainParts.specials(eight) | eight & EightBytes.HIGH_BITS);
+                at += plain;
+                to += plain;
+            } while (plain == Long.BYTES && to <= MOST);
         }
         end = at;
         return text[at] == '"' ? new String(says, 0, to, StandardCharsets.ISO_8859_1) : null;

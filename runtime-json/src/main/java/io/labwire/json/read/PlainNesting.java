@@ -8,7 +8,6 @@ final class PlainNesting {
 
     private final PlainNumber number = new PlainNumber();
     private byte[] text = {};
-    private int textEnd;
     private int mostLevels;
     private int mostOfNumber;
 
@@ -16,17 +15,15 @@ final class PlainNesting {
      * Where an object or a list ends, past its last byte.
      *
      * @param inText the text
-     * @param from its first byte
-     * @param end where the spaces end that follow the text
+     * @param from its first byte, a bracket
      * @param levels how deep objects and lists may lie in one another
      * @param numberLength how many characters a number may have
-     * @return its end; -1 if there is something else in it, or it is none
+     * @return its end; -1 if there is something else in it
      */
-    int end(byte[] inText, int from, int end, int levels, int numberLength) {
+    int end(byte[] inText, int from, int levels, int numberLength) {
         if (text != inText) {
             text = inText;
         }
-        textEnd = end;
         mostLevels = Math.min(levels, MOST_LEVELS);
         mostOfNumber = numberLength;
         return end(from);
@@ -77,7 +74,7 @@ final class PlainNesting {
 
     /** Where the value of a key begins, -1 if there is no key. */
     private int behindKey(int at) {
-        int end = text[at] == '"' ? PlainParts.textEnd(text, at + 1, textEnd) : -1;
+        int end = text[at] == '"' ? PlainParts.textEnd(text, at + 1) : -1;
         if (end < 0) {
             return -1;
         }
@@ -87,7 +84,7 @@ final class PlainNesting {
 
     private int scalar(byte first, int at) {
         if (first == '"') {
-            int end = PlainParts.textEnd(text, at + 1, textEnd);
+            int end = PlainParts.textEnd(text, at + 1);
             return end < 0 ? -1 : end + 1;
         } else if (first == 't' || first == 'f' || first == 'n') {
             return PlainParts.literal(text, at);

@@ -144,7 +144,7 @@ abstract class PlainParser extends PlainValues {
         if (ahead != JsonTokenId.ID_START_OBJECT && ahead != JsonTokenId.ID_START_ARRAY) {
             return false;
         }
-        int end = nesting.end(_inputBuffer, _inputPtr - 1, _inputEnd, levels, numberLength);
+        int end = nesting.end(_inputBuffer, _inputPtr - 1, levels, numberLength);
         if (end < 0) {
             return false;
         }
@@ -224,7 +224,7 @@ abstract class PlainParser extends PlainValues {
             // The two bytes before are a quotation mark and a colon.
             return keyBefore(behind, name, behind - 2, keys, wanted) ? wanted : OTHER;
         }
-        int end = PlainParts.textEnd(bytes, name, _inputEnd);
+        int end = PlainParts.textEnd(bytes, name);
         behind = end < 0 ? -1 : PlainParts.behindSpace(bytes, end + 1);
         if (behind < 0 || bytes[behind] != ':' || !keyBefore(behind + 1, name, end, null, -1)) {
             return OTHER;

@@ -3,7 +3,7 @@ package io.labwire.json.read;
 /**
  * Where the parts of a text end that are as most writers write them.
  *
- * <p>Eight spaces and a zero follow the text, so that nothing here needs to look where it ends.
+ * <p>Eight spaces, a zero and seven bytes more follow the text, so that nothing here needs to look where it ends.
  */
 final class PlainParts {
 
@@ -57,19 +57,15 @@ final class PlainParts {
         return (word & FIVE) == FALSE ? end(text, at + 5) : -1;
     }
 
-    /**
-     * The first byte, from one on, that is a quotation mark, a backslash or a control character.
-     *
-     * @param end where the spaces end that follow the text; the answer if there is no such byte
-     */
-    static int special(byte[] text, int from, int end) {
-        for (int at = from; at <= end - Long.BYTES; at += Long.BYTES) {
-            long found = specials(EightBytes.at(text, at));
-            if (found != 0) {
-                return at + EightBytes.first(found);
-            }
+    /** The first byte, from one on, that is a quotation mark, a backslash or a control character, such as the zero at the end. */
+    static int special(byte[] text, int from) {
+        int at = from;
+        long found = specials(EightBytes.at(text, at));
+        while (found == 0) {
+            at += Long.BYTES;
+            found = specials(EightBytes.at(text, at));
         }
-        return end;
+        return at + EightBytes.first(found);
     }
 
     /** The high bits of such bytes; bits above the lowest one may be set that should not. */
@@ -78,8 +74,8 @@ final class PlainParts {
     }
 
     /** The quotation mark that ends a text without escapes, -1 if it is none. */
-    static int textEnd(byte[] text, int from, int end) {
-        int at = special(text, from, end);
+    static int textEnd(byte[] text, int from) {
+        int at = special(text, from);
         return text[at] == '"' ? at : -1;
     }
 }

@@ -81,7 +81,7 @@ abstract class PlainValues extends UTF8StreamJsonParser {
     final @Nullable String finishText() throws IOException {
         byte[] bytes = _inputBuffer;
         int begin = _inputPtr;
-        int end = PlainParts.special(bytes, begin, _inputEnd);
+        int end = PlainParts.special(bytes, begin);
         String made = null;
         if (bytes[end] == '\\') {
             made = escapes.resolve(bytes, begin, end);

@@ -88,8 +88,8 @@ final class TextParser extends PlainParser {
 
     private void begin(byte[] bytes) {
         int end = bytes.length + SPACES_BEHIND;
-        if (copy.length <= end) {
-            copy = new byte[Math.max(end + 1, 512)];
+        if (copy.length < end + Long.BYTES) {
+            copy = new byte[Math.max(end + Long.BYTES, 512)];
         }
         System.arraycopy(bytes, 0, copy, 0, bytes.length);
         Arrays.fill(copy, bytes.length, end, (byte) ' ');
