@@ -128,7 +128,7 @@ public final class JsonKeys {
         int length = to - from;
         long hash;
         if (length < Long.BYTES) {
-            hash = EightBytes.at(text, from) & (1L << length * Byte.SIZE) - 1;
+            hash = EightBytes.at(text, from) & ((1L << (length * Byte.SIZE)) - 1);
         } else {
             hash = EightBytes.at(text, from)
                     + 31 * EightBytes.at(text, from + (length - Long.BYTES) / 2)

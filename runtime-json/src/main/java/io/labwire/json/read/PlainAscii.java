@@ -12,13 +12,13 @@ final class PlainAscii {
             long eight = EightBytes.at(bytes, at);
             long more = EightBytes.at(bytes, at + Long.BYTES);
             long backslashes = EightBytes.equal(eight, '\\') | EightBytes.equal(more, '\\');
-            if (((eight | more) & EightBytes.HIGH_BITS | backslashes) != 0) {
+            if ((((eight | more) & EightBytes.HIGH_BITS) | backslashes) != 0) {
                 return false;
             }
         }
         for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
             long eight = EightBytes.at(bytes, at);
-            if ((eight & EightBytes.HIGH_BITS | EightBytes.equal(eight, '\\')) != 0) {
+            if (((eight & EightBytes.HIGH_BITS) | EightBytes.equal(eight, '\\')) != 0) {
                 return false;
             }
         }

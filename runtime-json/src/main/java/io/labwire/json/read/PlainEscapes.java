@@ -72,7 +72,7 @@ final class PlainEscapes {
             do {
                 long eight = EightBytes.at(text, at);
                 EightBytes.put(says, to, eight);
-                plain = EightBytes.first(PlainParts.specials(eight) | eight & EightBytes.HIGH_BITS);
+                plain = EightBytes.first(PlainParts.specials(eight) | (eight & EightBytes.HIGH_BITS));
                 at += plain;
                 to += plain;
             } while (plain == Long.BYTES && to <= MOST);

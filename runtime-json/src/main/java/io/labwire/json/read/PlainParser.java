@@ -186,7 +186,7 @@ abstract class PlainParser extends PlainValues {
     }
 
     private void end(int end, int at) {
-        _tokenInputTotal = at + 1;
+        _tokenInputTotal = at + 1L;
         _inputPtr = at + 1;
         _parsingContext = _parsingContext.clearAndGetParent();
         keyTo = 0;

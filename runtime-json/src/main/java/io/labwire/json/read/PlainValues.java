@@ -68,7 +68,7 @@ abstract class PlainValues extends UTF8StreamJsonParser {
         if (end < 0) {
             return JsonTokenId.ID_NO_TOKEN;
         }
-        _tokenInputTotal = at + 1;
+        _tokenInputTotal = at + 1L;
         _inputPtr = end;
         return part;
     }
