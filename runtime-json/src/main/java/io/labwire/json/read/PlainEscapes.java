@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Short texts of ASCII with escapes, of which none stands for half of a surrogate pair. */
+/** Short texts of ASCII with escapes. */
 final class PlainEscapes {
 
     /** A longer text is none of these. */
@@ -114,15 +114,13 @@ final class PlainEscapes {
         return each >= ' ' && each != '"';
     }
 
-    /** What an escape stands for, -1 if it is none or stands for half of a pair. */
+    /** What an escape stands for, negative if it is none. */
     private static int unit(byte[] text, int at) {
         int kind = text[at + 1];
         if (kind != 'u') {
             return SIMPLE[kind & 0xff];
         }
-        int unit =
-                digit(text[at + 2]) << 12 | digit(text[at + 3]) << 8 | digit(text[at + 4]) << 4 | digit(text[at + 5]);
-        return unit >= 0 && Character.isSurrogate((char) unit) ? -1 : unit;
+        return digit(text[at + 2]) << 12 | digit(text[at + 3]) << 8 | digit(text[at + 4]) << 4 | digit(text[at + 5]);
     }
 
     private static int digit(byte each) {

@@ -42,7 +42,7 @@ final class PlainNumber {
             if (fraction == 0 || count > MOST_WITH_FRACTION) {
                 return -1;
             }
-        } else if (count > MOST_DIGITS || (negative && digits == 0)) {
+        } else if (count > MOST_DIGITS) {
             return -1;
         }
         return PlainParts.end(text, at);

@@ -138,6 +138,8 @@ class SameAsJacksonTest {
                 "\"\\n\\t\\\"\\\\\\/\"",
                 "\"\\u00e9\\u0041\"",
                 "\"longer than that \\u00e4 \u00e9\"",
+                "\"\u00e9 before \\n\"",
+                "\"\\ud83d and \\ude00\"",
                 "\"\\u03b1 and \\n\"",
                 "\"\\u03b1\u03b2\"",
                 "\"\\ud83d\\ude00\"",
