@@ -139,9 +139,7 @@ final class TextParser extends PlainParser {
         } else if (_parsingContext.inObject()) {
             nextKey(null, 0);
         } else if (!item()) {
-            leave();
-            nextToken();
-            takeOver();
+            nextBelow();
         }
         return part();
     }
@@ -163,17 +161,29 @@ final class TextParser extends PlainParser {
         return key == OTHER ? otherKey(keys, wanted) : key;
     }
 
+    private void nextBelow() throws IOException {
+        leave();
+        try {
+            nextToken();
+        } finally {
+            // It may have come upon a key, and fail at its value.
+            takeOver();
+        }
+    }
+
     private int otherKey(@Nullable JsonKeys keys, int wanted) throws IOException {
         leave();
-        Spelling spelling = null;
-        if (ahead.begins(_inputBuffer, _inputPtr) && ahead.ends() && ahead.take()) {
-            keepsKeys();
-            nextFieldName(ahead);
-            spelling = keys == null ? null : keys.find(ahead.getValue());
-        } else {
-            nextToken();
+        if (!ahead.begins(_inputBuffer, _inputPtr) || !ahead.ends() || !ahead.take()) {
+            nextBelow();
+            return JsonKeys.unknown(wanted);
         }
-        takeOver();
+        keepsKeys();
+        try {
+            nextFieldName(ahead);
+        } finally {
+            takeOver();
+        }
+        Spelling spelling = keys == null ? null : keys.find(ahead.getValue());
         return spelling == null ? JsonKeys.unknown(wanted) : spelling.number();
     }
 

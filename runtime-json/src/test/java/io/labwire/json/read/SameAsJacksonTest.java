@@ -174,7 +174,18 @@ class SameAsJacksonTest {
                 () -> Combinators.combine(keys(), texts(), spaces(), keys(), texts())
                         .as((key, one, space, more, other) -> "{\"" + key + "\":" + space + one + space + "," + space
                                 + "\"" + more + "\"" + space + ":" + other + "}"),
-                () -> Arbitraries.of("{}", "[]", "{ }", "[ ]", "[", "{\"a\":", "{\"a\":1,}", "[1,]"));
+                () -> Arbitraries.of(
+                        "{}",
+                        "[]",
+                        "{ }",
+                        "[ ]",
+                        "[",
+                        "{\"a\":",
+                        "{\"a\":1,}",
+                        "[1,]",
+                        "{\"a\":\"x\";\"b\":1}",
+                        "{\"a\":{}:\"b\":1}",
+                        "[\"x\";1]"));
     }
 
     @Property
