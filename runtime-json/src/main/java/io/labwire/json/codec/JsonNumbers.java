@@ -187,8 +187,10 @@ public final class JsonNumbers {
      * @throws WireFormatException if there is none
      */
     public static double float64(JsonReader reader) throws WireFormatException {
+        if (isNumber(reader)) {
+            return reader.number();
+        }
         return switch (reader.token()) {
-            case FLOAT, INTEGER -> reader.number();
             case NULL -> Double.NaN;
             case TEXT -> {
                 if (!reader.text().equals("NaN")) {

@@ -26,11 +26,11 @@ public final class JsonScalars {
      * @throws WireFormatException if there is none
      */
     public static boolean bool(JsonReader reader) throws WireFormatException {
-        return switch (reader.token()) {
-            case TRUE -> true;
-            case FALSE -> false;
-            default -> throw JsonTokens.other(reader, "true or false");
-        };
+        Token token = reader.token();
+        if (token != Token.TRUE && token != Token.FALSE) {
+            throw JsonTokens.other(reader, "true or false");
+        }
+        return token == Token.TRUE;
     }
 
     /**

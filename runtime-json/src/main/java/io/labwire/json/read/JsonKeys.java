@@ -3,6 +3,7 @@ package io.labwire.json.read;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,24 @@ public final class JsonKeys {
     /** What {@link JsonReader#nextKey} returns at the end of an object. */
     public static final int END = -1;
 
+    /** An odd number that carries all bits into the upper half. */
+    private static final long MIX = 0x9e37_79b9_7f4a_7c15L;
+
     /** One way to write a key. */
     static final class Spelling {
 
         private final int number;
         private final SerializableString key;
         private final byte[] bytes;
+        private final byte[] withColon;
 
         private Spelling(int number, SerializableString key) {
             this.number = number;
             this.key = key;
             this.bytes = key.asQuotedUTF8();
+            this.withColon = Arrays.copyOf(bytes, bytes.length + 2);
+            withColon[bytes.length] = '"';
+            withColon[bytes.length + 1] = ':';
         }
 
         int number() {
@@ -44,13 +52,14 @@ public final class JsonKeys {
             return key;
         }
 
-        /** How many bytes it has between the quotation marks. */
-        int length() {
-            return bytes.length;
-        }
-
         boolean is(byte[] text, int from, int to) {
             return to - from == bytes.length && EightBytes.same(text, from, bytes);
+        }
+
+        /** The place behind the key and the colon that follows, -1 if they are not there. */
+        int behind(byte[] text, int from, int end) {
+            int behind = from + withColon.length;
+            return behind <= end && EightBytes.same(text, from, withColon) ? behind : -1;
         }
     }
 
@@ -76,11 +85,8 @@ public final class JsonKeys {
         if (spellings.putIfAbsent(key, spelling) != null) {
             throw new IllegalArgumentException("the key \"" + key + "\" is there twice");
         }
-        int hash = 0;
-        for (byte each : spelling.bytes) {
-            hash = hash(hash, each);
-        }
-        int slot = slot(hash);
+        byte[] bytes = Arrays.copyOf(spelling.bytes, spelling.bytes.length + Long.BYTES);
+        int slot = slot(bytes, 0, spelling.bytes.length);
         while (slots[slot] != null) {
             slot = slot + 1 & slots.length - 1;
         }
@@ -117,12 +123,19 @@ public final class JsonKeys {
         return START - wanted;
     }
 
-    static int hash(int before, byte each) {
-        return 31 * before + each;
-    }
-
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) & slots.length - 1;
+    /** By eight bytes of its beginning, its middle and its end. A peer cannot choose the keys in the table. */
+    private int slot(byte[] text, int from, int to) {
+        int length = to - from;
+        long hash;
+        if (length < Long.BYTES) {
+            hash = EightBytes.at(text, from) & ((1L << (length * Byte.SIZE)) - 1);
+        } else {
+            hash = EightBytes.at(text, from)
+                    + 31 * EightBytes.at(text, from + (length - Long.BYTES) / 2)
+                    + 37 * EightBytes.at(text, to - Long.BYTES);
+        }
+        hash = (hash + length) * MIX;
+        return (int) (hash >>> Integer.SIZE) & slots.length - 1;
     }
 
     /** The key with a number, null if there is none. */
@@ -130,9 +143,14 @@ public final class JsonKeys {
         return number < expected.length ? expected[number] : null;
     }
 
-    /** The key with these bytes, null if none has them. */
-    @Nullable Spelling find(byte[] text, int from, int to, int hash) {
-        int slot = slot(hash);
+    /** How the key with a number is usually written. */
+    String text(int number) {
+        return expected[number].key().getValue();
+    }
+
+    /** The key with these bytes, null if none has them; eight bytes more follow them. */
+    @Nullable Spelling find(byte[] text, int from, int to) {
+        int slot = slot(text, from, to);
         Spelling found = slots[slot];
         while (found != null && !found.is(text, from, to)) {
             slot = slot + 1 & slots.length - 1;

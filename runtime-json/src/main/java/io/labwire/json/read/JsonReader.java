@@ -1,7 +1,7 @@
 package io.labwire.json.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
 import java.io.IOException;
@@ -18,11 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
+    private static final int NOTABLE = 1 << JsonTokenId.ID_NO_TOKEN
+            | 1 << JsonTokenId.ID_START_OBJECT
+            | 1 << JsonTokenId.ID_END_OBJECT
+            | 1 << JsonTokenId.ID_START_ARRAY
+            | 1 << JsonTokenId.ID_END_ARRAY
+            | 1 << JsonTokenId.ID_STRING;
+
     private final JsonInput input;
     // Another reader may have it when this one has come to the end.
     private final TextParser parser;
     private final TokenRules tokens;
-    private @Nullable Token token;
+    /** A bit for each part with which there is more to do than to know of it. */
+    private final int notable;
+
+    // What the parser has come upon; no token before the first part.
+    private int part;
+    // The text that it has come upon, if it had to be made; then it is here and not there, for the collector's sake.
+    private @Nullable String text;
     private int depth;
     private boolean complete;
 
@@ -30,6 +43,7 @@ public final class JsonReader {
         this.input = input;
         this.parser = parser;
         this.tokens = new TokenRules(rules, input);
+        this.notable = NOTABLE | tokens.watched();
     }
 
     /**
@@ -58,15 +72,15 @@ public final class JsonReader {
     public static JsonReader inside(byte[] bytes, int key, JsonRules rules) {
         Objects.checkIndex(key, bytes.length);
         JsonReader reader = new JsonReader(new JsonInput(bytes, key), rules, TextParser.inside(bytes, key));
-        reader.depth = Token.OBJECT.opens();
+        reader.depth = 1;
         reader.tokens.beginObject();
         return reader;
     }
 
     /** Leaves the rest unread; the reader is then at the {@linkplain Token#END end}. After an exception there is nothing to leave. */
     public void leave() {
-        if (token != Token.END) {
-            token = Token.END;
+        if (part != Token.AT_END) {
+            part = Token.AT_END;
             parser.stop();
         }
     }
@@ -78,12 +92,14 @@ public final class JsonReader {
      * @throws WireFormatException if it is not JSON, or not within the limits
      */
     public Token next() throws WireFormatException {
-        if (token == Token.END) {
-            return token;
+        if (part == Token.AT_END) {
+            return Token.END;
+        }
+        if (part == JsonTokenId.ID_FIELD_NAME) {
+            return comeUpon(parser.value());
         }
         try {
-            // What follows a key is no key.
-            return comeUpon(token == Token.KEY ? parser.nextToken() : parser.next());
+            return comeUpon(parser.next());
         } catch (IOException unreadable) {
             throw malformed(unreadable, null);
         }
@@ -98,56 +114,82 @@ public final class JsonReader {
      * @throws WireFormatException if it is not JSON, or not within the limits
      */
     public int nextKey(JsonKeys keys, int last) throws WireFormatException {
+        if (part == Token.AT_END) {
+            throw new IllegalStateException("a key was asked for where the reader has come upon END");
+        }
         int key;
-        Token next;
         try {
             key = parser.nextKey(keys, JsonKeys.after(last));
-            next = comeUpon(parser.currentToken());
         } catch (IOException unreadable) {
             throw malformed(unreadable, null);
         }
-        if (next == Token.KEY) {
+        int next = parser.part();
+        if (next == JsonTokenId.ID_FIELD_NAME && !isNotable(next)) {
+            part = next;
             return key;
-        } else if (next != Token.OBJECT_END) {
-            throw new IllegalStateException("a key was asked for where the reader has come upon " + next);
+        }
+        comeUpon(next);
+        if (next == JsonTokenId.ID_FIELD_NAME) {
+            return key;
+        } else if (next != JsonTokenId.ID_END_OBJECT) {
+            throw new IllegalStateException("a key was asked for where the reader has come upon " + token());
         }
         return JsonKeys.END;
     }
 
-    private Token comeUpon(@Nullable JsonToken read) throws WireFormatException {
-        if (read == null || complete) {
-            return end(read);
-        }
-        Token next = Token.of(read);
-        token = next;
-        depth += next.opens();
-        if (next == Token.TEXT || tokens.mayRefuse(next, depth)) {
-            check(next);
-        }
-        complete = depth == 0;
-        return next;
+    private boolean isNotable(int next) {
+        return (notable >>> next & 1) != 0;
     }
 
-    private Token end(@Nullable JsonToken read) throws WireFormatException {
-        if (read != null) {
+    private Token comeUpon(int next) throws WireFormatException {
+        if (depth == 0 || isNotable(next)) {
+            return comeUponNotable(next);
+        }
+        part = next;
+        return token();
+    }
+
+    private Token comeUponNotable(int next) throws WireFormatException {
+        if (next == JsonTokenId.ID_NO_TOKEN || complete) {
+            return end(next);
+        }
+        part = next;
+        switch (next) {
+            case JsonTokenId.ID_START_OBJECT, JsonTokenId.ID_START_ARRAY -> depth++;
+            case JsonTokenId.ID_END_OBJECT, JsonTokenId.ID_END_ARRAY -> depth--;
+            case JsonTokenId.ID_STRING -> text = finishText();
+            default -> {}
+        }
+        if (tokens.mayRefuse(next, depth)) {
+            check(token());
+        }
+        complete = depth == 0;
+        return token();
+    }
+
+    private Token end(int next) throws WireFormatException {
+        if (next != JsonTokenId.ID_NO_TOKEN) {
             throw fault(Kind.SURPLUS, "the end of the text", input.excerpt(position()));
         } else if (!complete) {
             throw new WireFormatException(
                     Kind.MISSING, input.length(), "", "a JSON value", "", "a JSON value expected, found an empty text");
         }
-        token = Token.END;
+        part = Token.AT_END;
         parser.finish();
         return Token.END;
     }
 
+    private @Nullable String finishText() throws WireFormatException {
+        try {
+            return parser.finishText();
+        } catch (IOException unreadable) {
+            throw malformed(unreadable, "a character of a text");
+        }
+    }
+
     private void check(Token next) throws WireFormatException {
         try {
-            if (next == Token.TEXT) {
-                parser.finishToken();
-            }
-            if (tokens.mayRefuse(next, depth)) {
-                tokens.check(next, parser, this);
-            }
+            tokens.check(next, parser, this);
         } catch (IOException unreadable) {
             throw malformed(unreadable, "a character of a text");
         }
@@ -159,6 +201,7 @@ public final class JsonReader {
      * @return what {@link #next} has returned last
      */
     public Token token() {
+        Token token = Token.of(part);
         if (token == null) {
             throw new IllegalStateException("the reader stands before the first part");
         }
@@ -171,13 +214,27 @@ public final class JsonReader {
      * @throws WireFormatException if something in it is not JSON, or not within the limits
      */
     public void skip() throws WireFormatException {
-        if (token == Token.KEY) {
+        if (part == JsonTokenId.ID_FIELD_NAME) {
+            if (skipPlain()) {
+                return;
+            }
             next();
         }
-        int open = token == null ? 0 : token.opens();
-        while (open > 0) {
-            open += next().opens();
+        if (part == JsonTokenId.ID_START_OBJECT || part == JsonTokenId.ID_START_ARRAY) {
+            int around = depth - 1;
+            while (depth > around) {
+                next();
+            }
         }
+    }
+
+    /** Goes past the value of a key, if it is an object or a list whose parts nobody has to look at one by one. */
+    private boolean skipPlain() {
+        if (!tokens.mayPassOver() || !parser.skip(tokens.mostDepth() - depth, tokens.mostOfNumber())) {
+            return false;
+        }
+        part = parser.part();
+        return true;
     }
 
     /**
@@ -186,9 +243,12 @@ public final class JsonReader {
      * @return what it says, escapes resolved
      */
     public String text() {
-        expect(token == Token.KEY || token == Token.TEXT, "a key or a text");
+        expect(part == JsonTokenId.ID_FIELD_NAME || part == JsonTokenId.ID_STRING, "a key or a text");
         try {
-            return token == Token.KEY ? parser.currentName() : parser.getText();
+            if (part == JsonTokenId.ID_FIELD_NAME) {
+                return parser.name();
+            }
+            return text != null ? text : parser.getText();
         } catch (IOException impossible) {
             throw new AssertionError("a text that was read is none", impossible);
         }
@@ -200,7 +260,7 @@ public final class JsonReader {
      * @return the number, of any size that the limits allow
      */
     public BigInteger integer() {
-        expect(token == Token.INTEGER, "an integer");
+        expect(part == JsonTokenId.ID_NUMBER_INT, "an integer");
         return ReadNumbers.integer(parser);
     }
 
@@ -210,7 +270,7 @@ public final class JsonReader {
      * @return true if {@link #int64} gives it
      */
     public boolean isInt64() {
-        expect(token == Token.INTEGER, "an integer");
+        expect(part == JsonTokenId.ID_NUMBER_INT, "an integer");
         return ReadNumbers.isInt64(parser);
     }
 
@@ -221,7 +281,7 @@ public final class JsonReader {
      * @throws IllegalStateException if it is larger
      */
     public long int64() {
-        expect(token == Token.INTEGER, "an integer");
+        expect(part == JsonTokenId.ID_NUMBER_INT, "an integer");
         return ReadNumbers.int64(parser);
     }
 
@@ -232,7 +292,7 @@ public final class JsonReader {
      * @throws WireFormatException if it is too large and they do not
      */
     public double number() throws WireFormatException {
-        expect(token == Token.INTEGER || token == Token.FLOAT, "a number");
+        expect(part == JsonTokenId.ID_NUMBER_INT || part == JsonTokenId.ID_NUMBER_FLOAT, "a number");
         double number = ReadNumbers.number(parser);
         tokens.checkHeld(!Double.isInfinite(number), "float64", this);
         return number;
@@ -252,7 +312,7 @@ public final class JsonReader {
 
     private void expect(boolean there, String what) {
         if (!there) {
-            throw new IllegalStateException(what + " was asked for where the reader has come upon " + token);
+            throw new IllegalStateException(what + " was asked for where the reader has come upon " + Token.of(part));
         }
     }
 
@@ -262,7 +322,7 @@ public final class JsonReader {
      * @return the offset of its first byte
      */
     public int position() {
-        return token == Token.END ? input.length() : Math.max(0, parser.position());
+        return part == Token.AT_END ? input.length() : Math.max(0, parser.position());
     }
 
     /**
@@ -271,7 +331,7 @@ public final class JsonReader {
      * @return its path, such as {@code data.items[3]}; empty for the whole value
      */
     public String path() {
-        return token == Token.END ? "" : JsonPath.of(parser.getParsingContext());
+        return part == Token.AT_END ? "" : JsonPath.of(parser.getParsingContext());
     }
 
     /**

@@ -1,12 +1,10 @@
 package io.labwire.json.read;
 
 import com.fasterxml.jackson.core.SerializableString;
-import io.labwire.json.read.JsonKeys.Spelling;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The key that comes next, looked at before the parser does.
@@ -22,51 +20,23 @@ final class KeyAhead implements SerializableString {
     private byte[] text = NOTHING;
     private int from;
     private int to;
-    private int hash;
     private boolean escaped;
     private String value = "";
     private byte[] bytes = NOTHING;
 
     /** Whether a key begins at some place, white space and a comma before it. The end of the text is followed by spaces. */
     boolean begins(byte[] inText, int at) {
-        // Nearly always there is a comma, or a comma and a space, or nothing.
-        int next = at + 2 < inText.length && inText[at] == ',' ? at + (inText[at + 1] == ' ' ? 2 : 1) : at;
-        if (next >= inText.length || inText[next] != '"') {
-            next = behindSpaceAndComma(inText, at);
+        int next = PlainParts.behindSpace(inText, at);
+        if (inText[next] == ',') {
+            next = PlainParts.behindSpace(inText, next + 1);
         }
-        if (text != inText) {
-            text = inText;
-        }
+        text = inText;
         from = next + 1;
-        return next < inText.length && inText[next] == '"';
-    }
-
-    private static int behindSpaceAndComma(byte[] inText, int at) {
-        int next = behindSpace(inText, at);
-        if (next < inText.length && inText[next] == ',') {
-            next = behindSpace(inText, next + 1);
-        }
-        return next;
-    }
-
-    private static int behindSpace(byte[] inText, int at) {
-        int next = at;
-        while (next < inText.length
-                && (inText[next] == ' ' || inText[next] == '\n' || inText[next] == '\t' || inText[next] == '\r')) {
-            next++;
-        }
-        return next;
-    }
-
-    /** After {@link #begins}: whether it is some key. */
-    boolean is(Spelling spelling) {
-        to = from + spelling.length();
-        return to < text.length && text[to] == '"' && spelling.is(text, from, to);
+        return inText[next] == '"';
     }
 
     /** After {@link #begins}: whether it has an end. */
     boolean ends() {
-        int hashed = 0;
         int at = from;
         escaped = false;
         for (; at < text.length && text[at] != '"'; at++) {
@@ -76,18 +46,10 @@ final class KeyAhead implements SerializableString {
                 at++;
             } else if (each >= 0 && each < ' ') {
                 return false;
-            } else {
-                hashed = JsonKeys.hash(hashed, each);
             }
         }
-        hash = hashed;
         to = at;
         return at < text.length;
-    }
-
-    /** After {@link #ends}: the key among some keys, null if it is none of them or has escapes. */
-    @Nullable Spelling plainAmong(JsonKeys keys) {
-        return escaped ? null : keys.find(text, from, to, hash);
     }
 
     /** After {@link #ends}: takes the key, so that the parser can be asked for it; false if its escapes are none. */

@@ -3,21 +3,22 @@ package io.labwire.json.read;
 /** A quick look at bytes, eight at once: most texts are ASCII without a single escape, and nothing more is to be asked of them. */
 final class PlainAscii {
 
-    private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long BACKSLASHES = ONES * '\\';
-
     private PlainAscii() {}
 
     /** Whether all bytes are ASCII, and none is a backslash. */
     static boolean is(byte[] bytes) {
         int at = 0;
+        for (; at <= bytes.length - 2 * Long.BYTES; at += 2 * Long.BYTES) {
+            long eight = EightBytes.at(bytes, at);
+            long more = EightBytes.at(bytes, at + Long.BYTES);
+            long backslashes = EightBytes.equal(eight, '\\') | EightBytes.equal(more, '\\');
+            if ((((eight | more) & EightBytes.HIGH_BITS) | backslashes) != 0) {
+                return false;
+            }
+        }
         for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
             long eight = EightBytes.at(bytes, at);
-            long zeroWhereBackslash = eight ^ BACKSLASHES;
-            // The lowest bit that this sets tells the truth, and others are not asked for.
-            long found = (zeroWhereBackslash - ONES) & ~zeroWhereBackslash;
-            if (((eight | found) & HIGH_BITS) != 0) {
+            if (((eight & EightBytes.HIGH_BITS) | EightBytes.equal(eight, '\\')) != 0) {
                 return false;
             }
         }
@@ -32,7 +33,7 @@ final class PlainAscii {
     /** How many bytes are ASCII before the first that is not. */
     static int length(byte[] bytes) {
         int at = 0;
-        while (at <= bytes.length - Long.BYTES && (EightBytes.at(bytes, at) & HIGH_BITS) == 0) {
+        while (at <= bytes.length - Long.BYTES && (EightBytes.at(bytes, at) & EightBytes.HIGH_BITS) == 0) {
             at += Long.BYTES;
         }
         while (at < bytes.length && bytes[at] >= 0) {

@@ -3,32 +3,31 @@ package io.labwire.json.read;
 import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
-import com.fasterxml.jackson.core.json.JsonReadContext;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import io.labwire.json.read.JsonKeys.Spelling;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A parser of bytes, which each thread uses for one text after the other: to make one takes longer than to read a small text. It
  * looks at a copy of the text, and knows no keys but those that it is told of.
  */
-final class TextParser extends UTF8StreamJsonParser {
+final class TextParser extends PlainParser {
 
-    /** The parser finds no key that it is asked for in the last bytes of its input. */
+    /** The parser finds no key that it is asked for in the last bytes of its input; and {@link PlainParts} looks at eight at once. */
     private static final int SPACES_BEHIND = 8;
 
-    /** A parser that has read a longer text is left to the collector. */
+    /** A longer text has a parser of its own. */
     private static final int LONGEST_KEPT = 1 << 14;
 
     // The bounds of the parser are off: JsonRules has its own, on a text whose size is already bounded.
@@ -51,10 +50,13 @@ final class TextParser extends UTF8StreamJsonParser {
     private static final ThreadLocal<@Nullable TextParser> SPARE = new ThreadLocal<>();
 
     private final KeyAhead ahead = new KeyAhead();
+
+    /** Whether it is before a text; it need not be the thread that has made it which comes to the end of one. */
+    private final AtomicBoolean spare = new AtomicBoolean();
+
     private byte[] copy = NOTHING;
     // Where what it looks at begins in the text.
     private int from;
-    private boolean hasUnknownKeys;
 
     private TextParser() {
         super(
@@ -66,14 +68,7 @@ final class TextParser extends UTF8StreamJsonParser {
                         ContentReference.unknown(),
                         false),
                 FEATURES,
-                null,
-                null,
-                NO_KEYS.makeChild(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES.getMask()),
-                NOTHING,
-                0,
-                0,
-                0,
-                false);
+                NO_KEYS.makeChild(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES.getMask()));
     }
 
     /** A parser that stands before a text, which has been found to be UTF-8 and not to have any byte of UTF-16. */
@@ -89,12 +84,17 @@ final class TextParser extends UTF8StreamJsonParser {
     }
 
     private static TextParser of(byte[] bytes, int from) {
-        TextParser parser = SPARE.get();
-        if (parser == null) {
+        TextParser parser;
+        if (bytes.length - from > LONGEST_KEPT) {
             parser = new TextParser();
         } else {
-            SPARE.set(null);
+            parser = SPARE.get();
+            if (parser == null || !parser.spare.getAcquire()) {
+                parser = new TextParser();
+                SPARE.set(parser);
+            }
         }
+        parser.spare.setPlain(false);
         parser.from = from;
         parser.begin(bytes, from, bytes.length - from);
         return parser;
@@ -102,12 +102,15 @@ final class TextParser extends UTF8StreamJsonParser {
 
     private void begin(byte[] bytes, int begin, int length) {
         int end = length + SPACES_BEHIND;
-        if (copy.length < end) {
-            copy = new byte[Math.max(end, 512)];
+        if (copy.length < end + Long.BYTES) {
+            copy = new byte[Math.max(end + Long.BYTES, 512)];
         }
         System.arraycopy(bytes, begin, copy, 0, length);
         Arrays.fill(copy, length, end, (byte) ' ');
-        _inputBuffer = copy;
+        copy[end] = 0;
+        if (_inputBuffer != copy) {
+            _inputBuffer = copy;
+        }
         _inputPtr = 0;
         _inputEnd = end;
         _currInputRow = 1;
@@ -129,23 +132,18 @@ final class TextParser extends UTF8StreamJsonParser {
         finish();
     }
 
-    /** Keeps nothing that was made of its text, after its end; another reader of this thread may have it. */
+    /** Keeps nothing that was made of its text, after its end; another reader of the thread that has made it may have it. */
     void finish() {
-        if (copy.length > LONGEST_KEPT || _symbols.maybeDirty()) {
+        if (_symbols.maybeDirty()) {
             return;
         }
-        if (hasUnknownKeys) {
-            _parsingContext = JsonReadContext.createRootContext(null);
-            hasUnknownKeys = false;
-        } else {
-            _parsingContext.reset(0, 1, 0);
-        }
+        forget();
         _textBuffer.resetWithEmpty();
         _numberString = null;
         _numberBigInt = null;
         _numberBigDecimal = null;
         ahead.forget();
-        SPARE.set(this);
+        spare.setRelease(true);
     }
 
     /** Nothing is given back here: not buffers, which the next text needs, and not keys, which would then be kept for ever. */
@@ -153,71 +151,62 @@ final class TextParser extends UTF8StreamJsonParser {
     protected void _releaseBuffers() {}
 
     /**
-     * The next part, null at the end.
+     * The next part, one of {@link JsonTokenId}, none of them at the end.
      *
      * @throws IOException if there is something else
      */
-    @Nullable JsonToken next() throws IOException {
-        if (comesKey() && ahead.ends() && ahead.take()) {
-            hasUnknownKeys = true;
-            nextFieldName(ahead);
-            return _currToken;
+    int next() throws IOException {
+        if (part() == JsonTokenId.ID_FIELD_NAME) {
+            return value();
+        } else if (_parsingContext.inObject()) {
+            nextKey(null, 0);
+        } else if (!item()) {
+            nextBelow();
         }
-        return nextToken();
-    }
-
-    private boolean comesKey() {
-        return _parsingContext.inObject()
-                && _currToken != JsonToken.FIELD_NAME
-                && ahead.begins(_inputBuffer, _inputPtr);
+        return part();
     }
 
     /**
      * The next part, where an object has a key or its end.
      *
+     * @param keys what is known, null if no key is
      * @param wanted the number of the key that is looked for first
      * @return the number of the key, {@link JsonKeys#unknown} if it has none, anything for another part
      * @throws IOException if there is something else
      */
-    int nextKey(JsonKeys keys, int wanted) throws IOException {
-        if (!comesKey()) {
-            nextToken();
+    int nextKey(@Nullable JsonKeys keys, int wanted) throws IOException {
+        if (part() == JsonTokenId.ID_FIELD_NAME || !_parsingContext.inObject()) {
+            next();
             return JsonKeys.unknown(wanted);
         }
-        Spelling spelling = keys.expected(wanted);
-        if (spelling == null || !ahead.is(spelling)) {
-            if (!ahead.ends()) {
-                nextToken();
-                return JsonKeys.unknown(wanted);
-            }
-            spelling = ahead.plainAmong(keys);
-            if (spelling == null) {
-                return otherKey(keys, wanted);
-            }
-        }
-        nextFieldName(spelling.key());
-        return spelling.number();
+        int key = key(keys, wanted);
+        return key == OTHER ? otherKey(keys, wanted) : key;
     }
 
-    private int otherKey(JsonKeys keys, int wanted) throws IOException {
-        if (!ahead.take()) {
+    private void nextBelow() throws IOException {
+        leave();
+        try {
             nextToken();
+        } finally {
+            // It may have come upon a key, and fail at its value.
+            takeOver();
+        }
+    }
+
+    private int otherKey(@Nullable JsonKeys keys, int wanted) throws IOException {
+        leave();
+        if (!ahead.begins(_inputBuffer, _inputPtr) || !ahead.ends() || !ahead.take()) {
+            nextBelow();
             return JsonKeys.unknown(wanted);
         }
-        hasUnknownKeys = true;
-        nextFieldName(ahead);
-        Spelling spelling = keys.find(ahead.getValue());
+        keepsKeys();
+        try {
+            nextFieldName(ahead);
+        } finally {
+            takeOver();
+        }
+        Spelling spelling = keys == null ? null : keys.find(ahead.getValue());
         return spelling == null ? JsonKeys.unknown(wanted) : spelling.number();
-    }
-
-    /** Whether a whole number cannot be larger than one of 64 bits. */
-    boolean hasFewDigits() {
-        return _intLength <= 18;
-    }
-
-    @Override
-    public long getLongValue() throws IOException {
-        return _intLength <= 9 && _currToken == JsonToken.VALUE_NUMBER_INT ? getIntValue() : super.getLongValue();
     }
 
     /** Where the part begins that it has come upon. */
@@ -226,6 +215,6 @@ final class TextParser extends UTF8StreamJsonParser {
     }
 
     private int place() {
-        return _currToken == JsonToken.FIELD_NAME ? _nameStartOffset - 1 : (int) _tokenInputTotal - 1;
+        return part() == JsonTokenId.ID_FIELD_NAME ? _nameStartOffset - 1 : (int) _tokenInputTotal - 1;
     }
 }

@@ -1,7 +1,7 @@
 package io.labwire.json.read;
 
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader has come upon. */
 public enum Token {
@@ -36,7 +36,10 @@ public enum Token {
         this.opens = opens;
     }
 
-    private static final Token[] PARTS = new Token[JsonTokenId.ID_NULL + 1];
+    /** No part that a parser knows. */
+    static final int AT_END = JsonTokenId.ID_NULL + 1;
+
+    private static final @Nullable Token[] PARTS = new Token[AT_END + 1];
 
     static {
         PARTS[JsonTokenId.ID_START_OBJECT] = OBJECT;
@@ -50,6 +53,7 @@ public enum Token {
         PARTS[JsonTokenId.ID_TRUE] = TRUE;
         PARTS[JsonTokenId.ID_FALSE] = FALSE;
         PARTS[JsonTokenId.ID_NULL] = NULL;
+        PARTS[AT_END] = END;
     }
 
     /** How many objects and lists more are open after it. */
@@ -57,13 +61,8 @@ public enum Token {
         return opens;
     }
 
-    /** A bit of an int for each, so that some of them are found in a set at once. */
-    @SuppressWarnings("EnumOrdinal") // no more than to have another bit for each
-    int bit() {
-        return 1 << ordinal();
-    }
-
-    static Token of(JsonToken part) {
-        return PARTS[part.id()];
+    /** What one of {@link JsonTokenId} is, null for what no text has. */
+    static @Nullable Token of(int part) {
+        return PARTS[part];
     }
 }

@@ -1,6 +1,6 @@
 package io.labwire.json.read;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonTokenId;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class TokenRules {
         this.checksTexts = !loneSurrogates || input.length() > limits.stringLength();
         this.checksNumbers = input.length() > limits.numberLength();
         this.keys = duplicateKeys ? NO_KEYS : new ArrayDeque<>();
-        this.watched = watched();
+        this.watched = parts();
         this.mostDepth = limits.depth();
     }
 
@@ -49,23 +49,44 @@ final class TokenRules {
         }
     }
 
-    private int watched() {
-        int watched = Token.FLOAT.bit();
+    private int parts() {
+        int watched = 1 << JsonTokenId.ID_NUMBER_FLOAT;
         if (!duplicateKeys) {
-            watched |= Token.OBJECT.bit() | Token.OBJECT_END.bit() | Token.KEY.bit();
+            watched |=
+                    1 << JsonTokenId.ID_START_OBJECT | 1 << JsonTokenId.ID_END_OBJECT | 1 << JsonTokenId.ID_FIELD_NAME;
         }
         if (checksTexts) {
-            watched |= Token.KEY.bit() | Token.TEXT.bit();
+            watched |= 1 << JsonTokenId.ID_FIELD_NAME | 1 << JsonTokenId.ID_STRING;
         }
-        return checksNumbers ? watched | Token.INTEGER.bit() : watched;
+        return checksNumbers ? watched | 1 << JsonTokenId.ID_NUMBER_INT : watched;
+    }
+
+    /** A bit for each part that {@link #check} may refuse, however deep it lies. */
+    int watched() {
+        return watched;
     }
 
     /** Whether {@link #check} has anything to look for; most parts of most texts are asked no more than this. */
-    boolean mayRefuse(Token token, int depth) {
-        return (watched & token.bit()) != 0 || depth > mostDepth;
+    boolean mayRefuse(int part, int depth) {
+        return (watched >>> part & 1) != 0 || depth > mostDepth;
     }
 
-    void check(Token token, JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
+    /** Whether nothing but the depth and the numbers of an object or a list has to be looked at. */
+    boolean mayPassOver() {
+        return duplicateKeys && !checksTexts;
+    }
+
+    /** How deep objects and lists may lie in one another. */
+    int mostDepth() {
+        return mostDepth;
+    }
+
+    /** The most characters of a number, its sign not counted. */
+    int mostOfNumber() {
+        return limits.numberLength();
+    }
+
+    void check(Token token, TextParser parser, JsonReader reader) throws IOException, WireFormatException {
         switch (token) {
             case OBJECT -> {
                 depth(parser, reader);
@@ -78,28 +99,30 @@ final class TokenRules {
                 }
             }
             case KEY -> {
-                text(parser, reader);
+                text(parser.name(), reader);
                 if (!duplicateKeys) {
-                    key(parser.getText(), reader);
+                    key(parser.name(), reader);
                 }
             }
-            case TEXT -> text(parser, reader);
+            case TEXT -> text(reader.text(), reader);
             case INTEGER -> digits(parser, reader);
             case FLOAT -> {
                 digits(parser, reader);
-                finite(parser, reader);
+                if (!parser.isPlain()) {
+                    finite(parser, reader);
+                }
             }
             default -> {}
         }
     }
 
-    private void depth(JsonParser parser, JsonReader reader) throws WireFormatException {
+    private void depth(TextParser parser, JsonReader reader) throws WireFormatException {
         bound("depth", limits.depth(), parser.getParsingContext().getNestingDepth(), "levels", reader);
     }
 
-    private void text(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
-        bound("stringLength", limits.stringLength(), parser.getTextLength(), "characters", reader);
-        if (!loneSurrogates && hasLoneSurrogate(parser.getText())) {
+    private void text(String text, JsonReader reader) throws WireFormatException {
+        bound("stringLength", limits.stringLength(), text.length(), "characters", reader);
+        if (!loneSurrogates && hasLoneSurrogate(text)) {
             throw reader.fault(Kind.MALFORMED, "both halves of a surrogate pair", "one of them");
         }
     }
@@ -110,15 +133,11 @@ final class TokenRules {
         }
     }
 
-    private void digits(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
-        int length = parser.getTextLength();
-        if (length > limits.numberLength()) {
-            int sign = parser.getTextCharacters()[parser.getTextOffset()] == '-' ? 1 : 0;
-            bound("numberLength", limits.numberLength(), length - sign, "characters", reader);
-        }
+    private void digits(TextParser parser, JsonReader reader) throws IOException, WireFormatException {
+        bound("numberLength", limits.numberLength(), parser.numberLength(), "characters", reader);
     }
 
-    private void finite(JsonParser parser, JsonReader reader) throws IOException, WireFormatException {
+    private void finite(TextParser parser, JsonReader reader) throws IOException, WireFormatException {
         if ((nonFinite && endsWithDigit(parser))
                 || isSurelyFinite(parser)
                 || Double.isFinite(parser.getDoubleValue())) {
@@ -142,13 +161,13 @@ final class TokenRules {
     }
 
     /** Whether it is a number of digits, and no literal. */
-    private static boolean endsWithDigit(JsonParser parser) throws IOException {
+    private static boolean endsWithDigit(TextParser parser) throws IOException {
         char last = parser.getTextCharacters()[parser.getTextOffset() + parser.getTextLength() - 1];
         return last >= '0' && last <= '9';
     }
 
     /** A look at the characters, so that numbers which nobody asks for are not converted. */
-    private static boolean isSurelyFinite(JsonParser parser) throws IOException {
+    private static boolean isSurelyFinite(TextParser parser) throws IOException {
         int length = parser.getTextLength();
         if (length > SURELY_FINITE) {
             return false;

@@ -57,7 +57,11 @@ class InsideTest {
                     keys.add(whole.position());
                     before.add(parts.size());
                 }
-                depth += whole.token().opens();
+                depth += switch (whole.token()) {
+                    case OBJECT, LIST -> 1;
+                    case OBJECT_END, LIST_END -> -1;
+                    default -> 0;
+                };
                 parts.add(told(whole));
             }
             for (int at = 0; at < keys.size(); at++) {

@@ -34,6 +34,22 @@ class JsonKeysTest {
     }
 
     @Example
+    void aKeyThatNobodyHasAskedForIsNotTakenForTheNext() throws WireFormatException {
+        String text = "{\"unknown\":1,\"\\u0061b\":[2],\"other\":{\"count\":1e3}}";
+        JsonReader reader = JsonReader.of(text.getBytes(StandardCharsets.UTF_8), JsonRules.PYTHON);
+        reader.next();
+        int key = reader.nextKey(KEYS, JsonKeys.START);
+        reader.skip();
+        key = reader.nextKey(KEYS, key);
+        assertThat(reader.text()).isEqualTo("ab");
+        reader.skip();
+        reader.nextKey(KEYS, key);
+        reader.next();
+        reader.next();
+        assertThat(reader.path()).isEqualTo("other.count");
+    }
+
+    @Example
     void keysHaveTheirPlaceAsNumber() throws WireFormatException {
         assertThat(keys("{\"sessionId\":1,\"count\":[{\"count\":1}],\"a\":2,\"k\u00e9\\\"y\":3}", JsonRules.STRICT))
                 .containsExactly("0", "1", "2", "3");

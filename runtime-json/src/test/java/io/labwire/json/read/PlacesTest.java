@@ -1,6 +1,7 @@
 package io.labwire.json.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.labwire.core.wire.WireFormatException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,6 +35,16 @@ class PlacesTest {
             assertThat(reader.position()).as("asked for again").isEqualTo(found.get(found.size() - 1));
         }
         assertThat(found).isEqualTo(places);
+    }
+
+    /** What follows a key is looked at with it. */
+    @Example
+    void aLiteralThatIsNoneAfterAKey() throws WireFormatException {
+        JsonReader reader = JsonReader.of(bytes(new StringBuilder("{\"a\":true\u00e9}")), JsonRules.PYTHON);
+        reader.next();
+        assertThatThrownBy(reader::next)
+                .isInstanceOf(WireFormatException.class)
+                .hasMessage("a, byte 6: ':', ',' or '}' expected, found 'rue\\xc3\\xa9}'");
     }
 
     @Provide
