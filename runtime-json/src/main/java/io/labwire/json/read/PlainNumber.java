@@ -3,9 +3,10 @@ package io.labwire.json.read;
 import com.fasterxml.jackson.core.io.NumberInput;
 import java.nio.charset.StandardCharsets;
 
-/** A number without an exponent, whole and of 18 digits at most or with a fraction, as it stands in a text. */
+/** A number without an exponent, whole and of 64 bits or with a fraction, as it stands in a text. */
 final class PlainNumber {
 
+    /** A number with no more digits than this has 64 bits. */
     private static final int MOST_DIGITS = 18;
 
     /** A number with no more digits than this is finite. */
@@ -42,7 +43,8 @@ final class PlainNumber {
             if (fraction == 0 || count > MOST_WITH_FRACTION) {
                 return -1;
             }
-        } else if (count > MOST_DIGITS) {
+        } else if (count > MOST_DIGITS
+                && (count > MOST_DIGITS + 1 || digits < 0)) { // one digit more is seen by the sign
             return -1;
         }
         return PlainParts.end(text, at);

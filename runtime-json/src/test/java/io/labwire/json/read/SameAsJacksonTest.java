@@ -201,6 +201,22 @@ class SameAsJacksonTest {
                 0, text.offsetByCodePoints(0, Math.floorMod(at, text.codePointCount(0, text.length()) + 1))));
     }
 
+    @Example
+    void wholeNumbersAtTheEdgeOf64Bits() throws IOException {
+        for (String digits : List.of(
+                "9223372036854775806",
+                "9223372036854775807",
+                "9223372036854775808",
+                "9999999999999999999",
+                "10000000000000000000",
+                "18446744073709551615",
+                "18446744073709551616",
+                "27670116110564327424")) {
+            areTheSame(digits);
+            areTheSame("[-" + digits + "," + digits + ".5," + digits + "e0]");
+        }
+    }
+
     /** A buffer is made for the first text that does not fit into the one before. */
     @Example
     void textsThatEndWhereTheBufferDoes() throws IOException {
