@@ -103,7 +103,8 @@ final class Answering {
         delegate = next;
     }
 
-    @Nullable CommandDelegate delegate() {
+    @Nullable
+    CommandDelegate delegate() {
         return delegate;
     }
 

@@ -226,7 +226,8 @@ final class DeviceService implements SocketThread.Core {
         answering.delegate(next);
     }
 
-    @Nullable CommandDelegate delegate() {
+    @Nullable
+    CommandDelegate delegate() {
         return answering.delegate();
     }
 

@@ -72,7 +72,8 @@ final class CommandLine {
     }
 
     /** The request, once its socket is there and greeted; only once. */
-    @Nullable Exchange takeReady() {
+    @Nullable
+    Exchange takeReady() {
         TurnSocket open = socket;
         Bytes request = next;
         if (open == null || request == null || !open.isGreeted()) {

@@ -112,7 +112,8 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
      *
      * @return its request if that can go out now
      */
-    @Nullable Exchange call(PendingCall call) {
+    @Nullable
+    Exchange call(PendingCall call) {
         boolean free;
         Exchange ready;
         synchronized (lock) {
@@ -156,13 +157,21 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
     }
 
     private void aside(Exchange ready) {
-        calling.execute(() -> {
-            try {
-                exchange(ready);
-            } catch (InterruptedException unwanted) {
-                execute((running, now) -> running.failed(ready.number(), "its thread was interrupted", now));
-            }
-        });
+        try {
+            calling.execute(() -> {
+                try {
+                    exchange(ready);
+                } catch (InterruptedException unwanted) {
+                    failed(ready, "its thread was interrupted");
+                }
+            });
+        } catch (RuntimeException | Error exhausted) { // its thread cannot be started
+            failed(ready, String.valueOf(exhausted.getMessage()));
+        }
+    }
+
+    private void failed(Exchange exchange, String fault) {
+        execute((running, now) -> running.failed(exchange.number(), fault, now));
     }
 
     /** Sends a request and waits for the answer, in this thread. */
@@ -174,7 +183,7 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         if (answer != null) {
             execute((running, now) -> running.answered(exchange.number(), answer, now));
         } else if (fault != null) {
-            execute((running, now) -> running.failed(exchange.number(), fault, now));
+            failed(exchange, fault);
         }
     }
 
