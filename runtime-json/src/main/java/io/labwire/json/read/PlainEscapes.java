@@ -43,8 +43,7 @@ final class PlainEscapes {
      * @param escape its first byte that is an escape
      * @return what it says; null if it is none of these texts
      */
-    @Nullable
-    String resolve(byte[] text, int from, int escape) {
+    @Nullable String resolve(byte[] text, int from, int escape) {
         if (escape - from > MOST - Long.BYTES) {
             return null;
         } else if (latin.length == 0) {

@@ -103,8 +103,7 @@ final class Answering {
         delegate = next;
     }
 
-    @Nullable
-    CommandDelegate delegate() {
+    @Nullable CommandDelegate delegate() {
         return delegate;
     }
 

@@ -226,8 +226,7 @@ final class DeviceService implements SocketThread.Core {
         answering.delegate(next);
     }
 
-    @Nullable
-    CommandDelegate delegate() {
+    @Nullable CommandDelegate delegate() {
         return answering.delegate();
     }
 

@@ -184,8 +184,7 @@ public final class DeviceSettings {
     }
 
     /** Where the delegate runs; null for a thread of the device's own. */
-    @Nullable
-    Executor executor() {
+    @Nullable Executor executor() {
         return of.executor;
     }
 

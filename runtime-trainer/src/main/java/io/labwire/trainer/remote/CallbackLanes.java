@@ -92,11 +92,25 @@ final class CallbackLanes {
         }
         try {
             executor.execute(this::drain);
-        } catch (RuntimeException refused) { // shut down, or without a thread to be had
+        } catch (RuntimeException | Error refused) { // shut down, or without a thread to be had
             LOG.warn("The executor of a remote's callbacks takes no more; a thread of their own runs these", refused);
+            startOwn();
+        }
+    }
+
+    private void startOwn() {
+        boolean started = false;
+        try {
             Thread own = new Thread(this::drain, "labwire-trainer-remote-callbacks");
             own.setDaemon(true);
             own.start();
+            started = true;
+        } finally {
+            if (!started) {
+                synchronized (lock) {
+                    running = false; // what is added next has it tried again
+                }
+            }
         }
     }
 

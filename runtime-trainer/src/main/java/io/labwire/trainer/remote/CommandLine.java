@@ -43,6 +43,7 @@ final class CommandLine {
     private int number;
     private @Nullable TurnSocket socket;
     private @Nullable Bytes next;
+    private boolean missing;
 
     /** A request is to go out by the socket of this number. */
     void send(int by, Bytes request) {
@@ -55,15 +56,29 @@ final class CommandLine {
         close();
         number = by;
         next = null;
+        missing = false;
     }
 
     /** A socket has been opened. */
     void opened(int which, TurnSocket opened) {
         if (which == number && socket == null) {
             socket = opened;
+            missing = false;
         } else {
             opened.close();
         }
+    }
+
+    /** A socket could not be opened, such as one to a name that nobody knows at the moment. */
+    void notOpened(int which) {
+        missing = which == number && socket == null;
+    }
+
+    /** Whether its socket could not be opened; it says so once. */
+    boolean takeMissing() {
+        boolean was = missing;
+        missing = false;
+        return was;
     }
 
     /** Whether no request waits for its socket. */
@@ -72,8 +87,7 @@ final class CommandLine {
     }
 
     /** The request, once its socket is there and greeted; only once. */
-    @Nullable
-    Exchange takeReady() {
+    @Nullable Exchange takeReady() {
         TurnSocket open = socket;
         Bytes request = next;
         if (open == null || request == null || !open.isGreeted()) {
@@ -84,7 +98,7 @@ final class CommandLine {
     }
 
     /** Whoever waits in the socket is woken. */
-    void close() {
+    private void close() {
         TurnSocket old = socket;
         socket = null;
         if (old != null) {

@@ -86,10 +86,28 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
 
     private void openLine(int number) throws EndpointException {
         TurnSocket socket = thread.openForTurns(SocketType.REQ, socketSettings, this::connection);
-        socket.connect(commanding);
+        try {
+            socket.connect(commanding);
+        } catch (EndpointException | RuntimeException refused) {
+            socket.close();
+            throw refused;
+        }
         synchronized (lock) {
             line.opened(number, socket);
         }
+    }
+
+    private void openLineLater(int number) {
+        thread.execute(() -> {
+            try {
+                openLine(number);
+            } catch (EndpointException | RuntimeException refused) {
+                execute((running, now) -> {
+                    line.notOpened(number);
+                    running.failed(number, String.valueOf(refused.getMessage()), now);
+                });
+            }
+        });
     }
 
     /** A request may have waited for this. */
@@ -112,8 +130,7 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
      *
      * @return its request if that can go out now
      */
-    @Nullable
-    Exchange call(PendingCall call) {
+    @Nullable Exchange call(PendingCall call) {
         boolean free;
         Exchange ready;
         synchronized (lock) {
@@ -197,7 +214,10 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
 
     /** Ends all calls, closes the sockets and ends the thread, after what was given to it before. */
     void end() {
-        execute((running, now) -> running.close());
+        execute((running, now) -> {
+            running.close();
+            line.replace(running.socket());
+        });
         thread.execute(thread::end);
         calling.close();
     }
@@ -209,19 +229,16 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
     @Override
     public void send(int socket, Bytes request) {
         line.send(socket, request);
+        if (line.takeMissing()) {
+            openLineLater(socket);
+        }
     }
 
     @Override
     public void replace(int socket) {
         line.replace(socket);
         observer.replaced();
-        thread.execute(() -> {
-            try {
-                openLine(socket);
-            } catch (EndpointException | RuntimeException failed) {
-                execute((running, now) -> running.failed(socket, String.valueOf(failed.getMessage()), now));
-            }
-        });
+        openLineLater(socket);
     }
 
     @Override
@@ -238,7 +255,7 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
     public void broken(Throwable error) {
         execute((running, now) -> {
             running.broken(String.valueOf(error));
-            line.close();
+            line.replace(running.socket());
             observer.broken(error);
         });
     }

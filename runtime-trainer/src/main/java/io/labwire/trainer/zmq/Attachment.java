@@ -77,13 +77,13 @@ final class Attachment {
         return connection.deadline();
     }
 
-    /** Whether the connection is to be made again, which it says once. */
+    /** Whether the connection is to be made again, which it says once. Those of a bound socket are made by others. */
     boolean isDue(long now) {
-        return connectedTo != null && connection.isDue(now);
+        return connection.isDue(now) && connectedTo != null;
     }
 
-    /** Makes the connection again. What waits in it is lost. */
-    void renew() {
+    /** Makes the connection again, now or later if that fails. What waits in it is lost. It may have to look up a name. */
+    void renew(long now) {
         String address = connectedTo;
         if (address == null) {
             return;
@@ -94,6 +94,7 @@ final class Attachment {
             attach(address);
         } catch (EndpointException | ZMQException refused) {
             LOG.warn("the connection to {} could not be made again", address, refused);
+            connection.failed(now);
         }
     }
 

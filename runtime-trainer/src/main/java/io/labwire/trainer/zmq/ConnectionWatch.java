@@ -52,6 +52,11 @@ final class ConnectionWatch {
         }
     }
 
+    /** It could not be made again when it was due, and is due once more. */
+    void failed(long now) {
+        notGreeted(now + greeting);
+    }
+
     private void notGreeted(long until) {
         greeted = false;
         deadline = until;

@@ -84,7 +84,7 @@ public final class OwnedSocket extends HeldSocket {
     @Override
     void onTime(long now) {
         if (attachment().isDue(now) && !closed) {
-            attachment().renew();
+            attachment().renew(now);
         }
     }
 

@@ -170,9 +170,15 @@ public final class TurnSocket extends HeldSocket {
     @Override
     void onTime(long now) {
         synchronized (turn) {
-            if (attachment().isDue(now) && !taken && !closed && !given) {
-                attachment().renew();
+            if (!attachment().isDue(now) || taken || closed || given) {
+                return;
             }
+            taken = true; // and not under the lock: names are looked up for a while
+        }
+        try {
+            attachment().renew(now);
+        } finally {
+            giveBack();
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallbackLanesTest {
 
@@ -74,10 +76,14 @@ class CallbackLanesTest {
         assertThat(lanes.dropped()).isEqualTo(2);
     }
 
-    @Test
-    void anExecutorThatRefusesKeepsNobodyWaiting() throws InterruptedException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anExecutorThatRefusesKeepsNobodyWaiting(boolean byAnError) throws InterruptedException {
         CallbackLanes lanes = new CallbackLanes(
                 task -> {
+                    if (byAnError) {
+                        throw new OutOfMemoryError("no thread, on purpose");
+                    }
                     throw new RejectedExecutionException("shut down");
                 },
                 2,

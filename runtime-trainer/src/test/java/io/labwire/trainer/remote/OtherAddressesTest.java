@@ -15,6 +15,7 @@ import io.labwire.trainer.zmq.Endpoints;
 import io.labwire.trainer.zmq.SocketSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Timeout;
 class OtherAddressesTest {
 
     private static final SocketSettings IPC = SocketSettings.with(with -> with.ipc(true));
+    private static final int FIRST_OF_THE_SYSTEMS_CHOICE = 32_768;
     private static final SocketSettings IPV6 = SocketSettings.with(with -> with.ipv6(true));
 
     private static TrainerDevice device(Consumer<? super DeviceSettings.Builder> settings) {
@@ -53,8 +55,7 @@ class OtherAddressesTest {
 
     @Test
     void namesOfOneMachineWillDoIfTheyAreAllowed() throws Exception {
-        String name = "ipc://labwire-" + UUID.randomUUID();
-        Endpoints names = new Endpoints(name + "-events", name + "-commands");
+        Endpoints names = new Endpoints(freeName("events"), freeName("commands"));
         try (TrainerDevice device =
                 device(with -> with.sockets(allowed -> allowed.ipc(true)).alsoAt(names))) {
             device.start();
@@ -93,6 +94,25 @@ class OtherAddressesTest {
                             .ports(
                                     Endpoint.port(device.subscriberAddresses().get(0)),
                                     Endpoint.port(device.commandAddresses().get(0))));
+        }
+    }
+
+    /** JeroMQ makes a port of the name, which others may have. */
+    private static String freeName(String purpose) throws IOException {
+        while (true) {
+            String name = purpose + "-" + UUID.randomUUID();
+            int port = 10_000 + Math.floorMod(Math.abs(name.hashCode()), 55_536);
+            if (port < FIRST_OF_THE_SYSTEMS_CHOICE && isFree(port)) {
+                return "ipc://" + name;
+            }
+        }
+    }
+
+    private static boolean isFree(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (BindException taken) {
+            return false;
         }
     }
 

@@ -52,7 +52,7 @@ class ReplySocketTest {
     }
 
     @Test
-    void theNextRequestWaitsForTheAnswerToTheOneBefore() throws Exception {
+    void requestsAreAnsweredOneAfterTheOther() throws Exception {
         assertThat(answer("nobody has asked")).isFalse();
         ZMQ.Socket one = client(SocketType.REQ);
         one.send("a");

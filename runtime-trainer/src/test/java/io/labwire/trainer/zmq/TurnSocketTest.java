@@ -2,6 +2,8 @@ package io.labwire.trainer.zmq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -95,6 +98,10 @@ class TurnSocketTest {
         });
         asked.get(10, TimeUnit.SECONDS);
         CompletableFuture<Void> second = start(() -> assertThat(asking.take()).isFalse());
+        Thread waiting = started.get(started.size() - 1);
+        while (waiting.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
         asking.close();
         asking.close();
         first.get(10, TimeUnit.SECONDS);
@@ -142,6 +149,45 @@ class TurnSocketTest {
             } catch (InterruptedException again) {
                 interrupts.incrementAndGet();
             }
+        }
+    }
+
+    /** ZeroMQ leaves a byte in a socket's pipe for each that comes or goes, and waits for ever once the pipe is full. */
+    @Test
+    void whatConnectionsLeaveInASocketThatNobodyUsesIsTakenAway() throws Exception {
+        int peers = 100;
+        CountDownLatch gone = new CountDownLatch(peers);
+        CompletableFuture<TurnSocket> opened = new CompletableFuture<>();
+        CompletableFuture<String> address = new CompletableFuture<>();
+        thread.execute(() -> {
+            try {
+                TurnSocket idle = thread.openForTurns(SocketType.ROUTER, SocketSettings.DEFAULT, event -> {
+                    if (event.kind() == SocketEvent.Kind.DISCONNECTED) {
+                        gone.countDown();
+                    }
+                });
+                opened.complete(idle);
+                address.complete(idle.bind(Endpoint.tcp("127.0.0.1", 0)));
+            } catch (EndpointException | RuntimeException failed) {
+                address.completeExceptionally(failed);
+            }
+        });
+        for (int peer = 0; peer < peers; peer++) {
+            try (RawPeer some = RawPeer.to(address.get(10, TimeUnit.SECONDS))) {
+                some.greet(RawPeer.Version.THREE, "REQ");
+            }
+        }
+        assertThat(gone.await(20, TimeUnit.SECONDS)).isTrue();
+        TurnSocket idle = opened.get();
+        try (RawPeer another = RawPeer.to(address.get());
+                Selector selector = Selector.open()) {
+            idle.socket().getFD().register(selector, SelectionKey.OP_READ);
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            while (selector.selectNow() > 0) { // until the last one's coming is told
+                selector.selectedKeys().clear();
+                assertThat(System.nanoTime()).as("nothing is left in it").isLessThan(until);
+            }
+            another.say(new byte[1]);
         }
     }
 
