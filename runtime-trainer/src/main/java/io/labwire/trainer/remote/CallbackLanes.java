@@ -1,10 +1,13 @@
 package io.labwire.trainer.remote;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +38,8 @@ final class CallbackLanes {
     private final Executor executor;
     private final int room;
     private final QueuePolicy policy;
-    /** By the lanes' ordinals. */
-    private final List<Deque<Waiting>> lanes = Stream.of(Lane.values())
-            .<Deque<Waiting>>map(lane -> new ArrayDeque<>())
-            .toList();
-
+    private final Map<Lane, Deque<Waiting>> lanes = new EnumMap<>(Lane.class);
+    private final List<Deque<Waiting>> queues = new ArrayList<>();
     private final Object lock = new Object();
     private long numbers;
     private long dropped;
@@ -50,6 +50,11 @@ final class CallbackLanes {
         this.executor = executor;
         this.room = room;
         this.policy = policy;
+        for (Lane lane : Lane.values()) {
+            Deque<Waiting> queue = new ArrayDeque<>();
+            lanes.put(lane, queue);
+            queues.add(queue);
+        }
     }
 
     /** How many published messages were dropped. */
@@ -62,7 +67,7 @@ final class CallbackLanes {
     /** Adds one, which is run after {@link #start}. No code of a user's runs in here. */
     void add(Lane lane, Runnable callback) {
         synchronized (lock) {
-            Deque<Waiting> queue = lanes.get(lane.ordinal());
+            Deque<Waiting> queue = Objects.requireNonNull(lanes.get(lane));
             if (!hasRoom(lane, queue)) {
                 return;
             }
@@ -127,8 +132,8 @@ final class CallbackLanes {
     private @Nullable Runnable next() {
         synchronized (lock) {
             Deque<Waiting> first = null;
-            for (int at = 0; at < lanes.size(); at++) { // many a time in a second: no iterator
-                Deque<Waiting> lane = lanes.get(at);
+            for (int at = 0; at < queues.size(); at++) { // many a time in a second: no iterator
+                Deque<Waiting> lane = queues.get(at);
                 if (!lane.isEmpty()
                         && (first == null
                                 || lane.getFirst().number() < first.getFirst().number())) {

@@ -44,7 +44,7 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
     private final SocketSettings socketSettings;
     private final Observer observer;
     private final SocketThread thread;
-    private final Subscriptions subscriptions;
+    private final RemoteSubscriptions subscriptions;
 
     private final RemoteExecutor calling = RemoteExecutor.own("labwire-trainer-remote-calls");
 
@@ -60,7 +60,7 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         this.socketSettings = socketSettings;
         this.observer = observer;
         this.thread = new SocketThread("labwire-trainer-remote", this);
-        this.subscriptions = new Subscriptions(thread);
+        this.subscriptions = new RemoteSubscriptions(thread);
     }
 
     /** Opens the sockets; fails with an {@link EndpointException} or an {@link IllegalStateException}. */
@@ -204,7 +204,7 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         }
     }
 
-    Subscriptions subscriptions() {
+    RemoteSubscriptions subscriptions() {
         return subscriptions;
     }
 

@@ -101,7 +101,7 @@ class OtherAddressesTest {
     private static String freeName(String purpose) throws IOException {
         while (true) {
             String name = purpose + "-" + UUID.randomUUID();
-            int port = 10_000 + Math.floorMod(Math.abs(name.hashCode()), 55_536);
+            int port = 10_000 + Math.abs(name.hashCode() % 55_536);
             if (port < FIRST_OF_THE_SYSTEMS_CHOICE && isFree(port)) {
                 return "ipc://" + name;
             }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a remote has subscribed to. Any thread may call it; the thread of the sockets does it, after what it was told before. */
-final class Subscriptions {
+final class RemoteSubscriptions {
 
     private static final byte[] EVERYTHING = new byte[0];
 
@@ -18,7 +18,7 @@ final class Subscriptions {
     /** Only the thread uses it. */
     private @Nullable OwnedSocket subscriber;
 
-    Subscriptions(SocketThread thread) {
+    RemoteSubscriptions(SocketThread thread) {
         this.thread = thread;
     }
 
