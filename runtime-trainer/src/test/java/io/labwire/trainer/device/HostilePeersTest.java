@@ -76,6 +76,7 @@ class HostilePeersTest {
                 another.greet(Version.THREE, "SUB").say(RawPeer.frame(new byte[200_000]));
                 another.awaitEnd();
             }
+            rig.device.whenSubscribed(Topic.of(0x030201)).get(10, TimeUnit.SECONDS); // which begins with 1, 2, 3
             assertServes(rig);
             assertThat(subscribed)
                     .contains(Bytes.of(new byte[] {1, 2, 3}, 0, 3))
