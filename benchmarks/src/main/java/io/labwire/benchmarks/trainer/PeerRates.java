@@ -22,19 +22,24 @@ final class PeerRates {
         double rate() throws Exception;
     }
 
+    /** On one core the virtual machine's compilers get their turn late. */
+    private static final int WARM_UP = 4;
+
     private final List<Double> ours = new ArrayList<>();
     private final List<Double> bare = new ArrayList<>();
     private final List<Double> byHand = new ArrayList<>();
 
     private PeerRates() {}
 
-    /** Measures round by round, after one of each that does not count. */
+    /** Measures round by round, after some of each that do not count. */
     static PeerRates of(String what, int rounds, Load labwire, Load bareSockets, Load socketsWithJson)
             throws Exception {
         PeerRates rates = new PeerRates();
-        labwire.rate();
-        bareSockets.rate();
-        socketsWithJson.rate();
+        for (int round = 0; round < WARM_UP; round++) {
+            labwire.rate();
+            bareSockets.rate();
+            socketsWithJson.rate();
+        }
         for (int round = 1; round <= rounds; round++) {
             System.err.printf(Locale.ROOT, "round %d of %d: %s%n", round, rounds, what);
             rates.ours.add(labwire.rate());
