@@ -2,7 +2,9 @@ package io.labwire.trainer.device;
 
 import io.labwire.trainer.zmq.ReplySocket;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class CommandThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandThread.class);
+
+    private static final long AFTER_A_FAULT = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final DeviceCore core;
     private final Answering answering;
@@ -44,19 +48,27 @@ final class CommandThread {
 
     private void run(ReplySocket socket) {
         while (!ending) {
+            List<byte[]> request;
             try {
-                List<byte[]> request = socket.receive();
-                if (request == null) {
-                    return;
-                }
-                request(socket, request.get(0));
-                if (Thread.interrupted()) { // by the delegate, or for one that has ended meanwhile
-                    LOG.debug("an interrupt came too late for the command that it was meant for");
-                }
+                request = socket.receive();
             } catch (InterruptedException meantForADelegate) {
                 LOG.debug("an interrupt found no command that it could end");
+                continue;
+            } catch (RuntimeException | Error failed) {
+                report(failed);
+                LockSupport.parkNanos(AFTER_A_FAULT); // or one that stays would take the processor and fill the log
+                continue;
+            }
+            if (request == null) {
+                return;
+            }
+            try {
+                request(socket, request.get(0));
             } catch (RuntimeException | Error failed) { // one request takes no others with it
                 report(failed);
+            }
+            if (Thread.interrupted()) { // by the delegate, or for one that has ended meanwhile
+                LOG.debug("an interrupt came too late for the command that it was meant for");
             }
         }
     }
