@@ -56,10 +56,11 @@ final class JsonInput {
                 throw fault(at, "JSON in UTF-8");
             }
         }
-        if (PlainAscii.is(bytes)) {
+        int plain = PlainAscii.length(bytes);
+        if (plain == bytes.length) {
             return;
         }
-        int wrong = notUtf8();
+        int wrong = notUtf8(plain);
         if (wrong >= 0) {
             throw fault(wrong, "UTF-8");
         }
@@ -77,9 +78,9 @@ final class JsonInput {
                 "byte " + position + ": " + expected + " expected, found " + found);
     }
 
-    /** The offset of the first byte that is not UTF-8, or -1. The parser lets some of them pass. */
-    private int notUtf8() {
-        int from = PlainAscii.length(bytes);
+    /** The offset of the first byte, from one on, that is not UTF-8, or -1. The parser lets some of them pass. */
+    private int notUtf8(int plain) {
+        int from = PlainAscii.end(bytes, plain);
         if (from == bytes.length) {
             return -1;
         }

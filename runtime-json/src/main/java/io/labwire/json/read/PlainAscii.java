@@ -5,34 +5,33 @@ final class PlainAscii {
 
     private PlainAscii() {}
 
-    /** Whether all bytes are ASCII, and none is a backslash. */
-    static boolean is(byte[] bytes) {
+    /** How many bytes, at least, are ASCII and no backslash before the first that is something else: all if there is none. */
+    static int length(byte[] bytes) {
         int at = 0;
         for (; at <= bytes.length - 2 * Long.BYTES; at += 2 * Long.BYTES) {
             long eight = EightBytes.at(bytes, at);
             long more = EightBytes.at(bytes, at + Long.BYTES);
             long backslashes = EightBytes.equal(eight, '\\') | EightBytes.equal(more, '\\');
             if ((((eight | more) & EightBytes.HIGH_BITS) | backslashes) != 0) {
-                return false;
+                return at;
             }
         }
-        for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+        if (at <= bytes.length - Long.BYTES) {
             long eight = EightBytes.at(bytes, at);
             if (((eight & EightBytes.HIGH_BITS) | EightBytes.equal(eight, '\\')) != 0) {
-                return false;
+                return at;
             }
+            at += Long.BYTES;
         }
-        for (; at < bytes.length; at++) {
-            if (bytes[at] < 0 || bytes[at] == '\\') {
-                return false;
-            }
+        while (at < bytes.length && bytes[at] >= 0 && bytes[at] != '\\') {
+            at++;
         }
-        return true;
+        return at;
     }
 
-    /** How many bytes are ASCII before the first that is not. */
-    static int length(byte[] bytes) {
-        int at = 0;
+    /** The first byte, from one on, that is no ASCII; the end if there is none. */
+    static int end(byte[] bytes, int from) {
+        int at = from;
         while (at <= bytes.length - Long.BYTES && (EightBytes.at(bytes, at) & EightBytes.HIGH_BITS) == 0) {
             at += Long.BYTES;
         }

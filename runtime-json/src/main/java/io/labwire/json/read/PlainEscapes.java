@@ -1,6 +1,5 @@
 package io.labwire.json.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -59,26 +58,34 @@ final class PlainEscapes {
             EightBytes.put(says, done, eight);
         }
         int at = escape;
-        while (to < MOST && text[at] == '\\') {
-            int unit = unit(text, at);
+        for (byte each = text[at]; isPart(each) && to < MOST; each = text[at]) {
+            if (each != '\\') {
+                says[to++] = each;
+                at++;
+                continue;
+            }
+            byte simple = SIMPLE[text[at + 1] & 0xff];
+            if (simple >= 0) {
+                says[to++] = simple;
+                at += 2;
+                continue;
+            }
+            int unit = hexadecimal(text, at);
             if (unit < 0) {
                 return null;
             } else if (unit > MOST_LATIN) {
                 return resolveWide(text, at, to);
             }
             says[to++] = (byte) unit;
-            at += text[at + 1] == 'u' ? 6 : 2;
-            int plain;
-            do {
-                long eight = EightBytes.at(text, at);
-                EightBytes.put(says, to, eight);
-                plain = EightBytes.first(PlainParts.specials(eight) | (eight & EightBytes.HIGH_BITS));
-                at += plain;
-                to += plain;
-            } while (plain == Long.BYTES && to <= MOST);
+            at += 6;
         }
         end = at;
-        return text[at] == '"' ? new String(says, 0, to, StandardCharsets.ISO_8859_1) : null;
+        return text[at] == '"' ? latin(says, to) : null;
+    }
+
+    @SuppressWarnings("deprecation") // Of one byte for each character it is the shortest way.
+    private static String latin(byte[] says, int length) {
+        return new String(says, 0, 0, length);
     }
 
     /** The rest of a text, and what is resolved of it. */
@@ -116,15 +123,20 @@ final class PlainEscapes {
 
     /** What an escape stands for, negative if it is none. */
     private static int unit(byte[] text, int at) {
-        int kind = text[at + 1];
-        if (kind != 'u') {
-            return SIMPLE[kind & 0xff];
-        }
-        return digit(text[at + 2]) << 12 | digit(text[at + 3]) << 8 | digit(text[at + 4]) << 4 | digit(text[at + 5]);
+        byte simple = SIMPLE[text[at + 1] & 0xff];
+        return simple < 0 ? hexadecimal(text, at) : simple;
     }
 
-    private static int digit(byte each) {
-        return DIGITS[each & 0xff];
+    private static int hexadecimal(byte[] text, int at) {
+        if (text[at + 1] != 'u') {
+            return -1;
+        }
+        int four = (int) EightBytes.at(text, at + 2);
+        return digit(four) << 12 | digit(four >> 8) << 8 | digit(four >> 16) << 4 | digit(four >> 24);
+    }
+
+    private static int digit(int lowest) {
+        return DIGITS[lowest & 0xff];
     }
 
     /** The quotation mark at the end of the text that was resolved last. */

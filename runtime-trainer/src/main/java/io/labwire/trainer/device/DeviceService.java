@@ -155,9 +155,9 @@ final class DeviceService implements SocketThread.Core {
             stopped = core.state() == DeviceCore.State.STOPPED;
         }
         for (Outgoing each : messages) {
-            published.increment();
             open.publishing().send(each.frames());
         }
+        published.add(messages.size());
         if (stopped) {
             sockets = null;
             end();

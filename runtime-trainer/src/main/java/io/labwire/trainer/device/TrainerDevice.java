@@ -273,7 +273,9 @@ public final class TrainerDevice implements AutoCloseable {
         givenUp.forEach(topic -> dropped(topic, GIVEN_WAY));
         if (accepted) {
             service.wakeUp();
-            together.forEach(each -> listener.tell(told -> told.published(each.topic(), each.body().length)));
+            if (listener.isHeard()) {
+                together.forEach(each -> listener.tell(told -> told.published(each.topic(), each.body().length)));
+            }
             return true;
         }
         for (Outgoing each : together) {

@@ -27,7 +27,9 @@ public interface LevelNumbered {
      * @return the number, empty if the level does not have it
      */
     default OptionalInt number(ApiLevel level) {
-        for (LevelNumber each : numbers()) {
+        List<LevelNumber> numbers = numbers();
+        for (int at = 0; at < numbers.size(); at++) { // for each event that comes or goes: no iterator
+            LevelNumber each = numbers.get(at);
             if (each.at(level)) {
                 return OptionalInt.of(each.number());
             }

@@ -69,7 +69,7 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
         thread.execute(() -> {
             try {
                 OwnedSocket socket = thread.open(SocketType.SUB, socketSettings, this::connection);
-                socket.onMessage(frames -> execute((running, now) -> running.published(frames, now)));
+                socket.onMessage(this::published);
                 subscriptions.begin(socket, topics, everything);
                 synchronized (lock) {
                     core = new RemoteCore(settings, this, thread.now());
@@ -82,6 +82,19 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
             }
         });
         return opened;
+    }
+
+    /** Users are told by {@link #flush}: of many messages at once where many come. */
+    private void published(List<byte[]> frames) {
+        Exchange ready = run((running, now) -> running.published(frames, now));
+        if (ready != null) {
+            aside(ready);
+        }
+    }
+
+    @Override
+    public void flush() {
+        settle();
     }
 
     private void openLine(int number) throws EndpointException {
@@ -152,7 +165,7 @@ final class RemoteSockets implements SocketThread.Core, RemoteCore.Link {
             }
             long now = thread.now();
             step.run(running, now);
-            if (deadline(running, now) < sleepsUntil && !thread.isCurrent()) {
+            if (!thread.isCurrent() && deadline(running, now) < sleepsUntil) {
                 sleepsUntil = Long.MIN_VALUE; // it is woken once
                 thread.wakeUp();
             }

@@ -102,14 +102,12 @@ public final class OwnedSocket extends HeldSocket {
     @Override
     boolean receiveOne() {
         Consumer<List<byte[]>> to = receiver;
-        if (closed || to == null || (socket().getEvents() & ZMQ.Poller.POLLIN) == 0) {
+        List<byte[]> frames = closed || to == null ? null : Frames.receive(socket());
+        if (frames == null || to == null) {
             return false;
         }
-        byte[] frame = socket().recv(ZMQ.DONTWAIT);
-        if (frame == null) {
-            return false;
-        }
-        to.accept(Frames.startingWith(frame, socket()));
+        owner.lookAgain(); // there may be more, also if this one is too much for whom it is given to
+        to.accept(frames);
         return true;
     }
 }

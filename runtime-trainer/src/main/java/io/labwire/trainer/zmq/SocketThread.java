@@ -248,27 +248,33 @@ public final class SocketThread {
         return true;
     }
 
+    /** Whether there may be more. */
     private boolean receive(HeldSocket socket) {
-        boolean[] received = new boolean[1];
-        for (int count = 0; count < TURN; count++) {
-            received[0] = false;
-            safely(() -> received[0] = socket.receiveOne());
-            if (!received[0]) {
-                return count > 0;
+        int count = 0;
+        try {
+            while (count < TURN && socket.receiveOne()) {
+                count++;
             }
+            forgetInterrupt();
+        } catch (RuntimeException | Error failed) {
+            report(failed);
         }
-        return true;
+        return count > 0;
     }
 
     /** What fails takes nothing else with it. */
     private void safely(Runnable step) {
         try {
             step.run();
-            if (Thread.interrupted()) { // by users' code that ran here by mistake; ZeroMQ's calls would fail
-                LOG.warn("{} has been interrupted, which means nothing to it", thread.getName());
-            }
+            forgetInterrupt();
         } catch (RuntimeException | Error failed) {
             report(failed);
+        }
+    }
+
+    private void forgetInterrupt() {
+        if (Thread.interrupted()) { // by users' code that ran here by mistake; ZeroMQ's calls would fail
+            LOG.warn("{} has been interrupted, which means nothing to it", thread.getName());
         }
     }
 

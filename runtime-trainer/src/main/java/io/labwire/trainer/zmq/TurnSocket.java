@@ -108,7 +108,7 @@ public final class TurnSocket extends HeldSocket {
                 byte[] frame = socket().recv(0, end);
                 if (frame != null) {
                     given = false;
-                    return Frames.startingWith(frame, socket());
+                    return Frames.startingWith(frame, socket().hasReceiveMore(), socket());
                 }
             } catch (ZMQException ended) {
                 switch (ended.getErrorCode()) {
