@@ -64,7 +64,7 @@ final class JsonInput {
         if (wrong >= 0) {
             throw fault(wrong, "UTF-8");
         }
-        mayHaveSurrogates = !rules.allow(Leniency.LONE_SURROGATES) && LoneSurrogates.mayBeIn(bytes);
+        mayHaveSurrogates = !rules.allow(Leniency.LONE_SURROGATES) && LoneSurrogates.mayBeIn(bytes, plain);
     }
 
     private WireFormatException fault(int position, String expected) {

@@ -5,9 +5,9 @@ final class LoneSurrogates {
 
     private LoneSurrogates() {}
 
-    /** A quick look whether there can be any. */
-    static boolean mayBeIn(byte[] bytes) {
-        for (int at = 0; at < bytes.length - 2; at++) {
+    /** A quick look whether there can be any, from one byte on. */
+    static boolean mayBeIn(byte[] bytes, int from) {
+        for (int at = from; at < bytes.length - 2; at++) {
             if (bytes[at] == '\\' && bytes[at + 1] == 'u' && (bytes[at + 2] | 0x20) == 'd') {
                 return true;
             }

@@ -19,7 +19,7 @@ public final class DeviceCore {
 
     /** Where it is in its life. There is no way back. */
     public enum State {
-        /** What is published waits for the start. */
+        /** Nothing can be published yet. */
         CREATED,
         /** It publishes and answers. */
         RUNNING,
@@ -77,7 +77,7 @@ public final class DeviceCore {
     }
 
     /**
-     * It runs from now on. What was published before is sent first.
+     * It runs from now on.
      *
      * @param now the time
      * @throws IllegalStateException if it has been started before
@@ -95,8 +95,10 @@ public final class DeviceCore {
      *
      * @param together one or more, in the order in which they are sent
      * @return false if they are not sent: it has been stopped, or too many wait
+     * @throws IllegalStateException if it has not been started
      */
     public boolean publish(List<Outgoing> together) {
+        checkStarted();
         if (isOver()) {
             return false;
         }
@@ -109,6 +111,13 @@ public final class DeviceCore {
         waiting.addLast(together);
         waitingMessages += together.size();
         return true;
+    }
+
+    /** Fails with an {@link IllegalStateException} if nothing can be published yet. */
+    void checkStarted() {
+        if (state == State.CREATED) {
+            throw new IllegalStateException("not started yet: nothing can be published before start()");
+        }
     }
 
     private void dropOldest(int room) {

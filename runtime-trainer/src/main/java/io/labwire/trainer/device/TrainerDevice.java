@@ -40,7 +40,6 @@ public final class TrainerDevice implements AutoCloseable {
     static final Duration ANSWER_TIME = Duration.ofMillis(500);
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainerDevice.class);
-    private static final String NOT_STARTED = "the device could not be started";
     private static final String GIVEN_WAY = "too many messages wait, and a newer one has taken its place";
     private static final String NOT_TAKEN = "it has been stopped, or too many messages wait";
 
@@ -80,7 +79,7 @@ public final class TrainerDevice implements AutoCloseable {
     }
 
     /**
-     * Binds both sockets and begins. What was published before is sent now, in order; the first heartbeat goes out after one interval.
+     * Binds both sockets and begins. The first heartbeat goes out after one interval.
      *
      * @throws IllegalStateException if it has been started before
      * @throws UncheckedIOException if an address cannot be bound, with the address and the reason; nothing is bound then, and the
@@ -112,12 +111,9 @@ public final class TrainerDevice implements AutoCloseable {
     }
 
     private void failed() {
-        List<Topic> givenUp;
         synchronized (core) {
             core.fail();
-            givenUp = core.takeGivenUp();
         }
-        givenUp.forEach(topic -> dropped(topic, NOT_STARTED));
     }
 
     /**
@@ -184,6 +180,7 @@ public final class TrainerDevice implements AutoCloseable {
      * @param body the bytes
      * @return false if they are not sent: the device has been stopped, or too many messages wait
      * @throws IllegalArgumentException if there is no such topic
+     * @throws IllegalStateException if the device has not been started
      */
     public boolean send(Topic topic, byte[] body) {
         return accept(List.of(new Outgoing(Outgoing.checked(topic), body.clone())));
@@ -196,6 +193,7 @@ public final class TrainerDevice implements AutoCloseable {
      * @param text the text
      * @return false if it is not sent: the device has been stopped, or too many messages wait
      * @throws IllegalArgumentException if there is no such topic
+     * @throws IllegalStateException if the device has not been started
      */
     public boolean sendString(Topic topic, String text) {
         return accept(List.of(new Outgoing(Outgoing.checked(topic), text.getBytes(StandardCharsets.UTF_8))));
@@ -209,6 +207,7 @@ public final class TrainerDevice implements AutoCloseable {
      * @param value a map, or anything else that {@link io.labwire.trainer.value.ValueForm} writes
      * @return false if it is not sent: it cannot be written, the device has been stopped, or too many messages wait
      * @throws IllegalArgumentException if there is no such topic
+     * @throws IllegalStateException if the device has not been started
      */
     public boolean sendDict(Topic topic, @Nullable Object value) {
         Outgoing.checked(topic);
@@ -227,6 +226,7 @@ public final class TrainerDevice implements AutoCloseable {
      * @param payload what goes with it; null for nothing
      * @return false if it is not sent: the device has been stopped, or too many messages wait
      * @throws IllegalArgumentException if the device's level has no such event
+     * @throws IllegalStateException if the device has not been started
      */
     public <P> boolean publish(EventType<P> type, @Nullable P payload) {
         return accept(writer.event(type, payload));
@@ -238,6 +238,7 @@ public final class TrainerDevice implements AutoCloseable {
      * @param request the command
      * @param response what has become of it
      * @return false if it is not sent: it cannot be written, the device has been stopped, or too many messages wait
+     * @throws IllegalStateException if the device has not been started
      */
     public boolean sendResult(CommandRequest request, CommandResponse<?> response) {
         return sendDict(Topic.COMMAND_RESULT, response.to(request));
@@ -251,12 +252,16 @@ public final class TrainerDevice implements AutoCloseable {
      * @param request what asked for it
      * @param response what has become of it
      * @return false if it is not sent: it cannot be written, the device has been stopped, or too many messages wait
+     * @throws IllegalStateException if the device has not been started
      */
     public <A> boolean sendResult(CommandType<?, A> command, CommandRequest request, CommandResponse<A> response) {
         return sendResult(request, CommandHandlers.typed(command, response));
     }
 
     private boolean unwritable(Topic topic, NotWritableException why) {
+        synchronized (core) {
+            core.checkStarted();
+        }
         LOG.warn("a message on {} cannot be written: {}", topic, why.getMessage());
         dropped.increment();
         dropped(topic, String.valueOf(why.getMessage()));

@@ -2,12 +2,6 @@ package io.labwire.trainer.zmq;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,14 +53,13 @@ public final class SocketThread {
     private static final int TURN = 100;
 
     private final long origin = System.nanoTime();
-    private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
-    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final Ending ending = new Ending();
     private final ZMQ.Context context = ZMQ.context(1);
     private final Core core;
     private final SocketSelector selector = new SocketSelector();
     private final HeldSockets sockets = new HeldSockets(this, context, selector);
+    private final StepQueue steps;
     private final Thread thread;
-    private volatile boolean ending;
     private volatile boolean closing;
     private volatile boolean broken;
     private boolean lookAgain;
@@ -79,6 +72,7 @@ public final class SocketThread {
      */
     public SocketThread(String threadName, Core core) {
         this.core = core;
+        this.steps = new StepQueue(threadName);
         context.setUncaughtExceptionHandler(this::broken);
         context.setNotificationExceptionHandler(SocketThread::fault);
         this.thread = new Thread(this::run, threadName);
@@ -149,7 +143,7 @@ public final class SocketThread {
     /** Called by ZeroMQ's own threads, which must not be held up. */
     void forward(ZEvent event, HeldSocket socket, Consumer<SocketEvent> events) {
         SocketEvent told = SocketEvents.of(event);
-        if (!ending) {
+        if (!ending.hasBegun()) {
             execute(() -> {
                 socket.onEvent(told, now());
                 events.accept(told);
@@ -162,7 +156,7 @@ public final class SocketThread {
      * be called by any thread and more than once.
      */
     public void end() {
-        ending = true;
+        ending.begin();
         selector.wakeUpSurely();
     }
 
@@ -177,26 +171,7 @@ public final class SocketThread {
         if (isCurrent()) {
             return false;
         }
-        boolean interrupted = false;
-        long until = System.nanoTime() + atMost.toNanos();
-        try {
-            while (true) {
-                try {
-                    ended.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
-                    return true;
-                } catch (InterruptedException asked) {
-                    interrupted = true;
-                } catch (TimeoutException late) {
-                    return false;
-                } catch (ExecutionException broken) {
-                    return true;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return ending.await(atMost);
     }
 
     void lookAgain() {
@@ -210,10 +185,10 @@ public final class SocketThread {
     private void run() {
         try {
             Runnable turn = this::turn;
-            while (!ending) {
-                safely(turn);
+            while (!ending.hasBegun()) {
+                steps.run(turn);
             }
-            safely(core::flush);
+            steps.run(core::flush);
         } finally {
             closeAll();
         }
@@ -221,31 +196,20 @@ public final class SocketThread {
 
     private void turn() {
         lookAgain = false;
-        boolean more = runSteps();
+        boolean more = steps.runSome(TURN);
         if (core.nextDeadline() <= now()) {
-            safely(() -> core.onTime(now()));
+            steps.run(() -> core.onTime(now()));
         }
         for (HeldSocket each : sockets.all()) {
-            safely(() -> each.onTime(now()));
+            steps.run(() -> each.onTime(now()));
             more |= receive(each);
         }
-        safely(core::flush);
+        steps.run(core::flush);
         if (more) {
             selector.foundSomething();
-        } else if (!lookAgain && !ending) {
+        } else if (!lookAgain && !ending.hasBegun()) {
             sleep();
         }
-    }
-
-    private boolean runSteps() {
-        for (int count = 0; count < TURN; count++) {
-            Runnable step = steps.poll();
-            if (step == null) {
-                return false;
-            }
-            safely(step);
-        }
-        return true;
     }
 
     /** Whether there may be more. */
@@ -255,36 +219,11 @@ public final class SocketThread {
             while (count < TURN && socket.receiveOne()) {
                 count++;
             }
-            forgetInterrupt();
+            steps.forgetInterrupt();
         } catch (RuntimeException | Error failed) {
-            report(failed);
+            steps.report(failed);
         }
         return count > 0;
-    }
-
-    /** What fails takes nothing else with it. */
-    private void safely(Runnable step) {
-        try {
-            step.run();
-            forgetInterrupt();
-        } catch (RuntimeException | Error failed) {
-            report(failed);
-        }
-    }
-
-    private void forgetInterrupt() {
-        if (Thread.interrupted()) { // by users' code that ran here by mistake; ZeroMQ's calls would fail
-            LOG.warn("{} has been interrupted, which means nothing to it", thread.getName());
-        }
-    }
-
-    /** Logging is users' code, and memory may be short: neither ends the thread. */
-    private void report(Throwable failed) {
-        try {
-            LOG.error("a step of {} has failed", thread.getName(), failed);
-        } catch (RuntimeException | Error ignored) {
-            return;
-        }
     }
 
     private void sleep() {
@@ -293,7 +232,7 @@ public final class SocketThread {
             selector.sleep(deadline == Long.MAX_VALUE ? deadline : deadline - now());
         } catch (IOException broken) {
             LOG.error("{} cannot wait for its sockets", thread.getName(), broken);
-            ending = true;
+            ending.begin();
         }
     }
 
@@ -315,22 +254,22 @@ public final class SocketThread {
     private void broken(Thread where, Throwable error) {
         broken = true;
         if (closing) {
-            ended.complete(null);
+            ending.complete();
         }
         execute(() -> core.broken(error));
         LOG.error("{} of ZeroMQ has failed; nothing is sent or received any more", where, error);
     }
 
     private void closeAll() {
-        ending = true;
+        ending.begin();
         closing = true;
         for (HeldSocket each : sockets.all()) {
-            safely(() -> each.close(each.linger()));
+            steps.run(() -> each.close(each.linger()));
         }
         if (!broken) {
-            safely(context::term);
+            steps.run(context::term);
         }
         selector.close();
-        ended.complete(null);
+        ending.complete();
     }
 }

@@ -58,15 +58,19 @@ class DeviceCoreTest {
     }
 
     @Test
-    void whatIsPublishedBeforeTheStartIsSentAfterItInOrder() {
+    void whatIsPublishedBeforeTheStartIsRefusedAndWhatComesAfterItSentInOrder() {
         DeviceCore core = core(100, Overflow.REFUSE_NEW);
-        assertThat(core.publish(messages("a"))).isTrue();
-        assertThat(core.publish(messages("b", "c"))).isTrue();
+        assertThatThrownBy(() -> core.publish(messages("early")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("not started yet: nothing can be published before start()");
         assertThat(drained(core)).isEmpty();
 
         core.start(0);
+        assertThat(core.publish(messages("a"))).isTrue();
+        assertThat(core.publish(messages("b", "c"))).isTrue();
 
         assertThat(drained(core)).containsExactly("a", "b", "c");
+        assertThat(core.dropped()).isZero();
     }
 
     @Test

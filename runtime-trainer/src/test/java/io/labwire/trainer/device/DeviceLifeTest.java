@@ -3,7 +3,11 @@ package io.labwire.trainer.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.labwire.json.value.JsonInteger;
+import io.labwire.json.value.JsonNull;
 import io.labwire.trainer.core.Topic;
+import io.labwire.trainer.event.trial.TrialEvents;
+import io.labwire.trainer.message.CommandRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,6 +44,28 @@ class DeviceLifeTest {
         assertThatThrownBy(device::start)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("already started");
+    }
+
+    /** Each way of sending says so to its caller, and the device can still be started. */
+    @Test
+    void whatIsSentBeforeTheStartIsRefused() {
+        TrainerDevice device = Rig.created(defaults -> {});
+        CommandRequest request =
+                new CommandRequest(300, new JsonInteger(300), new JsonInteger(-1), new JsonInteger(1), JsonNull.NULL);
+        for (Runnable sending : List.<Runnable>of(
+                () -> device.send(Topic.EVENT, new byte[0]),
+                () -> device.sendString(Topic.EVENT, ""),
+                () -> device.sendDict(Topic.EVENT, Map.of("kind", 101)),
+                () -> device.sendDict(Topic.EVENT, new Object()),
+                () -> device.publish(TrialEvents.SESSION_STARTED, null),
+                () -> device.sendResult(request, CommandResponse.success()))) {
+            assertThatThrownBy(sending::run)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("not started yet: nothing can be published before start()");
+        }
+        device.start();
+        assertThat(device.counts()).isEqualTo(new DeviceCounts(0, 0, 0, 0));
+        device.stop();
     }
 
     @Test

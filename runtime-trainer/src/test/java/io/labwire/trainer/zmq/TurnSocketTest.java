@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -25,11 +26,11 @@ class TurnSocketTest {
 
     private final SocketThread thread = new SocketThread("labwire-trainer-test", new SocketThread.Core() {});
     private final List<Thread> started = new ArrayList<>();
+    private final Semaphore greetings = new Semaphore(0);
     private final OwnedSocket answering;
     private final TurnSocket asking;
 
     TurnSocketTest() throws Exception {
-        CompletableFuture<Void> greeted = new CompletableFuture<>();
         CompletableFuture<OwnedSocket> answers = new CompletableFuture<>();
         CompletableFuture<TurnSocket> asks = new CompletableFuture<>();
         thread.execute(() -> {
@@ -37,7 +38,7 @@ class TurnSocketTest {
                 OwnedSocket bound = thread.open(SocketType.REP, SocketSettings.DEFAULT, event -> {});
                 TurnSocket connected = thread.openForTurns(SocketType.REQ, SocketSettings.DEFAULT, event -> {
                     if (event.kind() == SocketEvent.Kind.GREETED) {
-                        greeted.complete(null);
+                        greetings.release();
                     }
                 });
                 connected.connect(bound.bind(Endpoint.tcp("127.0.0.1", 0)));
@@ -49,7 +50,8 @@ class TurnSocketTest {
         });
         answering = answers.get(10, TimeUnit.SECONDS);
         asking = asks.get(10, TimeUnit.SECONDS);
-        greeted.get(20, TimeUnit.SECONDS);
+        assertThat(greetings.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(asking.isGreeted()).isTrue();
     }
 
     @AfterEach
@@ -107,6 +109,42 @@ class TurnSocketTest {
         first.get(10, TimeUnit.SECONDS);
         second.get(10, TimeUnit.SECONDS);
         assertThat(asking.take()).isFalse();
+    }
+
+    /** Or what it sends, and what comes for it, would be lost with the old one. */
+    @Test
+    void theConnectionIsNotMadeAgainWhileSomebodyHasTheTurn() throws Exception {
+        answer(frames -> frames);
+        assertThat(asking.take()).isTrue();
+        lose();
+        assertThat(asking.send(List.of(bytes("?")))).isTrue();
+        lose();
+        assertThat(asking.receive()).containsExactly(bytes("?"));
+        asking.giveBack();
+        inThread(() -> {});
+        assertThat(greetings.availablePermits()).as("it is the old one").isZero();
+
+        lose();
+        assertThat(greetings.tryAcquire(20, TimeUnit.SECONDS))
+                .as("it is made again once nobody has the turn")
+                .isTrue();
+    }
+
+    /** As if the connection had gone and ZeroMQ did nothing about it. */
+    private void lose() throws Exception {
+        inThread(() -> {
+            asking.onEvent(new SocketEvent(SocketEvent.Kind.DISCONNECTED, "tcp://127.0.0.1:1", ""), 0);
+            asking.onTime(TimeUnit.DAYS.toNanos(1));
+        });
+    }
+
+    private void inThread(Runnable step) throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        thread.execute(() -> {
+            step.run();
+            done.complete(null);
+        });
+        done.get(10, TimeUnit.SECONDS);
     }
 
     /** Wherever it comes: before the message, in it, while the answer is waited for. */
@@ -192,12 +230,7 @@ class TurnSocketTest {
     }
 
     private void answer(UnaryOperator<List<byte[]>> answer) throws Exception {
-        CompletableFuture<Void> ready = new CompletableFuture<>();
-        thread.execute(() -> {
-            answering.onMessage(frames -> answering.send(answer.apply(frames)));
-            ready.complete(null);
-        });
-        ready.get(10, TimeUnit.SECONDS);
+        inThread(() -> answering.onMessage(frames -> answering.send(answer.apply(frames))));
     }
 
     private interface Doing {
