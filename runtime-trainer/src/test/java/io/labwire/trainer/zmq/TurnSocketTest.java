@@ -113,12 +113,14 @@ class TurnSocketTest {
 
     /** Or what it sends, and what comes for it, would be lost with the old one. */
     @Test
-    void theConnectionIsNotMadeAgainWhileSomebodyHasTheTurn() throws Exception {
+    void theConnectionIsKeptWhileSomebodyHasTheTurnOrAwaitsAnAnswer() throws Exception {
         answer(frames -> frames);
         assertThat(asking.take()).isTrue();
         lose();
         assertThat(asking.send(List.of(bytes("?")))).isTrue();
+        asking.giveBack();
         lose();
+        assertThat(asking.take()).isTrue();
         assertThat(asking.receive()).containsExactly(bytes("?"));
         asking.giveBack();
         inThread(() -> {});
@@ -126,7 +128,7 @@ class TurnSocketTest {
 
         lose();
         assertThat(greetings.tryAcquire(20, TimeUnit.SECONDS))
-                .as("it is made again once nobody has the turn")
+                .as("it is made again once nobody needs it")
                 .isTrue();
     }
 
