@@ -35,6 +35,11 @@ final class CallbackLanes {
     /** A callback and its place in the order of all. */
     private record Waiting(long number, Runnable callback) {}
 
+    /** So many messages are taken out of their lane at once, or fewer where there is little room. */
+    private static final int AT_ONCE = 32;
+
+    private static final int PART_OF_ROOM = 8;
+
     private final Executor executor;
     private final int room;
     private final QueuePolicy policy;
@@ -46,10 +51,17 @@ final class CallbackLanes {
     private boolean startable;
     private boolean running;
 
+    /** Those that have been taken out and not run; only who runs them uses it. */
+    private final @Nullable Runnable[] taken;
+
+    /** How many of these are messages, which have not left the room that there is for them. */
+    private volatile int messagesTaken;
+
     CallbackLanes(Executor executor, int room, QueuePolicy policy) {
         this.executor = executor;
         this.room = room;
         this.policy = policy;
+        this.taken = new Runnable[Math.max(1, Math.min(AT_ONCE, room / PART_OF_ROOM))];
         for (Lane lane : Lane.values()) {
             Deque<Waiting> queue = new ArrayDeque<>();
             lanes.put(lane, queue);
@@ -77,7 +89,8 @@ final class CallbackLanes {
     }
 
     private boolean hasRoom(Lane lane, Deque<Waiting> queue) {
-        if (lane == Lane.CALLS || queue.size() < room) {
+        int there = lane == Lane.MESSAGES ? queue.size() + messagesTaken : queue.size();
+        if (lane == Lane.CALLS || there < room) {
             return true;
         }
         dropped += lane == Lane.NOTICES ? 0 : 1;
@@ -120,29 +133,55 @@ final class CallbackLanes {
     }
 
     private void drain() {
-        for (Runnable callback = next(); callback != null; callback = next()) {
-            try {
-                callback.run();
-            } catch (RuntimeException | Error fault) { // an Error, too, is not to end all callbacks for ever
-                LOG.error("A callback failed", fault);
+        for (int count = take(); count > 0; count = take()) {
+            for (int at = 0; at < count; at++) {
+                Runnable callback = Objects.requireNonNull(taken[at]);
+                taken[at] = null;
+                messagesTaken = Math.max(0, messagesTaken - 1);
+                run(callback);
             }
         }
     }
 
-    private @Nullable Runnable next() {
+    private static void run(Runnable callback) {
+        try {
+            callback.run();
+        } catch (Throwable fault) { // whatever it is, it is not to end all callbacks for ever
+            LOG.error("A callback failed", fault);
+        }
+    }
+
+    /** How many are to be run next: many messages at once where there is nothing else between them. */
+    private int take() {
         synchronized (lock) {
             Deque<Waiting> first = null;
+            long next = Long.MAX_VALUE;
+            long afterwards = Long.MAX_VALUE;
             for (int at = 0; at < queues.size(); at++) { // many a time in a second: no iterator
                 Deque<Waiting> lane = queues.get(at);
-                if (!lane.isEmpty()
-                        && (first == null
-                                || lane.getFirst().number() < first.getFirst().number())) {
+                long number = lane.isEmpty() ? Long.MAX_VALUE : lane.getFirst().number();
+                if (number < next) {
+                    afterwards = next;
+                    next = number;
                     first = lane;
+                } else {
+                    afterwards = Math.min(afterwards, number);
                 }
             }
             running = first != null;
             startable = running;
-            return first == null ? null : first.removeFirst().callback();
+            return first == null ? 0 : take(first, afterwards);
         }
+    }
+
+    private int take(Deque<Waiting> lane, long before) {
+        boolean messages = lane == lanes.get(Lane.MESSAGES);
+        int most = messages ? taken.length : 1;
+        int count = 0;
+        while (count < most && !lane.isEmpty() && lane.getFirst().number() < before) {
+            taken[count++] = lane.removeFirst().callback();
+        }
+        messagesTaken = messages ? count : 0;
+        return count;
     }
 }

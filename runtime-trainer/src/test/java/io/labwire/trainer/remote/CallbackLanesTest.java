@@ -10,8 +10,13 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallbackLanesTest {
@@ -74,6 +79,71 @@ class CallbackLanesTest {
         run();
         assertThat(told).containsExactly("m0", "m1");
         assertThat(lanes.dropped()).isEqualTo(2);
+    }
+
+    /** Two are taken at once where there is room for 16; the second of them has not left it when the first is run. */
+    @ParameterizedTest
+    @EnumSource
+    void whatHasBeenTakenAndNotRunHasNotLeftItsRoom(QueuePolicy policy) {
+        CallbackLanes lanes = new CallbackLanes(tasks::add, 16, policy);
+        lanes.add(Lane.MESSAGES, () -> {
+            told.add("m0");
+            lanes.add(Lane.MESSAGES, () -> told.add("there is room"));
+            lanes.add(Lane.MESSAGES, () -> told.add("there is none"));
+        });
+        for (int count = 1; count < 16; count++) {
+            int number = count;
+            lanes.add(Lane.MESSAGES, () -> told.add("m" + number));
+        }
+        lanes.start();
+        run();
+        assertThat(lanes.dropped()).isEqualTo(1);
+        List<String> all = new ArrayList<>(
+                IntStream.range(0, 16).mapToObj(number -> "m" + number).toList());
+        all.addAll(List.of("there is room", "there is none"));
+        all.remove(policy == QueuePolicy.DROP_NEWEST ? "there is none" : "m2");
+        assertThat(told).isEqualTo(all);
+    }
+
+    @Property(tries = 300)
+    void theOrderIsThatOfAllLanesHoweverManyAreTakenAtOnce(
+            @ForAll @Size(max = 200) List<Lane> first, @ForAll @Size(max = 200) List<Lane> further) {
+        CallbackLanes lanes = new CallbackLanes(tasks::add, 400, QueuePolicy.DROP_OLDEST);
+        told.clear();
+        List<Lane> inTheMiddle = new ArrayList<>(further);
+        List<String> expected = new ArrayList<>();
+        first.forEach(lane -> add(lanes, lane, expected, inTheMiddle));
+        lanes.start();
+        run();
+        assertThat(told).isEqualTo(expected);
+        assertThat(lanes.dropped()).isZero();
+    }
+
+    /** Adds one which, when it is run, adds another as long as there are some. */
+    private void add(CallbackLanes lanes, Lane lane, List<String> expected, List<Lane> further) {
+        String name = lane + " " + expected.size();
+        expected.add(name);
+        lanes.add(lane, () -> {
+            told.add(name);
+            if (!further.isEmpty()) {
+                add(lanes, further.remove(0), expected, further);
+            }
+        });
+    }
+
+    @Test
+    void nothingThatACallbackThrowsEndsTheOthers() {
+        CallbackLanes lanes = new CallbackLanes(tasks::add, 100, QueuePolicy.DROP_OLDEST);
+        lanes.add(Lane.MESSAGES, () -> CallbackLanesTest.<RuntimeException>sneak(new Exception("checked, on purpose")));
+        lanes.add(Lane.MESSAGES, () -> told.add("next"));
+        lanes.start();
+        run();
+        assertThat(told).containsExactly("next");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void sneak(Throwable any) throws T {
+        throw (T) any;
     }
 
     @ParameterizedTest
