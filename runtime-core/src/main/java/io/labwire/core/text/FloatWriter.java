@@ -41,7 +41,7 @@ final class FloatWriter {
             digits /= 10;
             exponent++;
         }
-        int count = digitCount(digits);
+        int count = WholeText.count(digits);
         int scientific = exponent + count - 1;
         return scientific >= PLAIN_FROM && scientific < PLAIN_BELOW
                 ? plain(digits, count, scientific, target, at)
@@ -55,17 +55,17 @@ final class FloatWriter {
             for (int i = 0; i < zeros; i++) {
                 target[point + i] = '0';
             }
-            return digits(digits, count, target, point + zeros);
+            return WholeText.digits(digits, count, target, point + zeros);
         }
         int whole = scientific + 1;
         if (count <= whole) { // ddd000.0
-            int end = digits(digits, count, target, at);
+            int end = WholeText.digits(digits, count, target, at);
             while (end < at + whole) {
                 target[end++] = '0';
             }
             return literal(".0", target, end);
         }
-        digits(digits, count, target, at + 1); // dd.ddd: one to the right, then the whole part back
+        WholeText.digits(digits, count, target, at + 1); // dd.ddd: one to the right, then the whole part back
         System.arraycopy(target, at + 1, target, at, whole);
         target[at + whole] = '.';
         return at + count + 1;
@@ -74,33 +74,16 @@ final class FloatWriter {
     private static int scientific(long digits, int count, int scientific, byte[] target, int at) {
         int end;
         if (count == 1) {
-            end = digits(digits, 1, target, at);
+            end = WholeText.digits(digits, 1, target, at);
         } else {
-            end = digits(digits, count, target, at + 1);
+            end = WholeText.digits(digits, count, target, at + 1);
             target[at] = target[at + 1];
             target[at + 1] = '.';
         }
         target[end++] = 'e';
         target[end++] = (byte) (scientific < 0 ? '-' : '+');
         int exponent = Math.abs(scientific);
-        return digits(exponent, Math.max(2, digitCount(exponent)), target, end);
-    }
-
-    private static int digits(long digits, int count, byte[] target, int at) {
-        long rest = digits;
-        for (int i = at + count - 1; i >= at; i--) {
-            target[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        return at + count;
-    }
-
-    private static int digitCount(long digits) {
-        int count = 1;
-        for (long limit = 10; digits >= limit; limit *= 10) {
-            count++;
-        }
-        return count;
+        return WholeText.digits(exponent, Math.max(2, WholeText.count(exponent)), target, end);
     }
 
     private static int literal(String text, byte[] target, int at) {

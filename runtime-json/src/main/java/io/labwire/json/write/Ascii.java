@@ -1,6 +1,7 @@
 package io.labwire.json.write;
 
 import io.labwire.core.text.FloatText;
+import io.labwire.core.text.WholeText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,6 @@ final class Ascii {
 
     /** A text that is no longer has room for as many escapes as it has characters. */
     private static final int ROOMY = 1024;
-
-    private static final int LONGEST_LONG = 20;
-    private static final int MOST_DIGITS = 19;
 
     /** A larger array is left to the collector. */
     private static final int LARGEST_SPARE = 1 << 16;
@@ -65,39 +63,8 @@ final class Ascii {
     }
 
     void append(long whole) {
-        if (whole < 0) {
-            append(Long.toString(whole));
-            return;
-        }
-        room(LONGEST_LONG);
-        length += digits(whole);
-        int at = length;
-        long rest = whole;
-        while (rest >= 100) { // two digits are had for one division
-            long hundreds = rest / 100;
-            at -= 2;
-            pair((int) (rest - hundreds * 100), at);
-            rest = hundreds;
-        }
-        if (rest >= 10) {
-            pair((int) rest, at - 2);
-        } else {
-            bytes[at - 1] = (byte) ('0' + rest);
-        }
-    }
-
-    private void pair(int below100, int at) {
-        int tens = (below100 * 103) >> 10; // what a division by ten gives
-        bytes[at] = (byte) ('0' + tens);
-        bytes[at + 1] = (byte) ('0' + below100 - tens * 10);
-    }
-
-    private static int digits(long whole) {
-        int digits = 1;
-        for (long limit = 10; whole >= limit && digits < MOST_DIGITS; limit *= 10) {
-            digits++;
-        }
-        return digits;
+        room(WholeText.MAX_LENGTH);
+        length = WholeText.write(whole, bytes, length);
     }
 
     void append(double finite) {

@@ -2,6 +2,7 @@ package io.labwire.katcp.argument;
 
 import io.labwire.core.Bytes;
 import io.labwire.core.text.FloatText;
+import io.labwire.core.text.WholeText;
 import io.labwire.katcp.wire.LineWriter;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -88,20 +89,7 @@ public final class ArgumentWriter {
      * @param value the value
      */
     public void int64(long value) {
-        if (value == Long.MIN_VALUE) {
-            ascii(Long.toString(value));
-            return;
-        }
-        int at = number.length;
-        long rest = Math.abs(value);
-        do {
-            number[--at] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        } while (rest > 0);
-        if (value < 0) {
-            number[--at] = '-';
-        }
-        sink.argument(number, at, number.length);
+        sink.argument(number, 0, WholeText.write(value, number, 0));
     }
 
     /**

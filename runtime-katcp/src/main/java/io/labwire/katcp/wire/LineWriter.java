@@ -1,6 +1,7 @@
 package io.labwire.katcp.wire;
 
 import io.labwire.core.Bytes;
+import io.labwire.core.text.WholeText;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -59,7 +60,7 @@ public final class LineWriter {
     private void bracketed(int id) {
         if (id != Message.NO_ID) {
             bytes[length++] = '[';
-            decimal(id);
+            length = WholeText.write(id, bytes, length);
             bytes[length++] = ']';
         }
     }
@@ -176,19 +177,6 @@ public final class LineWriter {
             bytes[length++] = '\\';
             bytes[length++] = letter;
         }
-    }
-
-    private void decimal(int value) {
-        int digits = 1;
-        for (int rest = value; rest >= 10; rest /= 10) {
-            digits++;
-        }
-        int rest = value;
-        for (int at = length + digits - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        length += digits;
     }
 
     private void reserve(int more) {
