@@ -12,6 +12,10 @@ public final class OwnedSocket extends HeldSocket {
 
     private final SocketThread owner;
     private final SocketSettings settings;
+
+    /** A REP of JeroMQ hands over the next request before it has sent the answer, and the first one's client gets something else. */
+    private final boolean answersInTurn;
+
     private @Nullable Consumer<List<byte[]>> receiver;
     private boolean closed;
 
@@ -19,6 +23,7 @@ public final class OwnedSocket extends HeldSocket {
         super(socket, settings);
         this.owner = owner;
         this.settings = settings;
+        this.answersInTurn = socket.getSocketType() == org.zeromq.SocketType.REP;
     }
 
     /**
@@ -102,12 +107,19 @@ public final class OwnedSocket extends HeldSocket {
     @Override
     boolean receiveOne() {
         Consumer<List<byte[]>> to = receiver;
-        List<byte[]> frames = closed || to == null ? null : Frames.receive(socket());
-        if (frames == null || to == null) {
+        if (closed || to == null || !mayReceive()) {
+            return false;
+        }
+        List<byte[]> frames = Frames.receive(socket());
+        if (frames == null) {
             return false;
         }
         owner.lookAgain(); // there may be more, also if this one is too much for whom it is given to
         to.accept(frames);
         return true;
+    }
+
+    private boolean mayReceive() {
+        return !answersInTurn || (socket().getEvents() & ZMQ.Poller.POLLIN) != 0;
     }
 }

@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
 
 /** The thread that owns sockets. */
@@ -127,6 +129,41 @@ class SocketThreadTest {
                 .isEqualTo("hello");
         assertThat(greeted.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(events).contains(SocketEvent.Kind.LISTENING, SocketEvent.Kind.ACCEPTED);
+    }
+
+    /** Two that lie there together are not received together. */
+    @Test
+    void aReplySocketReceivesTheNextRequestAfterTheAnswer() throws Exception {
+        List<String> received = Collections.synchronizedList(new ArrayList<>());
+        Semaphore arrived = new Semaphore(0);
+        try (ZContext context = new ZContext()) {
+            CompletableFuture<OwnedSocket> opened = new CompletableFuture<>();
+            String address = on(() -> {
+                OwnedSocket answering = thread.open(SocketType.REP, SocketSettings.DEFAULT, event -> {});
+                answering.onMessage(frames -> {
+                    received.add(new String(frames.get(0), StandardCharsets.US_ASCII));
+                    arrived.release();
+                });
+                opened.complete(answering);
+                return answering.bind(Endpoint.tcp("127.0.0.1", 0));
+            });
+            ZMQ.Socket asking = context.createSocket(org.zeromq.SocketType.DEALER);
+            asking.setReceiveTimeOut(10_000);
+            asking.setHandshakeIvl(2_000);
+            asking.connect(address);
+            for (String request : List.of("first", "second")) {
+                assertThat(asking.sendMore("")).isTrue();
+                assertThat(asking.send(request)).isTrue();
+            }
+            for (String request : List.of("first", "second")) {
+                assertThat(arrived.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(on(() -> List.copyOf(received))).last().isEqualTo(request);
+                byte[] answer = ("answer to " + request).getBytes(StandardCharsets.US_ASCII);
+                assertThat(on(() -> opened.get().send(List.of(answer)))).isTrue();
+                assertThat(asking.recvStr()).isEmpty();
+                assertThat(asking.recvStr()).isEqualTo("answer to " + request);
+            }
+        }
     }
 
     @Test

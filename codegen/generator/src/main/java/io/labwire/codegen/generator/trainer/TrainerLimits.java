@@ -72,10 +72,11 @@ final class TrainerLimits {
     private static Stream<Diagnostic> numbers(Schema schema) {
         return schema.messages().stream()
                 .flatMap(message -> message.numbers().stream()
-                        .filter(number -> number.value() != number.value().intValue())
+                        .filter(number -> number.value() < 0 || number.value() > Integer.MAX_VALUE)
                         .map(number -> TypeLimits.limit(
                                 number.span(),
-                                message.title() + " has number " + number.value() + ", and numbers have 32 bits",
+                                message.title() + " has number " + number.value()
+                                        + ", and numbers have 31 bits without a sign",
                                 "give it another one, from 0 to " + Integer.MAX_VALUE)));
     }
 }

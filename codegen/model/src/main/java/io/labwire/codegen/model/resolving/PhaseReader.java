@@ -2,6 +2,7 @@ package io.labwire.codegen.model.resolving;
 
 import io.labwire.codegen.model.Phase;
 import io.labwire.codegen.model.Window;
+import io.labwire.codegen.model.diagnostic.DiagnosticId;
 import io.labwire.codegen.model.language.Construct;
 import io.labwire.codegen.model.reading.Node;
 import io.labwire.codegen.model.reading.Node.ScalarNode;
@@ -39,6 +40,12 @@ final class PhaseReader {
                             value.apply(scalar).map(known -> new Phase<>(known, Window.ALWAYS, scalar.span())))
                     .stream()
                     .toList();
+        }
+        if (sequence.items().isEmpty()) {
+            reading.found()
+                    .add(DiagnosticId.MISSING_KEY
+                            .at(sequence.span(), "\"" + key + "\" has no phase")
+                            .repair("add one, such as {is: 1, from: ...}, or write the value itself"));
         }
         List<Phase<T>> phases = new ArrayList<>();
         for (Node item : sequence.items()) {

@@ -58,7 +58,7 @@ public final class TrainerDialect extends JsonDialect {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new DistinctConstants());
+        return List.of(new NumberedMessages(), new DistinctConstants());
     }
 
     @Override
