@@ -8,6 +8,8 @@ import io.labwire.json.codec.JsonCopies;
 import io.labwire.json.codec.JsonType;
 import io.labwire.json.codec.WholeBounds;
 import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public record Cage(String label, List<Door> doors, Map<String, Lamp> lamps, Set<Fault> faults,
         List<@Nullable List<Double>> corners, Map<String, Setting> settings, @Nullable Limit limit,
         BigInteger serial, int port, JsonValue extra, @Nullable Float temperature, Instant checked,
-        Optional<Bytes> picture) {
+        Optional<Bytes> picture) implements JsonWritable {
     /** How a {@code Cage} is read and written. */
     public static final JsonType<Cage> TYPE = JsonType.of(Cage.class, new CageCodec());
 
@@ -88,5 +90,10 @@ public record Cage(String label, List<Door> doors, Map<String, Lamp> lamps, Set<
             @Nullable Float temperature, Instant checked) {
         this(label, doors, lamps, faults, corners, settings, limit, serial, port, extra,
                 temperature, checked, Optional.empty());
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        TYPE.codec().write(this, writer);
     }
 }

@@ -8,6 +8,8 @@ import io.labwire.json.codec.JsonType;
 import io.labwire.json.value.JsonValue;
 import io.labwire.json.value.Seconds;
 import io.labwire.json.value.UnixTime;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record Door(UUID partId, UnixTime installed, Side side, Fault fault, @Nullable String note,
         JsonNullable<String> openedBy, Optional<Integer> cycles, List<Sound> sounds, double width,
         Optional<Seconds> closesAfter, Optional<Boolean> isLocked, Optional<String> tag,
-        Map<String, JsonValue> unknownKeys) {
+        Map<String, JsonValue> unknownKeys) implements JsonWritable {
     /** How a {@code Door} is read and written. */
     public static final JsonType<Door> TYPE = JsonType.of(Door.class, new DoorCodec());
 
@@ -67,5 +69,10 @@ public record Door(UUID partId, UnixTime installed, Side side, Fault fault, @Nul
     public Door(UUID partId, UnixTime installed, Side side, Fault fault, @Nullable String note) {
         this(partId, installed, side, fault, note, JsonNullable.absent(), Optional.empty(),
                 List.of(), 80.0, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        TYPE.codec().write(this, writer);
     }
 }

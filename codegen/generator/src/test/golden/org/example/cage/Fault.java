@@ -2,6 +2,8 @@
 package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param number the number on the wire; any other than the declared ones is legal
  */
 @GeneratedFrom("cage.yaml#enums.Fault")
-public record Fault(int number) {
+public record Fault(int number) implements JsonWritable {
     /** A door is open. */
     public static final Fault DOOR = new Fault(101);
 
@@ -72,6 +74,11 @@ public record Fault(int number) {
             case 201 -> Optional.of("FOOD");
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.integer(number);
     }
 
     @Override

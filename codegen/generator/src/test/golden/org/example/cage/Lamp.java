@@ -4,6 +4,8 @@ package org.example.cage;
 import io.labwire.core.GeneratedFrom;
 import io.labwire.json.codec.JsonType;
 import io.labwire.json.value.UnixTime;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +20,8 @@ import java.util.UUID;
  * @param serial serial number of the lamp; only from S2
  */
 @GeneratedFrom("cage.yaml#records.Lamp")
-public record Lamp(UUID partId, UnixTime installed, Light light, double brightness, Optional<String> serial) {
+public record Lamp(UUID partId, UnixTime installed, Light light, double brightness,
+        Optional<String> serial) implements JsonWritable {
     /** How a {@code Lamp} is read and written. */
     public static final JsonType<Lamp> TYPE = JsonType.of(Lamp.class, new LampCodec());
 
@@ -41,5 +44,10 @@ public record Lamp(UUID partId, UnixTime installed, Light light, double brightne
      */
     public Lamp(UUID partId, UnixTime installed, Light light, double brightness) {
         this(partId, installed, light, brightness, Optional.empty());
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        TYPE.codec().write(this, writer);
     }
 }

@@ -2,11 +2,13 @@
 package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.util.Optional;
 
 /** How bright it is. */
 @GeneratedFrom("cage.yaml#enums.Light")
-public enum Light {
+public enum Light implements JsonWritable {
     /** The number {@code 0}. */
     OFF(0),
 
@@ -59,5 +61,10 @@ public enum Light {
             case "BRIGHT" -> Optional.of(BRIGHT);
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.integer(number);
     }
 }

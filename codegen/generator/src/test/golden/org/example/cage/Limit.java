@@ -3,13 +3,20 @@ package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
 import io.labwire.json.codec.JsonType;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.util.Objects;
 
 /** A line that the animal does not cross. */
 @GeneratedFrom("cage.yaml#unions.Limit")
-public sealed interface Limit {
+public sealed interface Limit extends JsonWritable {
     /** How a {@code Limit} is read and written. */
     JsonType<Limit> TYPE = JsonType.of(Limit.class, new LimitCodec());
+
+    @Override
+    default void writeTo(JsonWriter writer) {
+        TYPE.codec().write(this, writer);
+    }
 
     /**
      * As a part of the length.

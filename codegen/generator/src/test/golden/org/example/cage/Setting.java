@@ -3,14 +3,21 @@ package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
 import io.labwire.json.codec.JsonType;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.util.List;
 import java.util.Objects;
 
 /** What a setting is set to. */
 @GeneratedFrom("cage.yaml#unions.Setting")
-public sealed interface Setting {
+public sealed interface Setting extends JsonWritable {
     /** How a {@code Setting} is read and written. */
     JsonType<Setting> TYPE = JsonType.of(Setting.class, new SettingCodec());
+
+    @Override
+    default void writeTo(JsonWriter writer) {
+        TYPE.codec().write(this, writer);
+    }
 
     /**
      * On or off.

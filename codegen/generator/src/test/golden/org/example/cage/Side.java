@@ -2,11 +2,13 @@
 package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.util.Optional;
 
 /** Where something is. */
 @GeneratedFrom("cage.yaml#enums.Side")
-public enum Side {
+public enum Side implements JsonWritable {
     /** On the left. */
     LEFT("left"),
 
@@ -40,5 +42,10 @@ public enum Side {
             case "right", "starboard" -> Optional.of(RIGHT);
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.text(text);
     }
 }

@@ -2,6 +2,8 @@
 package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param text the text on the wire; any other than the declared ones is legal
  */
 @GeneratedFrom("cage.yaml#enums.Sound")
-public record Sound(String text) {
+public record Sound(String text) implements JsonWritable {
     /** A tone. */
     public static final Sound TONE = new Sound("tone");
 
@@ -64,6 +66,11 @@ public record Sound(String text) {
             case "noise" -> Optional.of("NOISE");
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.text(text);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.labwire.core.GeneratedFrom;
 import io.labwire.json.codec.JsonCopies;
 import io.labwire.json.codec.JsonType;
 import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,7 @@ import java.util.Map;
  * @param unknownKeys what stands under keys that are not declared
  */
 @GeneratedFrom("feeder.yaml#commands.feed")
-public record FeedCommand(List<Drop> drops, int holdMs, Map<String, JsonValue> unknownKeys) {
+public record FeedCommand(List<Drop> drops, int holdMs, Map<String, JsonValue> unknownKeys) implements JsonWritable {
     /** How a {@code FeedCommand} is read and written. */
     public static final JsonType<FeedCommand> TYPE = JsonType.of(FeedCommand.class, new FeedCommandCodec());
 
@@ -36,5 +38,10 @@ public record FeedCommand(List<Drop> drops, int holdMs, Map<String, JsonValue> u
      */
     public FeedCommand(List<Drop> drops) {
         this(drops, 0, Map.of());
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) {
+        TYPE.codec().write(this, writer);
     }
 }

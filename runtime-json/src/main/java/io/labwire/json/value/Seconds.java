@@ -1,5 +1,7 @@
 package io.labwire.json.value;
 
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -10,7 +12,7 @@ import java.time.Duration;
  *
  * @param value the number, finite and no more than {@link Duration} has
  */
-public record Seconds(double value) implements Comparable<Seconds> {
+public record Seconds(double value) implements Comparable<Seconds>, JsonWritable {
 
     private static final int NANO_DIGITS = 9;
     private static final double TWO_TO_63 = 0x1p63;
@@ -52,6 +54,12 @@ public record Seconds(double value) implements Comparable<Seconds> {
         BigDecimal whole = exact.setScale(0, RoundingMode.FLOOR);
         BigDecimal nanos = exact.subtract(whole).movePointRight(NANO_DIGITS).setScale(0, RoundingMode.HALF_EVEN);
         return Duration.ofSeconds(whole.longValueExact(), nanos.longValueExact());
+    }
+
+    /** As the number. */
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.number(value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.labwire.json.value;
 
+import io.labwire.json.write.JsonWritable;
+import io.labwire.json.write.JsonWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -12,7 +14,7 @@ import java.time.Instant;
  *
  * @param seconds the number, finite and of the years that {@link Instant} has
  */
-public record UnixTime(double seconds) implements Comparable<UnixTime> {
+public record UnixTime(double seconds) implements Comparable<UnixTime>, JsonWritable {
 
     /** The beginning of 1970. */
     public static final UnixTime EPOCH = new UnixTime(0.0);
@@ -56,6 +58,12 @@ public record UnixTime(double seconds) implements Comparable<UnixTime> {
         BigDecimal whole = exact.setScale(0, RoundingMode.FLOOR);
         BigDecimal nanos = exact.subtract(whole).movePointRight(NANO_DIGITS).setScale(0, RoundingMode.HALF_EVEN);
         return Instant.ofEpochSecond(whole.longValueExact(), nanos.longValueExact());
+    }
+
+    /** As the number. */
+    @Override
+    public void writeTo(JsonWriter writer) {
+        writer.number(seconds);
     }
 
     @Override

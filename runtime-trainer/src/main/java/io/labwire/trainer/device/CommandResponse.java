@@ -1,8 +1,11 @@
 package io.labwire.trainer.device;
 
+import io.labwire.json.value.JsonInteger;
 import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.message.CommandRequest;
 import io.labwire.trainer.message.WritableNotification;
+import io.labwire.trainer.value.WritableRecord;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,12 @@ public record CommandResponse<A>(
         CommandResult result,
         @Nullable A data,
         int errorCode,
-        @Nullable String errorMessage) {
+        @Nullable String errorMessage) implements WritableRecord {
+
+    /** The command that is none, and the nonce of no request. */
+    private static final int NONE = 0;
+
+    private static final JsonInteger NO_NONCE = new JsonInteger(-1);
 
     /** Checks that there is a result. */
     public CommandResponse {
@@ -141,5 +149,15 @@ public record CommandResponse<A>(
      */
     public WritableNotification to(CommandRequest request) {
         return new WritableNotification(result, data, errorCode, errorMessage, request.command(), request.nonce());
+    }
+
+    /**
+     * The six members of a notification that is of no request: of command 0, with nonce -1 (section 10).
+     *
+     * @return the values by their names
+     */
+    @Override
+    public Map<String, ?> members() {
+        return new WritableNotification(result, data, errorCode, errorMessage, NONE, NO_NONCE).members();
     }
 }

@@ -2,9 +2,6 @@ package io.labwire.trainer.device;
 
 import io.labwire.json.codec.JsonType;
 import io.labwire.json.key.KeyForm;
-import io.labwire.json.value.JsonFloat;
-import io.labwire.json.value.JsonInteger;
-import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.UnixTime;
 import io.labwire.json.write.JsonKey;
 import io.labwire.json.write.JsonLayout;
@@ -13,8 +10,6 @@ import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.EventType;
 import io.labwire.trainer.value.NotWritableException;
 import io.labwire.trainer.value.ValueForm;
-import io.labwire.trainer.value.WritableRecord;
-import java.math.BigInteger;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes messages of what is to be published, before any of it is sent (specification of AutoTrainer, sections 2.1 to 2.4). */
 final class PublicationWriter {
-
-    private static final long EMERGENCY_STOP = 101;
-    private static final long EMERGENCY_RESUME = 102;
 
     private static final JsonKey KIND = JsonKey.of("kind");
     private static final JsonKey WHEN = JsonKey.of("when");
@@ -59,7 +51,7 @@ final class PublicationWriter {
     List<Outgoing> value(Topic topic, @Nullable Object value) throws NotWritableException {
         byte[] body = text(value);
         return topic.number() == Topic.EVENT.number()
-                ? event(body, isEmergency(kind(value)))
+                ? event(body, Emergencies.isOne(value))
                 : List.of(new Outgoing(topic, body));
     }
 
@@ -82,39 +74,12 @@ final class PublicationWriter {
         } else {
             form(type).write(payload, writer);
         }
-        return event(writer.endObject().finish(), isEmergency(kind));
+        return event(writer.endObject().finish(), Emergencies.isKind(kind));
     }
 
     private static <P> JsonType<P> form(EventType<P> type) {
         return type.payload()
                 .orElseThrow(() -> new IllegalArgumentException("event " + type.name() + " has no payload"));
-    }
-
-    private static @Nullable Object kind(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map.get("kind");
-        }
-        if (value instanceof WritableRecord record) {
-            return record.members().get("kind");
-        }
-        return value instanceof JsonObject object ? object.members().get("kind") : null;
-    }
-
-    private static boolean isEmergency(@Nullable Object kind) {
-        Object number = kind instanceof JsonInteger whole ? whole.value() : kind;
-        number = number instanceof JsonFloat fraction ? (Object) fraction.value() : number;
-        if (number instanceof BigInteger wide) {
-            return wide.bitLength() < Long.SIZE && isEmergency(wide.longValue());
-        }
-        if (number instanceof Double || number instanceof Float) {
-            double exact = ((Number) number).doubleValue();
-            return exact == EMERGENCY_STOP || exact == EMERGENCY_RESUME;
-        }
-        return number instanceof Number whole && isEmergency(whole.longValue());
-    }
-
-    private static boolean isEmergency(long kind) {
-        return kind == EMERGENCY_STOP || kind == EMERGENCY_RESUME;
     }
 
     private byte[] text(@Nullable Object value) throws NotWritableException {

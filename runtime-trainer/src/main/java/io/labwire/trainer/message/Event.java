@@ -8,9 +8,14 @@ import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonValue;
+import io.labwire.trainer.value.TypedValue;
+import io.labwire.trainer.value.WritableRecord;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One that was read makes its payload's tree when it is asked for it, as those who have a type for it need none.
  */
-public final class Event {
+public final class Event implements WritableRecord {
 
     private static final double NANOS = 1e9;
 
@@ -181,6 +186,24 @@ public final class Event {
 
     private boolean hasIndexOf(Event other) {
         return index == other.index && Objects.equals(beyond, other.beyond);
+    }
+
+    /**
+     * The same to be published: {@code repeat} only if it is not 0, as no known rig sends it.
+     *
+     * @return the values by their names
+     */
+    @Override
+    public Map<String, ?> members() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("kind", kind);
+        members.put("when", when);
+        members.put("index", index());
+        members.put("context", TypedValue.asIs(context()));
+        if (repeat != 0) {
+            members.put("repeat", repeat);
+        }
+        return Collections.unmodifiableMap(members);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.labwire.json.codec.JsonCodec;
 import io.labwire.json.codec.JsonType;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.JsonWritable;
 import io.labwire.json.write.JsonWriter;
 import java.util.Objects;
 
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param type how it is written
  * @param value the value
  */
-public record TypedValue<T>(JsonType<T> type, T value) {
+public record TypedValue<T>(JsonType<T> type, T value) implements JsonWritable {
 
     private static final JsonType<JsonValue> ANY = JsonType.of(JsonValue.class, new JsonCodec<JsonValue>() {
         @Override
@@ -45,7 +46,8 @@ public record TypedValue<T>(JsonType<T> type, T value) {
         return new TypedValue<>(ANY, value);
     }
 
-    void write(JsonWriter writer) {
+    @Override
+    public void writeTo(JsonWriter writer) {
         type.codec().write(value, writer);
     }
 }

@@ -5,6 +5,7 @@ import io.labwire.json.read.JsonLimits;
 import io.labwire.json.value.JsonList;
 import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.JsonWritable;
 import io.labwire.json.write.JsonWriter;
 import java.lang.reflect.Array;
 import java.math.BigInteger;
@@ -82,14 +83,17 @@ final class ValueWriter {
             write(optional.orElse(null), keys, place);
         } else if (value instanceof JsonValue json) {
             json.write(writer);
-        } else if (value instanceof TypedValue<?> typed) {
-            typed.write(writer);
+        } else if (value instanceof JsonWritable typed) {
+            typed.writeTo(writer);
+        } else if (value instanceof Record record) {
+            object(RecordMembers.of(record, path(place)), keys, place);
         } else if (value.getClass().isArray() && !(value instanceof byte[]) && !(value instanceof char[])) {
             array(value, keys, place);
         } else if (!Scalars.write(value, form, writer)) {
             throw new NotWritableException(
                     path(place),
-                    "a value of " + value.getClass().getName() + " is not written; text, numbers, maps and lists are"
+                    "a value of " + value.getClass().getName()
+                            + " is not written; text, numbers, maps, lists, records and generated types are"
                             + (form.objects() ? ", identifiers and times, too" : ""));
         }
     }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.json.value.JsonFloat;
 import io.labwire.json.value.JsonInteger;
+import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonObject;
 import io.labwire.trainer.core.Topic;
+import io.labwire.trainer.message.Event;
+import io.labwire.trainer.mode.ApplicationMode;
 import io.labwire.trainer.value.NotWritableException;
+import io.labwire.trainer.value.TypedValue;
 import io.labwire.trainer.value.WritableRecord;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -27,6 +32,8 @@ class EmergencyTest {
 
     private final PublicationWriter writer = new PublicationWriter(DeviceSettings.with(defaults -> {}));
 
+    private record Happened(int kind, Object context) {}
+
     static List<Object> emergencies() {
         return List.of(
                 Map.of("kind", 101),
@@ -39,7 +46,14 @@ class EmergencyTest {
                 Map.of("kind", new JsonInteger(102)),
                 Map.of("kind", new JsonFloat(101)),
                 new JsonObject(Map.of("kind", new JsonInteger(101))),
-                (WritableRecord) () -> Map.of("kind", 101));
+                (WritableRecord) () -> Map.of("kind", 101),
+                Map.of("kind", Optional.of(101)),
+                Map.of("kind", new ApplicationMode(101)),
+                Map.of("kind", TypedValue.asIs(new JsonInteger(102))),
+                Optional.of(Map.of("kind", 101)),
+                TypedValue.asIs(new JsonObject(Map.of("kind", new JsonInteger(101)))),
+                new Happened(101, "door"),
+                new Event(102, 1.5, BigInteger.ONE, JsonNull.NULL, 0));
     }
 
     @ParameterizedTest
@@ -64,6 +78,8 @@ class EmergencyTest {
                 Map.of("event", Map.of("kind", 101)),
                 Map.of(),
                 List.of(Map.of("kind", 101)),
+                new Happened(201, Map.of("kind", 101)),
+                new ApplicationMode(101),
                 101);
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.labwire.json.read.JsonLimits;
+import io.labwire.json.value.JsonNull;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.CommandRequest;
+import io.labwire.trainer.message.Event;
 import io.labwire.trainer.message.WritableAnswer;
 import io.labwire.trainer.zmq.Endpoint;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -272,6 +275,26 @@ class TrainerDeviceTest {
             rig.device.stop();
 
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2500));
+        }
+    }
+
+    /** As they are, and an event that was received by another program. */
+    @Test
+    void responsesAndEventsArePublishedAsMaps() throws Exception {
+        try (Rig rig = new Rig(defaults -> {})) {
+            ZMQ.Socket subscriber = rig.subscriber(new byte[0]);
+            rig.awaitSubscription(Topic.EVENT);
+
+            assertThat(rig.device.sendDict(Topic.COMMAND_RESULT, CommandResponse.success(Map.of("a_b", 1))))
+                    .isTrue();
+            assertThat(rig.device.sendDict(Topic.EVENT, new Event(201, 1.5, BigInteger.TWO, JsonNull.NULL, 0)))
+                    .isTrue();
+
+            assertThat(Rig.message(subscriber))
+                    .isEqualTo("71170000|{\"result\": 100, \"data\": {\"aB\": 1}, \"errorCode\": 0, "
+                            + "\"errorMessage\": null, \"command\": 0, \"nonce\": -1}");
+            assertThat(Rig.message(subscriber))
+                    .isEqualTo("a10f0000|{\"kind\": 201, \"when\": 1.5, \"index\": 2, \"context\": null}");
         }
     }
 

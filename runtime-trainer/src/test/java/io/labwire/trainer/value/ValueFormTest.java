@@ -7,8 +7,13 @@ import io.labwire.json.key.KeyForm;
 import io.labwire.json.value.JsonFloat;
 import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonText;
+import io.labwire.json.value.Seconds;
+import io.labwire.json.value.UnixTime;
 import io.labwire.json.write.JsonLayout;
 import io.labwire.json.write.JsonWriter;
+import io.labwire.trainer.core.CommandResult;
+import io.labwire.trainer.event.Reason;
+import io.labwire.trainer.mode.ApplicationMode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -37,6 +42,9 @@ class ValueFormTest {
 
     private static final ValueForm FORM = new ValueForm(KeyForm.CAMEL, true, ZoneOffset.ofHours(2));
 
+    /** One of the user's own. */
+    private record Place(String name, Object within) {}
+
     static List<Arguments> values() {
         UUID id = UUID.fromString("0B6A3C1E-1F2D-4B3A-9C4D-5E6F7A8B9C0D");
         return List.of(
@@ -52,6 +60,14 @@ class ValueFormTest {
                 Arguments.of("x_y \u00e9", "\"x_y \\u00e9\""),
                 Arguments.of(new JsonFloat(Double.NaN), "NaN"),
                 Arguments.of(Optional.of(1), "1"),
+                Arguments.of(ApplicationMode.RUNNING, "100"),
+                Arguments.of(new UnixTime(1.5), "1.5"),
+                Arguments.of(Map.of("for_how_long", new Seconds(0.25)), "{\"forHowLong\": 0.25}"),
+                Arguments.of(List.of(CommandResult.SUCCESS), "[100]"),
+                Arguments.of(new Reason("door"), "{\"reason\": \"door\"}"),
+                Arguments.of(
+                        new Place("a_b", Map.of("x_y", new Place("in", Optional.empty()))),
+                        "{\"name\": \"a_b\", \"within\": {\"xY\": {\"name\": \"in\", \"within\": null}}}"),
                 Arguments.of(new int[] {1, 2}, "[1, 2]"),
                 Arguments.of(new String[] {"a", null}, "[\"a\", null]"),
                 Arguments.of(Arrays.asList(1, null), "[1, null]"),
@@ -115,8 +131,8 @@ class ValueFormTest {
     @Test
     void saysWhereItCannotWrite() {
         assertThatThrownBy(() -> text(FORM, Map.of("the_context", List.of(1, Map.of("x", new Object())))))
-                .hasMessage("theContext[1].x: a value of java.lang.Object is not written; text, numbers, maps and lists"
-                        + " are, identifiers and times, too");
+                .hasMessage("theContext[1].x: a value of java.lang.Object is not written; text, numbers, maps, lists,"
+                        + " records and generated types are, identifiers and times, too");
     }
 
     @Test

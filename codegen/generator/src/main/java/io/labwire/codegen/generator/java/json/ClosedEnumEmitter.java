@@ -65,6 +65,7 @@ final class ClosedEnumEmitter implements TypeEmitter {
         if (!form.isText()) {
             builder.addMethod(new EnumMethods(type, constants).named());
         }
+        WritableSelf.byValue(builder, form, member);
         type.values().forEach(value -> builder.addEnumConstant(constants.of(value.name()), constant(form, value)));
         return builder;
     }

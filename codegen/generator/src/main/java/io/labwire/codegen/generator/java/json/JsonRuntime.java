@@ -51,6 +51,7 @@ public final class JsonRuntime {
     static final ClassName TOKEN = ClassName.get("io.labwire.json.read", "Token");
     static final ClassName WRITER = ClassName.get("io.labwire.json.write", "JsonWriter");
     static final ClassName KEY = ClassName.get("io.labwire.json.write", "JsonKey");
+    static final ClassName WRITABLE = ClassName.get("io.labwire.json.write", "JsonWritable");
 
     private JsonRuntime() {}
 

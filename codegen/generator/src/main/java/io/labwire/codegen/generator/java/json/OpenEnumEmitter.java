@@ -100,7 +100,9 @@ final class OpenEnumEmitter implements TypeEmitter {
         if (!form.isText()) {
             record.addMethod(methods.named());
         }
-        return record.addMethod(methods.knownName()).addMethod(toString(form));
+        record.addMethod(methods.knownName());
+        WritableSelf.byValue(record, form, word);
+        return record.addMethod(toString(form));
     }
 
     private static MethodSpec toString(EnumForm form) {

@@ -78,6 +78,7 @@ public final class RecordEmitter implements TypeEmitter {
         RecordConstructors constructors = new RecordConstructors(shape, parts);
         constructors.compact().ifPresent(type::addMethod);
         constructors.shorter().ifPresent(type::addMethod);
+        WritableSelf.byCodec(type);
         return type;
     }
 

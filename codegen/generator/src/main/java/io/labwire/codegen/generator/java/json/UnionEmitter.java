@@ -55,6 +55,7 @@ final class UnionEmitter implements TypeEmitter {
                                 .block())
                 .addAnnotation(Origin.annotation(union.path()))
                 .addField(RecordEmitter.typeConstant(self, self.peerClass(JsonNames.codec(union.name()))));
+        WritableSelf.byCodec(type, Modifier.DEFAULT);
         union.members().forEach(member -> type.addType(member(self, member, bounds)));
         return type;
     }
