@@ -1,6 +1,9 @@
 package io.labwire.codegen.model;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The keys that a schema's fields have in an object on the wire (AutoTrainer's specification, section 5.5). */
@@ -27,6 +30,26 @@ public final class WrittenKeys {
      */
     public String of(Field field) {
         return field.wire().key().orElseGet(() -> converted(field.name()));
+    }
+
+    /**
+     * The spellings that are read as the key of a field. Peers that do not convert their keys write the name as it is, which
+     * is read as well unless it is a key of another field. The aliases that a schema declares are not among them.
+     *
+     * @param fields the fields of one object
+     * @return for each field its key, and its name if that is another spelling
+     */
+    public List<List<String>> spellings(List<Field> fields) {
+        Set<String> taken = new HashSet<>();
+        for (Field field : fields) {
+            taken.add(of(field));
+            taken.addAll(field.wire().aliases());
+        }
+        return fields.stream()
+                .map(field -> field.wire().key().isEmpty() && taken.add(field.name())
+                        ? List.of(of(field), field.name())
+                        : List.of(of(field)))
+                .toList();
     }
 
     private String converted(String name) {

@@ -110,6 +110,30 @@ public final class TrainerNames {
     }
 
     /**
+     * All constants of the list of events.
+     *
+     * @return their names, in no particular order
+     */
+    public Set<String> eventConstants() {
+        return constants(events);
+    }
+
+    /**
+     * All constants of the list of commands.
+     *
+     * @return their names, in no particular order
+     */
+    public Set<String> commandConstants() {
+        return constants(commands);
+    }
+
+    private static Set<String> constants(MemberNames messages) {
+        Set<String> constants = new LinkedHashSet<>(CONSTANTS);
+        constants.addAll(messages.all());
+        return constants;
+    }
+
+    /**
      * The method that answers or sends a command.
      *
      * @param command a command of the schema

@@ -57,6 +57,9 @@ final class ArbitraryExpressions {
             values.add(unknownKeys(shape));
             names.add(name);
         });
+        if (values.size() == 1) {
+            values.set(0, parenthesized(values.get(0)));
+        }
         CodeBlock all = ArbitraryGroups.combined(shape.record(), values, names);
         return shape.fields().stream().anyMatch(ArbitraryExpressions::mayVanish)
                 ? comingBack(shape.record(), all)

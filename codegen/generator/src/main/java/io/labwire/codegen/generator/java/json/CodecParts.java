@@ -19,12 +19,21 @@ import javax.lang.model.element.Modifier;
 /** What a codec has beside its two methods: constants, and a method for each list, set and map. */
 final class CodecParts {
 
-    private final Scope constantNames = new Scope(Set.of());
+    private final Scope constantNames;
     private final Scope methodNames = new Scope(Set.of("read", "write"));
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final Map<List<Object>, String> methodsOfTypes = new HashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
+
+    /**
+     * No parts yet.
+     *
+     * @param hidden the simple names of classes whose static members the codec asks for; a constant of that name would hide them
+     */
+    CodecParts(Set<String> hidden) {
+        this.constantNames = new Scope(hidden);
+    }
 
     /** The name of a constant with this value, which is there once. */
     String constant(TypeName type, String preferred, CodeBlock value, Modifier... modifiers) {

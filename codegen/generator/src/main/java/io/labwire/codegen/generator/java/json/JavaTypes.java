@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The types of Java that values have. */
 public final class JavaTypes {
@@ -67,6 +68,21 @@ public final class JavaTypes {
         }
         TypeReference reference = (TypeReference) type;
         return ClassName.get(reference.javaPackage(), reference.name());
+    }
+
+    /** The simple names of the enums, records and unions that values of a type have in them. */
+    static Stream<String> declared(Type type) {
+        Type bare = type.bare();
+        if (bare instanceof ListType list) {
+            return declared(list.element());
+        } else if (bare instanceof SetType set) {
+            return declared(set.element());
+        } else if (bare instanceof MapType map) {
+            return declared(map.value());
+        } else if (bare instanceof EnumType named) {
+            return Stream.of(named.name());
+        }
+        return bare instanceof TypeReference reference ? Stream.of(reference.name()) : Stream.empty();
     }
 
     private static TypeName element(Type type) {

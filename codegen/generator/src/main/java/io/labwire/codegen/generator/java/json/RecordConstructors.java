@@ -4,11 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.generator.java.Javadoc;
+import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.model.ListType;
 import io.labwire.codegen.model.MapType;
 import io.labwire.codegen.model.NullableType;
 import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +21,12 @@ import javax.lang.model.element.Modifier;
 final class RecordConstructors {
 
     private final RecordShape shape;
+    private final CodecParts parts;
     private final BoundsChecks bounds;
 
     RecordConstructors(RecordShape shape, CodecParts parts) {
         this.shape = shape;
+        this.parts = parts;
         this.bounds = new BoundsChecks(parts);
     }
 
@@ -146,8 +150,7 @@ final class RecordConstructors {
             javadoc.tag("@param " + field.component(), ComponentText.of(field));
             constructor.addParameter(field.component(true), field.component());
         }
-        CodeBlock arguments =
-                shape.carried().stream().map(RecordConstructors::argument).collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments = shape.carried().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         if (shape.unknownKeys().isPresent()) {
             arguments = arguments.isEmpty()
                     ? CodeBlock.of("$T.of()", Map.class)
@@ -159,14 +162,27 @@ final class RecordConstructors {
                 .build());
     }
 
-    private static CodeBlock argument(JsonField field) {
+    private CodeBlock argument(JsonField field) {
         return switch (field.presence()) {
             case OPTIONAL ->
                 field.isNullable()
                         ? CodeBlock.of("$T.absent()", JsonRuntime.JSON_NULLABLE)
                         : CodeBlock.of("$T.empty()", Optional.class);
-            case DEFAULTED -> Defaults.of(field, field.field().defaultValue().orElseThrow());
+            case DEFAULTED -> defaultValue(field);
             default -> CodeBlock.of("$N", field.component());
         };
+    }
+
+    // Mode.IDLE   CageCodec.MODE_DEFAULT
+    private CodeBlock defaultValue(JsonField field) {
+        Value value = field.field().defaultValue().orElseThrow();
+        CodeBlock code = Defaults.of(field, value);
+        if (!(value instanceof Value.Constant constant)
+                || !constant.type().name().equals(RecordEmitter.TYPE)) {
+            return code;
+        }
+        // Here the record's own TYPE hides the enum.
+        String name = parts.constant(field.value(), Identifiers.constant(field.component()) + "_DEFAULT", code);
+        return CodeBlock.of("$T.$N", shape.codec(), name);
     }
 }

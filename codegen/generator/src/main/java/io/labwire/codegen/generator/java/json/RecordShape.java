@@ -13,10 +13,10 @@ import io.labwire.codegen.model.Unknown;
 import io.labwire.codegen.model.WrittenKeys;
 import io.labwire.codegen.model.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,24 +94,17 @@ public record RecordShape(
     }
 
     private static List<JsonField> jsonFields(Schema schema, List<Field> fields, Lifetime owner) {
-        WrittenKeys keys = new WrittenKeys(schema);
+        List<List<String>> spellings = new WrittenKeys(schema).spellings(fields);
         MemberNames components = JsonNames.components(fields);
         LevelsOfFields levels = LevelsOfFields.of(schema, owner, fields);
-        Set<String> taken = new HashSet<>();
-        for (Field field : fields) {
-            taken.add(keys.of(field));
-            taken.addAll(field.wire().aliases());
-        }
         List<JsonField> all = new ArrayList<>();
-        for (Field field : fields) {
-            String key = keys.of(field);
-            // Peers that do not convert their keys write the name as it is.
-            boolean alsoName = field.wire().key().isEmpty() && taken.add(field.name());
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
             all.add(new JsonField(
                     field,
                     components.of(field.name()),
-                    key,
-                    alsoName ? List.of(key, field.name()) : List.of(key),
+                    spellings.get(i).get(0),
+                    spellings.get(i),
                     levels.presence(field)));
         }
         return all;
@@ -120,6 +113,13 @@ public record RecordShape(
     /** What reads and writes it. */
     ClassName codec() {
         return record.peerClass(JsonNames.codec(record.simpleName()));
+    }
+
+    /** The simple names of the classes that its codec asks for their static members. */
+    Set<String> askedClasses() {
+        return fields.stream()
+                .flatMap(field -> JavaTypes.declared(field.field().type()))
+                .collect(Collectors.toSet());
     }
 
     /** The fields that have a component. */

@@ -13,6 +13,7 @@ import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.UnionType;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -21,7 +22,7 @@ final class UnionCodec {
 
     private final UnionType union;
     private final ClassName self;
-    private final CodecParts parts = new CodecParts();
+    private final CodecParts parts = new CodecParts(Set.of());
 
     UnionCodec(UnionType union) {
         this.union = union;

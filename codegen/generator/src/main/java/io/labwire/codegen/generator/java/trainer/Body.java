@@ -11,6 +11,7 @@ import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.TypeReference;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stands in a message.
@@ -44,6 +45,17 @@ record Body(ClassName javaType, Optional<CodeBlock> constant, boolean isNullable
 
     private static Body ofClass(ClassName type, boolean isNullable) {
         return new Body(type, Optional.of(CodeBlock.of("$T.TYPE", type)), isNullable);
+    }
+
+    /**
+     * How it is read and written, as a class says it that has constants.
+     *
+     * @param hiding the names of the constants, each of which hides a class of that name
+     */
+    Optional<CodeBlock> constant(Set<String> hiding) {
+        return hiding.contains(javaType.simpleName())
+                ? Optional.of(CodeBlock.of("$L.TYPE", javaType.canonicalName()))
+                : constant;
     }
 
     boolean isNothing() {

@@ -12,6 +12,7 @@ import io.labwire.codegen.generator.names.TrainerNames;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Emits the list of the commands. */
@@ -32,6 +33,7 @@ final class CommandsEmitter implements TypeEmitter {
         Javadoc javadoc = Javadoc.of(
                         schema.doc(), "What rigs of " + SafeText.code(schema.importPath()) + " are asked to do.")
                 .paragraph("The commands, each with its numbers, its data and those of its answer.");
+        Set<String> hiding = names.commandConstants();
         List<FieldSpec> constants = schema.requests().stream()
                 .map(command -> CatalogEmitter.constant(
                         ParameterizedTypeName.get(
@@ -40,7 +42,7 @@ final class CommandsEmitter implements TypeEmitter {
                                 Body.of(schema, command.reply()).javaType()),
                         names.command(command),
                         command.message(),
-                        value(schema, command)))
+                        value(schema, command, hiding)))
                 .toList();
         List<ClassName> imported = Nearest.of(schema, each -> !each.requests().isEmpty()).stream()
                 .map(each ->
@@ -55,7 +57,7 @@ final class CommandsEmitter implements TypeEmitter {
                 imported);
     }
 
-    private static CodeBlock value(Schema schema, Request command) {
+    private static CodeBlock value(Schema schema, Request command, Set<String> hiding) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
                         "$T.of($L,$W$L)",
@@ -63,10 +65,12 @@ final class CommandsEmitter implements TypeEmitter {
                         Literals.string(command.name()),
                         Numbers.of(schema, command.message()));
         Body data = Body.of(schema, command.message());
-        data.constant()
+        data.constant(hiding)
                 .ifPresent(type ->
                         value.add(data.isNullable() ? "\n$>$>.withNullable($L)$<$<" : "\n$>$>.with($L)$<$<", type));
-        Body.of(schema, command.reply()).constant().ifPresent(type -> value.add("\n$>$>.answering($L)$<$<", type));
+        Body.of(schema, command.reply())
+                .constant(hiding)
+                .ifPresent(type -> value.add("\n$>$>.answering($L)$<$<", type));
         return value.build();
     }
 }

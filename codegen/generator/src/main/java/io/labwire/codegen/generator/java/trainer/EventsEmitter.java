@@ -12,6 +12,7 @@ import io.labwire.codegen.generator.names.TrainerNames;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Schema;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Emits the list of the kinds of events. */
@@ -38,6 +39,7 @@ final class EventsEmitter implements TypeEmitter {
         TrainerNames names = TrainerNames.of(schema);
         Javadoc javadoc = Javadoc.of(schema.doc(), "What rigs of " + SafeText.code(schema.importPath()) + " tell.")
                 .paragraph("The events, each with its numbers and its payload.");
+        Set<String> hiding = names.eventConstants();
         List<FieldSpec> constants = schema.informs().stream()
                 .map(event -> CatalogEmitter.constant(
                         ParameterizedTypeName.get(
@@ -45,7 +47,7 @@ final class EventsEmitter implements TypeEmitter {
                                 Body.of(schema, event).javaType()),
                         names.event(event),
                         event,
-                        value(schema, event)))
+                        value(schema, event, hiding)))
                 .toList();
         List<ClassName> imported = Nearest.of(schema, each -> !each.informs().isEmpty()).stream()
                 .map(each ->
@@ -60,10 +62,10 @@ final class EventsEmitter implements TypeEmitter {
                 imported);
     }
 
-    private static CodeBlock value(Schema schema, Message event) {
+    private static CodeBlock value(Schema schema, Message event, Set<String> hiding) {
         CodeBlock.Builder value =
                 CodeBlock.builder().add("$T.of($L", TrainerRuntime.EVENT_TYPE, Literals.string(event.name()));
-        Body.of(schema, event).constant().ifPresent(type -> value.add(",$W$L", type));
+        Body.of(schema, event).constant(hiding).ifPresent(type -> value.add(",$W$L", type));
         return value.add(",$W$L)", Numbers.of(schema, event)).build();
     }
 }
