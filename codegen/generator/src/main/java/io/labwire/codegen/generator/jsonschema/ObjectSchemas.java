@@ -56,8 +56,10 @@ final class ObjectSchemas {
         Map<String, Object> properties = JsonSchema.any();
         List<String> required = new ArrayList<>();
         List<Object> alternatives = new ArrayList<>();
-        for (Field field : fields) {
-            List<String> all = Stream.concat(Stream.of(keys.of(field)), field.wire().aliases().stream())
+        List<List<String>> spellings = keys.spellings(fields);
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            List<String> all = Stream.concat(spellings.get(i).stream(), field.wire().aliases().stream())
                     .distinct()
                     .toList();
             properties.put(all.get(0), field(field));

@@ -65,7 +65,8 @@ class JsonSchemaFilesTest {
                     events/applicationModeChanged     | {"mode": 12345}             | {"mode": 1.5}
                     events/applicationModeChanged     | {"mode": 100.0}             | {"mode": 2147483648}
                     events/applicationModeChanged     | {"mode": 100, "more": null} | {}
-                    events/trainingPhaseEnter         | {"trainingPhaseId": "12345678-1234-1234-1234-123456789abc"} | {"training_phase_id": "12345678-1234-1234-1234-123456789abc"}
+                    events/trainingPhaseEnter         | {"trainingPhaseId": "12345678-1234-1234-1234-123456789abc"} | {"trainingphaseid": "12345678-1234-1234-1234-123456789abc"}
+                    events/trainingPhaseEnter         | {"training_phase_id": "12345678-1234-1234-1234-123456789abc"} | {"training_phase_id": 12345678}
                     events/trialStarted               | {"reason": "", "trialId": 3} | {"trialId": 3}
                     events/alarmChanged               | {"alarmId": 101, "isActive": true, "isEnabled": true, "isAutoResumeEnabled": false, "isStopCondition": true} | {"isActive": true, "isEnabled": true, "isAutoResumeEnabled": false, "isStopCondition": true}
                     events/alarmChanged               | {"detectorId": 101, "isActive": true, "isEnabled": true, "isAutoResumeEnabled": false, "isStopCondition": true} | {"alarmId": 101, "isActive": 1, "isEnabled": true, "isAutoResumeEnabled": false, "isStopCondition": true}
