@@ -71,7 +71,8 @@ class HiddenClassesTest {
                     fields: {org: {type: int32}, light: {type: TYPE, default: RED}, light_default: {type: TYPE, default: RED}}
                 """.formatted(form));
 
-        Object lamp = project.load("org.example.w.Lamp").getConstructor(int.class).newInstance(1);
+        Object lamp =
+                project.load("org.example.w.Lamp").getConstructor(int.class).newInstance(1);
         assertThat(written(type(project, "Lamp"), lamp))
                 .isEqualTo("{\"org\": 1, \"light\": %s, \"lightDefault\": %s}".formatted(red, red));
     }

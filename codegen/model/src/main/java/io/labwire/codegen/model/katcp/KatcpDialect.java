@@ -3,6 +3,7 @@ package io.labwire.codegen.model.katcp;
 import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Type;
+import io.labwire.codegen.model.dialect.ClassesOfMembers;
 import io.labwire.codegen.model.dialect.Dialect;
 import io.labwire.codegen.model.dialect.GeneratedName;
 import io.labwire.codegen.model.dialect.NameForm;

@@ -1,6 +1,7 @@
 package io.labwire.codegen.model.trainer;
 
 import io.labwire.codegen.model.Schema;
+import io.labwire.codegen.model.dialect.ClassesOfMembers;
 import io.labwire.codegen.model.dialect.GeneratedName;
 import io.labwire.codegen.model.dialect.JsonDialect;
 import io.labwire.codegen.model.dialect.Rule;
@@ -58,7 +59,7 @@ public final class TrainerDialect extends JsonDialect {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new NumberedMessages(), new DistinctConstants());
+        return List.of(new NumberedMessages(), new DistinctConstants(), new ClassesOfMembers());
     }
 
     @Override

@@ -1,11 +1,10 @@
-package io.labwire.codegen.model.katcp;
+package io.labwire.codegen.model.dialect;
 
 import io.labwire.codegen.model.JavaWords;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.UnionType;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
-import io.labwire.codegen.model.dialect.Rule;
 import io.labwire.codegen.model.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +14,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The members of a union become classes within that of the union, which one folder can hold. */
-final class ClassesOfMembers implements Rule {
+public final class ClassesOfMembers implements Rule {
 
     private record Named(String title, Span span) {}
+
+    /** Makes the rule. */
+    public ClassesOfMembers() {}
 
     @Override
     public Stream<Diagnostic> check(Schema schema) {
