@@ -16,6 +16,6 @@ public final class CageTypes {
      * @return in the order of the schema
      */
     public static List<JsonType<?>> all() {
-        return List.of(Part.TYPE, Lamp.TYPE, Door.TYPE, Cage.TYPE, Setting.TYPE, Limit.TYPE);
+        return List.of(Part.TYPE, Lamp.TYPE, Fan.TYPE, Door.TYPE, Cage.TYPE, Setting.TYPE, Limit.TYPE);
     }
 }

@@ -14,6 +14,7 @@ import io.labwire.core.wire.WireFormatException;
 import io.labwire.json.codec.JsonType;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.write.JsonLayout;
+import io.labwire.json.write.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,16 @@ final class GeneratedJson {
 
     /** Writes a value, with single quotation marks for double ones. */
     String write(String name, Object value) throws ReflectiveOperationException {
-        byte[] bytes = type(name).encode(value, JsonLayout.PYTHON);
-        return new String(bytes, StandardCharsets.US_ASCII).replace('"', '\'');
+        return write(name, value, new JsonWriter(JsonLayout.PYTHON));
+    }
+
+    /** Writes a value for a level, with single quotation marks for double ones. */
+    String write(String name, Object value, int level) throws ReflectiveOperationException {
+        return write(name, value, new JsonWriter(JsonLayout.PYTHON, level));
+    }
+
+    private String write(String name, Object value, JsonWriter writer) throws ReflectiveOperationException {
+        type(name).write(value, writer);
+        return writer.toText().replace('"', '\'');
     }
 }

@@ -175,6 +175,34 @@ class GeneratedJsonTest {
         assertThat(again("Door", DOOR.replace("}", ", 'TAG': ''}"))).isEqualTo(DOOR);
     }
 
+    // Its levels: noise from 2, filter from 1 to 3, blades to 1, sounds from 4.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    0 | 'speed': 1, 'blades': 3
+                    1 | 'speed': 1, 'filter': null, 'blades': 3
+                    2 | 'speed': 1, 'noise': 0.0, 'filter': null
+                    3 | 'speed': 1, 'noise': 0.0, 'filter': null
+                    4 | 'speed': 1, 'noise': 0.0, 'sounds': []
+                    5 | 'speed': 1, 'noise': 0.0, 'sounds': []
+                    """)
+    void aDefaultIsWrittenAtTheLevelsThatHaveTheField(int level, String members) throws Exception {
+        assertThat(cage.write("Fan", cage.read("Fan", "{'speed': 1}"), level)).isEqualTo("{" + members + "}");
+    }
+
+    @Test
+    void whoNamesNoLevelWritesForTheNewest() throws Exception {
+        Object fan = cage.read("Fan", "{'speed': 1}");
+        assertThat(cage.write("Fan", fan)).isEqualTo(cage.write("Fan", fan, 5));
+    }
+
+    @Test
+    void whatSomebodyHasSetIsWrittenAtAllLevels() throws Exception {
+        String set = "{'speed': 1, 'noise': -0.0, 'filter': 'f', 'blades': 4, 'sounds': ['tone']}";
+        for (int level = 0; level <= 5; level++) {
+            assertThat(cage.write("Fan", cage.read("Fan", set), level)).isEqualTo(set);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -251,6 +279,6 @@ class GeneratedJsonTest {
     @Test
     void allTypesAreListed() throws Exception {
         Object all = cage.load("CageTypes").getMethod("all").invoke(null);
-        assertThat(all).hasToString("[Part, Lamp, Door, Cage, Setting, Limit]");
+        assertThat(all).hasToString("[Part, Lamp, Fan, Door, Cage, Setting, Limit]");
     }
 }

@@ -26,7 +26,7 @@ public final class DeviceParts {
         this.core = new DeviceCore(settings, writer::heartbeat);
         this.desk = new CommandDesk(
                 new RequestReader(settings.commands(), settings.requestLimits()),
-                new AnswerWriter(settings.wire(), settings.nonFinite(), settings.zone()),
+                new AnswerWriter(settings.wire(), settings.nonFinite(), settings.zone(), settings.level()),
                 new ListenerCalls(settings.listener().orElse(null)),
                 nanos);
     }

@@ -12,17 +12,41 @@ import java.util.Objects;
  */
 public final class JsonWriter {
 
+    private static final int NEWEST = Integer.MAX_VALUE;
+
     private final JsonLayout layout;
+    private final int level;
     private final Ascii text = new Ascii();
     private final Nesting nesting = new Nesting();
+
+    /**
+     * Writes nothing yet, for a peer of the newest level.
+     *
+     * @param layout how it is to look
+     */
+    public JsonWriter(JsonLayout layout) {
+        this(layout, NEWEST);
+    }
 
     /**
      * Writes nothing yet.
      *
      * @param layout how it is to look
+     * @param level the level that it is written for, by its place among the levels of the schema; the oldest is 0
      */
-    public JsonWriter(JsonLayout layout) {
+    public JsonWriter(JsonLayout layout, int level) {
         this.layout = Objects.requireNonNull(layout, "layout");
+        this.level = level;
+    }
+
+    /**
+     * Whether what is written is for a level or a newer one. Generated code asks where levels differ in their fields.
+     *
+     * @param other the place of the level among the levels of the schema; the oldest is 0
+     * @return true if it is for that level or a newer one
+     */
+    public boolean isAtLeast(int other) {
+        return level >= other;
     }
 
     /**

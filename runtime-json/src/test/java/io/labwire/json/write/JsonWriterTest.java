@@ -40,6 +40,15 @@ class JsonWriterTest {
     }
 
     @Example
+    void itIsWrittenForTheNewestLevelIfNobodySays() {
+        assertThat(new JsonWriter(JsonLayout.PYTHON).isAtLeast(1000)).isTrue();
+        JsonWriter second = new JsonWriter(JsonLayout.PYTHON, 1);
+        assertThat(second.isAtLeast(0)).isTrue();
+        assertThat(second.isAtLeast(1)).isTrue();
+        assertThat(second.isAtLeast(2)).isFalse();
+    }
+
+    @Example
     void whatAnotherWriterHasWrittenIsAValueLikeAnother() {
         byte[] list = new JsonWriter(JsonLayout.COMPACT).beginList().endList().finish();
         assertThat(written(JsonLayout.COMPACT, writer -> {

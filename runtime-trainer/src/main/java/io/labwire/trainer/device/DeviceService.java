@@ -45,7 +45,7 @@ final class DeviceService implements SocketThread.Core {
         this.subscribers = subscribers;
         CommandDesk desk = new CommandDesk(
                 new RequestReader(settings.commands(), settings.requestLimits()),
-                new AnswerWriter(settings.wire(), settings.nonFinite(), settings.zone()),
+                new AnswerWriter(settings.wire(), settings.nonFinite(), settings.zone(), settings.level()),
                 listener,
                 System::nanoTime);
         this.answering = new Answering(core, desk, settings.executor());

@@ -130,7 +130,7 @@ public final class DeviceSettings {
     }
 
     /**
-     * The level whose numbers typed events have.
+     * The level whose numbers typed events have, and whose fields what goes with them and with typed commands has.
      *
      * @return the level
      */
@@ -387,7 +387,7 @@ public final class DeviceSettings {
         /**
          * Sets {@link DeviceSettings#level}; {@link ApiLevel#CURRENT} if not set.
          *
-         * @param ofEvents the level whose numbers typed events have
+         * @param ofEvents the level whose numbers and fields typed events have
          * @return this builder
          */
         public Builder level(ApiLevel ofEvents) {

@@ -26,11 +26,13 @@ final class PublicationWriter {
 
     private final DeviceSettings settings;
     private final JsonLayout layout;
+    private final int level;
     private final ValueForm values;
 
     PublicationWriter(DeviceSettings settings) {
         this.settings = settings;
         this.layout = JsonLayout.PYTHON.with(settings.nonFinite());
+        this.level = settings.level().place();
         this.values = new ValueForm(KeyForm.CAMEL, true, settings.zone());
     }
 
@@ -65,7 +67,7 @@ final class PublicationWriter {
         int kind = type.number(settings.level())
                 .orElseThrow(() -> new IllegalArgumentException("event " + type.name() + " has no number at level "
                         + settings.level().title()));
-        JsonWriter writer = new JsonWriter(layout);
+        JsonWriter writer = new JsonWriter(layout, level);
         writer.beginObject().key(KIND).integer(kind);
         writer.key(WHEN).number(UnixTime.of(settings.clock().instant()).seconds());
         writer.key(INDEX).integer(settings.monotonic().getAsLong()).key(CONTEXT);
@@ -83,7 +85,7 @@ final class PublicationWriter {
     }
 
     private byte[] text(@Nullable Object value) throws NotWritableException {
-        JsonWriter writer = new JsonWriter(layout);
+        JsonWriter writer = new JsonWriter(layout, level);
         values.write(value, writer);
         return writer.finish();
     }

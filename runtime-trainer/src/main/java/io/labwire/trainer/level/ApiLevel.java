@@ -1,6 +1,6 @@
 package io.labwire.trainer.level;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +22,8 @@ public enum ApiLevel {
     /** The newest. */
     CURRENT("current");
 
+    private static final List<ApiLevel> ALL = List.of(values());
+
     private final String title;
 
     ApiLevel(String title) {
@@ -38,14 +40,21 @@ public enum ApiLevel {
     }
 
     /**
+     * The place among all levels, by which {@link io.labwire.json.write.JsonWriter} knows them.
+     *
+     * @return 0 for the oldest
+     */
+    public int place() {
+        return ALL.indexOf(this);
+    }
+
+    /**
      * The level of a name.
      *
      * @param title such as {@code 0.9.11}
      * @return the level, or empty if there is none of that name
      */
     public static Optional<ApiLevel> named(String title) {
-        return Arrays.stream(values())
-                .filter(level -> level.title.equals(title))
-                .findFirst();
+        return ALL.stream().filter(level -> level.title.equals(title)).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import io.labwire.json.write.JsonLayout;
 import io.labwire.json.write.JsonWriter;
 import io.labwire.json.write.NonFinite;
 import io.labwire.trainer.core.ErrorKind;
+import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.value.NotWritableException;
 import io.labwire.trainer.value.ValueForm;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +43,22 @@ public final class AnswerWriter {
 
     private final WireForm wireForm;
     private final JsonLayout layout;
+    private final int level;
     private final ValueForm values;
     private final JsonKey errorKind;
     private final JsonKey errorCode;
     private final JsonKey errorMessage;
+
+    /**
+     * A writer of a device of the newest level.
+     *
+     * @param wireForm how answers look
+     * @param nonFinite what is written for numbers that are none, or infinite
+     * @param zone the zone of times that have none
+     */
+    public AnswerWriter(WireForm wireForm, NonFinite nonFinite, ZoneId zone) {
+        this(wireForm, nonFinite, zone, ApiLevel.CURRENT);
+    }
 
     /**
      * A writer.
@@ -53,10 +66,12 @@ public final class AnswerWriter {
      * @param wireForm how answers look
      * @param nonFinite what is written for numbers that are none, or infinite
      * @param zone the zone of times that have none
+     * @param level the level whose fields data of a type have
      */
-    public AnswerWriter(WireForm wireForm, NonFinite nonFinite, ZoneId zone) {
+    public AnswerWriter(WireForm wireForm, NonFinite nonFinite, ZoneId zone, ApiLevel level) {
         this.wireForm = Objects.requireNonNull(wireForm, "wireForm");
         this.layout = JsonLayout.PYTHON.with(nonFinite);
+        this.level = level.place();
         boolean structured = wireForm == WireForm.STRUCTURED;
         KeyForm keys = structured ? KeyForm.CAMEL : KeyForm.AS_IS;
         this.values = new ValueForm(keys, structured, zone);
@@ -99,7 +114,7 @@ public final class AnswerWriter {
     }
 
     private JsonWriter head(WritableAnswer answer) {
-        JsonWriter writer = new JsonWriter(layout);
+        JsonWriter writer = new JsonWriter(layout, level);
         answer.nonce().write(writer.beginObject().key(NONCE));
         writer.key(COMMAND).integer(answer.command());
         return writer.key(RESULT).integer(answer.result().number());

@@ -13,6 +13,7 @@ import io.labwire.json.write.JsonLayout;
 import io.labwire.json.write.JsonWriter;
 import io.labwire.json.write.NonFinite;
 import io.labwire.json.write.Separators;
+import io.labwire.trainer.level.ApiLevel;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ public final class OutgoingRequest {
     }
 
     /**
-     * A command whose data have a type. They are written now, and go with each nonce that the command is sent with.
+     * A command for a rig of the newest level whose data have a type. They are written now, and go with each nonce that the command is sent with.
      *
      * @param <Q> their type
      * @param command the number of the command
@@ -91,12 +92,34 @@ public final class OutgoingRequest {
      */
     public static <Q> Function<Long, OutgoingRequest> typed(int command, JsonType<Q> type, Q data)
             throws WireFormatException {
-        byte[] written = type.encode(data, LAYOUT);
+        return typed(command, type, data, ApiLevel.CURRENT);
+    }
+
+    /**
+     * A command whose data have a type. They are written now, and go with each nonce that the command is sent with.
+     *
+     * @param <Q> their type
+     * @param command the number of the command
+     * @param type how they are written
+     * @param data what the command needs
+     * @param level the level of the rig, whose fields they have
+     * @return makes the request for what the answer is to carry
+     * @throws WireFormatException if they go beyond what {@link JsonLimits#DEFAULT} allows
+     */
+    public static <Q> Function<Long, OutgoingRequest> typed(int command, JsonType<Q> type, Q data, ApiLevel level)
+            throws WireFormatException {
+        byte[] written = written(type, data, new JsonWriter(LAYOUT, level.place()));
         if (written.length <= SHORT && WrittenKeys.areDistinct(written)) {
             return nonce -> new OutgoingRequest(command, nonce, written);
         }
-        JsonValue tree = JsonValue.parse(type.encode(data, JsonLayout.PYTHON), JsonRules.PYTHON);
+        JsonValue tree = JsonValue.parse(
+                written(type, data, new JsonWriter(JsonLayout.PYTHON, level.place())), JsonRules.PYTHON);
         return nonce -> of(command, nonce, tree);
+    }
+
+    private static <Q> byte[] written(JsonType<Q> type, Q data, JsonWriter writer) {
+        type.write(data, writer);
+        return writer.finish();
     }
 
     /**

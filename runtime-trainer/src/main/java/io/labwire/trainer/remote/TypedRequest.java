@@ -28,7 +28,7 @@ final class TypedRequest {
         JsonType<Q> form = type.request()
                 .orElseThrow(() -> new IllegalArgumentException("command " + type.name() + " takes no data"));
         try {
-            return OutgoingRequest.typed(number, form, data);
+            return OutgoingRequest.typed(number, form, data, level);
         } catch (WireFormatException impossible) {
             throw new IllegalArgumentException("the data of " + type.name() + " are no JSON", impossible);
         }

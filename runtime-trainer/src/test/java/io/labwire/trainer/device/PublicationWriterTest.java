@@ -3,16 +3,24 @@ package io.labwire.trainer.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.labwire.trainer.alarm.AlarmKind;
+import io.labwire.trainer.alarm.EmergencyResume;
+import io.labwire.trainer.alarm.EmergencyStop;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.event.ApplicationModeChanged;
 import io.labwire.trainer.event.RigEvents;
 import io.labwire.trainer.event.behavior.BehaviorEvents;
 import io.labwire.trainer.level.ApiLevel;
+import io.labwire.trainer.message.EventType;
 import io.labwire.trainer.mode.ApplicationMode;
+import io.labwire.trainer.value.TypedValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +69,53 @@ class PublicationWriterTest {
         assertThat(writer(defaults -> {}).event(RigEvents.EMERGENCY_RESUME, null))
                 .extracting(Outgoing::topic)
                 .containsExactly(Topic.EMERGENCY, Topic.EVENT);
+    }
+
+    @Test
+    void anEmergencyHasTheFieldsOfTheDevicesLevel() {
+        EmergencyStop stop = new EmergencyStop("user-button");
+        EmergencyResume resume = new EmergencyResume("user-button");
+
+        assertThat(contexts(ApiLevel.V0_9_11, RigEvents.EMERGENCY_STOP, stop))
+                .containsOnly("{\"reason\": \"user-button\"}");
+        assertThat(contexts(ApiLevel.V0_9_11, RigEvents.EMERGENCY_RESUME, resume))
+                .containsOnly("{\"reason\": \"user-button\"}");
+        assertThat(contexts(ApiLevel.S1, RigEvents.EMERGENCY_STOP, stop))
+                .containsOnly("{\"reason\": \"user-button\", \"activeAlarms\": []}");
+        assertThat(contexts(ApiLevel.S2, RigEvents.EMERGENCY_RESUME, resume))
+                .containsOnly("{\"reason\": \"user-button\"}");
+        assertThat(contexts(ApiLevel.S3, RigEvents.EMERGENCY_RESUME, resume))
+                .containsOnly("{\"reason\": \"user-button\", \"resumedAlarms\": []}");
+        assertThat(contexts(ApiLevel.CURRENT, RigEvents.EMERGENCY_STOP, stop))
+                .containsOnly("{\"reason\": \"user-button\", \"activeAlarms\": []}");
+        assertThat(contexts(ApiLevel.CURRENT, RigEvents.EMERGENCY_RESUME, resume))
+                .containsOnly("{\"reason\": \"user-button\", \"resumedAlarms\": []}");
+    }
+
+    @Test
+    void alarmsThatAreSetArePublishedAtEachLevel() {
+        EmergencyStop stop =
+                new EmergencyStop("alarm-monitor: THRASHING", Optional.empty(), List.of(AlarmKind.THRASHING));
+
+        assertThat(contexts(ApiLevel.V0_9_11, RigEvents.EMERGENCY_STOP, stop))
+                .containsOnly("{\"reason\": \"alarm-monitor: THRASHING\", \"activeAlarms\": [301]}");
+    }
+
+    /** A typed value among plain ones, as data of a command that has ended. */
+    @Test
+    void whatIsTypedWithinAValueHasTheFieldsOfTheDevicesLevel() throws Exception {
+        Map<String, ?> result = Map.of("data", new TypedValue<>(EmergencyStop.TYPE, new EmergencyStop("RpcService")));
+
+        assertThat(writer(with -> with.level(ApiLevel.V0_9_11)).value(Topic.COMMAND_RESULT, result))
+                .extracting(PublicationWriterTest::text)
+                .containsExactly("COMMAND_RESULT {\"data\": {\"reason\": \"RpcService\"}}");
+    }
+
+    private static <P> List<String> contexts(ApiLevel level, EventType<P> type, P payload) {
+        return writer(with -> with.level(level)).event(type, payload).stream()
+                .map(PublicationWriterTest::text)
+                .map(text -> text.substring(text.indexOf("\"context\": ") + 11, text.length() - 1))
+                .toList();
     }
 
     @Test

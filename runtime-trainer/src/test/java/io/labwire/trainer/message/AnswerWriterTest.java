@@ -7,8 +7,11 @@ import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonValue;
 import io.labwire.json.write.NonFinite;
+import io.labwire.trainer.alarm.EmergencyStop;
 import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.core.ErrorKind;
+import io.labwire.trainer.level.ApiLevel;
+import io.labwire.trainer.value.TypedValue;
 import io.labwire.trainer.value.WritableRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -81,6 +84,18 @@ class AnswerWriterTest {
         WritableAnswer answer = answer(new JsonInteger(7), Double.NaN);
         assertThat(written(WireForm.STRUCTURED, NonFinite.NULL, answer)).contains("\"data\": null");
         assertThat(written(WireForm.STRUCTURED, NonFinite.LITERAL, answer)).contains("\"data\": NaN");
+    }
+
+    @Test
+    void dataOfATypeHaveTheFieldsOfTheLevel() {
+        WritableAnswer answer =
+                answer(new JsonInteger(7), new TypedValue<>(EmergencyStop.TYPE, new EmergencyStop("RpcService")));
+        AnswerWriter early = new AnswerWriter(WireForm.STRUCTURED, NonFinite.LITERAL, ZoneOffset.UTC, ApiLevel.V0_9_11);
+
+        assertThat(text(early.write(answer, (meant, why) -> failures.add(why))))
+                .contains("\"data\": {\"reason\": \"RpcService\"}");
+        assertThat(written(WireForm.STRUCTURED, NonFinite.LITERAL, answer))
+                .contains("\"data\": {\"reason\": \"RpcService\", \"activeAlarms\": []}");
     }
 
     private String written(WireForm form, NonFinite nonFinite, WritableAnswer answer) {

@@ -16,6 +16,8 @@ import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonText;
 import io.labwire.json.value.JsonValue;
 import io.labwire.json.write.JsonWriter;
+import io.labwire.trainer.alarm.EmergencyStop;
+import io.labwire.trainer.level.ApiLevel;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,21 @@ class OutgoingRequestTest {
         OutgoingRequest made = OutgoingRequest.of(7, 3, request.data());
         assertThat(made.toBytes()).isEqualTo(request.toBytes());
         assertThat(request).isEqualTo(made).hasSameHashCodeAs(made).hasToString(made.toString());
+    }
+
+    @Test
+    void dataOfATypeHaveTheFieldsOfTheLevel() throws WireFormatException {
+        for (String reason : List.of("r", "r".repeat(2000))) { // written, or made a tree
+            EmergencyStop stop = new EmergencyStop(reason);
+            assertThat(OutgoingRequest.typed(7, EmergencyStop.TYPE, stop, ApiLevel.V0_9_11)
+                            .apply(3L)
+                            .toText())
+                    .endsWith("\"data\":{\"reason\":\"" + reason + "\"}}");
+            assertThat(OutgoingRequest.typed(7, EmergencyStop.TYPE, stop)
+                            .apply(3L)
+                            .toText())
+                    .endsWith("\"data\":{\"reason\":\"" + reason + "\",\"activeAlarms\":[]}}");
+        }
     }
 
     @Test

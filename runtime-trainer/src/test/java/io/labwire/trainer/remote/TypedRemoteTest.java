@@ -9,12 +9,14 @@ import io.labwire.json.codec.JsonType;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.Token;
 import io.labwire.json.write.JsonWriter;
+import io.labwire.trainer.alarm.EmergencyStop;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.level.LevelNumber;
 import io.labwire.trainer.message.CommandType;
 import io.labwire.trainer.message.EventCatalog;
 import io.labwire.trainer.message.EventType;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +65,23 @@ class TypedRemoteTest {
             assertThat(answer.ok()).isTrue();
             assertThat(answer.data()).isEqualTo("e");
             assertThat(answer.fault()).isEmpty();
+        }
+    }
+
+    @Test
+    void dataHaveTheFieldsOfTheLevelOfTheRig() throws Exception {
+        CommandType<EmergencyStop, String> stop = CommandType.of("stop", LevelNumber.always(7))
+                .with(EmergencyStop.TYPE)
+                .answering(TEXT);
+        for (ApiLevel level : List.of(ApiLevel.V0_9_11, ApiLevel.CURRENT)) {
+            try (TrainerRemote remote = rig.remote().level(level).connect()) {
+                CompletableFuture<Answer<String>> call = remote.call(stop, new EmergencyStop("r"));
+                assertThat(rig.request())
+                        .endsWith("\"data\":{\"reason\":\"r\""
+                                + (level == ApiLevel.CURRENT ? ",\"activeAlarms\":[]}}" : "}}"));
+                rig.answer("{\"result\":100}");
+                call.get(10, TimeUnit.SECONDS);
+            }
         }
     }
 

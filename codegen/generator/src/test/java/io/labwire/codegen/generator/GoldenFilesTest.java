@@ -55,6 +55,7 @@ class GoldenFilesTest {
                 "org/example/cage/CageTypes.java",
                 "org/example/cage/Door.java",
                 "org/example/cage/DoorCodec.java",
+                "org/example/cage/FanCodec.java",
                 "org/example/cage/Fault.java",
                 "org/example/cage/Lamp.java",
                 "org/example/cage/Light.java",

@@ -70,6 +70,8 @@ class JsonSchemaFilesTest {
                     events/trialStarted               | {"reason": "", "trialId": 3} | {"trialId": 3}
                     events/alarmChanged               | {"alarmId": 101, "isActive": true, "isEnabled": true, "isAutoResumeEnabled": false, "isStopCondition": true} | {"isActive": true, "isEnabled": true, "isAutoResumeEnabled": false, "isStopCondition": true}
                     events/alarmChanged               | {"detectorId": 101, "isActive": true, "isEnabled": true, "isAutoResumeEnabled": false, "isStopCondition": true} | {"alarmId": 101, "isActive": 1, "isEnabled": true, "isAutoResumeEnabled": false, "isStopCondition": true}
+                    events/emergencyStop              | {"reason": ""}              | {"activeAlarms": []}
+                    events/emergencyResume            | {"reason": ""}              | {"reason": "", "resumedAlarms": 101}
                     events/animalSelected             | null                        | []
                     commands/setApplicationMode.request | {"mode": "RUNNING"}       | {"mode": 100}
                     commands/setAutoClampEnabled.answer | {"enabled": false}        | {"enabled": null}

@@ -12,6 +12,7 @@ import io.labwire.codegen.model.Scalar;
 import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.Value;
+import io.labwire.codegen.model.Window;
 import io.labwire.codegen.model.Writing;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,9 @@ final class FieldWriting {
                 }
                 whenTrue(conditions, component);
                 if (conditions.isEmpty()) {
+                    atItsLevels(code, conditions, component);
+                }
+                if (conditions.isEmpty()) {
                     perhapsNull(code, component);
                 } else {
                     code.beginControlFlow("if ($L)", CodeBlock.join(conditions, " && "));
@@ -64,6 +68,18 @@ final class FieldWriting {
                 }
             }
         }
+    }
+
+    /** What is written always is so at the levels that have it; elsewhere only what somebody has set. */
+    private void atItsLevels(CodeBlock.Builder code, List<CodeBlock> conditions, CodeBlock component) {
+        written.asked().ifPresent(asked -> {
+            Window window = field.lifetime().window();
+            String from = window.from().map(level -> " from " + level).orElse("");
+            String until = window.until().map(level -> " until " + level).orElse("");
+            code.add("// Always written$L$L.\n", from, until);
+            conditions.add(CodeBlock.of(
+                    "$L || $L", asked, differs(component, field.defaultValue().orElseThrow())));
+        });
     }
 
     private void perhapsNull(CodeBlock.Builder code, CodeBlock value) {

@@ -1,6 +1,7 @@
 package io.labwire.codegen.generator.java.json;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.model.Field;
@@ -16,8 +17,15 @@ import java.util.Optional;
  * @param key the key that is written
  * @param spellings the keys that are read as that one, which is the first of them
  * @param presence whether it may be left out
+ * @param asked asks a writer whether the level that is written has it; empty if each level has it that has the record
  */
-record JsonField(Field field, String component, String key, List<String> spellings, Presence presence) {
+record JsonField(
+        Field field,
+        String component,
+        String key,
+        List<String> spellings,
+        Presence presence,
+        Optional<CodeBlock> asked) {
 
     /** Whether a key may be left out, and what the component says of it. */
     enum Presence {

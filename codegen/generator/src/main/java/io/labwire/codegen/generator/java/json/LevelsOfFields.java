@@ -1,5 +1,6 @@
 package io.labwire.codegen.generator.java.json;
 
+import com.palantir.javapoet.CodeBlock;
 import io.labwire.codegen.model.Field;
 import io.labwire.codegen.model.Lifetime;
 import io.labwire.codegen.model.Presence;
@@ -53,8 +54,30 @@ final class LevelsOfFields {
                     ? JsonField.Presence.OPTIONAL
                     : JsonField.Presence.DEFAULTED;
         }
-        boolean always =
-                inUse.stream().allMatch(level -> has(levels, field.lifetime().window(), level));
-        return always ? JsonField.Presence.REQUIRED : JsonField.Presence.OPTIONAL;
+        return isAlways(field) ? JsonField.Presence.REQUIRED : JsonField.Presence.OPTIONAL;
+    }
+
+    private boolean isAlways(Field field) {
+        return inUse.stream().allMatch(level -> has(levels, field.lifetime().window(), level));
+    }
+
+    /** Asks a writer whether the level that is written has a field; empty if each level has it that has the record. */
+    Optional<CodeBlock> asked(Field field) {
+        if (isAlways(field)) {
+            return Optional.empty();
+        }
+        Window window = field.lifetime().window();
+        Optional<CodeBlock> begun = window.from()
+                .map(levels::indexOf)
+                .filter(first -> first > 0)
+                .map(first -> CodeBlock.of("writer.isAtLeast($L)", first));
+        // Behind the newest there is none, whatever a writer takes for the newest.
+        Optional<CodeBlock> notOver = window.until()
+                .map(last -> levels.indexOf(last) + 1)
+                .filter(next -> next < levels.size())
+                .map(next -> CodeBlock.of("!writer.isAtLeast($L)", next));
+        return begun.isPresent() && notOver.isPresent()
+                ? Optional.of(CodeBlock.of("($L && $L)", begun.get(), notOver.get()))
+                : begun.or(() -> notOver);
     }
 }

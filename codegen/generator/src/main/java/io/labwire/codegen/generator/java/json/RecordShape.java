@@ -105,7 +105,8 @@ public record RecordShape(
                     components.of(field.name()),
                     spellings.get(i).get(0),
                     spellings.get(i),
-                    levels.presence(field)));
+                    levels.presence(field),
+                    levels.asked(field)));
         }
         return all;
     }
