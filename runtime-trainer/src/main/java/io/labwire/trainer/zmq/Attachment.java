@@ -28,11 +28,11 @@ final class Attachment {
         check(endpoint);
         try {
             if (!socket.bind(endpoint)) {
-                throw EndpointException.notBound(endpoint, describe(socket.errno()));
+                throw EndpointException.notBound(endpoint, reason(endpoint, socket.errno()));
             }
             return socket.getLastEndpoint();
         } catch (ZMQException refused) {
-            throw EndpointException.notBound(endpoint, describe(refused.getErrorCode()));
+            throw EndpointException.notBound(endpoint, reason(endpoint, refused.getErrorCode()));
         } catch (IllegalArgumentException | ZError.IOException wrong) {
             throw EndpointException.notBound(endpoint, String.valueOf(wrong.getMessage()));
         }
@@ -54,10 +54,10 @@ final class Attachment {
     private void attach(String endpoint) throws EndpointException {
         try {
             if (!socket.connect(endpoint)) {
-                throw EndpointException.notConnected(endpoint, describe(socket.errno()));
+                throw EndpointException.notConnected(endpoint, reason(endpoint, socket.errno()));
             }
         } catch (ZMQException refused) {
-            throw EndpointException.notConnected(endpoint, describe(refused.getErrorCode()));
+            throw EndpointException.notConnected(endpoint, reason(endpoint, refused.getErrorCode()));
         } catch (IllegalArgumentException | ZError.IOException wrong) {
             throw EndpointException.notConnected(endpoint, String.valueOf(wrong.getMessage()));
         }
@@ -109,11 +109,7 @@ final class Attachment {
         }
     }
 
-    private static String describe(int error) {
-        return switch (error) {
-            case ZError.EADDRINUSE -> "the address is in use";
-            case ZError.EADDRNOTAVAIL -> "it is no address of this machine";
-            default -> ZError.toString(error);
-        };
+    private String reason(String endpoint, int error) {
+        return RefusedAddress.reason(endpoint, settings.ipv6(), error);
     }
 }

@@ -97,6 +97,19 @@ class OtherAddressesTest {
         }
     }
 
+    @Test
+    void whoGivesALongAddressIsToldOfTheSetting() {
+        TrainerDevice device = device(with -> with.hosts(List.of("::1")));
+        assertThatThrownBy(device::start)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cannot bind tcp://[::1]:*: an address with colons is one of IPv6, which ipv6 of"
+                        + " SocketSettings has to allow");
+        assertThatThrownBy(() -> TrainerRemote.builder("::1").connect().close())
+                .isInstanceOf(EndpointException.class)
+                .hasMessageContaining("[::1]")
+                .hasMessageContaining("ipv6 of SocketSettings");
+    }
+
     /** JeroMQ makes a port of the name, which others may have. */
     private static String freeName(String purpose) throws IOException {
         while (true) {
