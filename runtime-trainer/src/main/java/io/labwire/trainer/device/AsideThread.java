@@ -4,6 +4,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,13 +13,14 @@ final class AsideThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(AsideThread.class);
 
-    /** So much waits for a listener that is slow; what comes then is not told. */
+    /** So much waits for a listener that is slow; what comes then is not told, and counted. */
     static final int ROOM = 10_000;
 
     private static final long IDLE_SECONDS = 10;
 
     private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ThreadPoolExecutor thread = daemon();
+    private final LongAdder dropped = new LongAdder();
 
     private ThreadPoolExecutor daemon() {
         ThreadPoolExecutor one = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, waiting, task -> {
@@ -35,7 +37,7 @@ final class AsideThread {
         if (waiting.size() < ROOM) {
             complete(what);
         } else {
-            LOG.trace("the listener is too slow to be told everything");
+            dropped.increment();
         }
     }
 
@@ -46,6 +48,11 @@ final class AsideThread {
         } catch (RejectedExecutionException ended) {
             LOG.trace("the device has ended, nobody is told any more");
         }
+    }
+
+    /** How much was not run because too much waited. */
+    long dropped() {
+        return dropped.sum();
     }
 
     /** What is waiting still runs; then the thread ends. */

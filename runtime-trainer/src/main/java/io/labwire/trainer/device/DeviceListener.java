@@ -9,8 +9,8 @@ import java.time.Duration;
 
 /**
  * Is told what happens to a device: for metrics, traces and logs of the user's own. What it throws is logged and goes no further.
- * Unless said otherwise it is called by the thread of the delegate. What a thread of the device's own has to tell is left out when more than
- * 10,000 of these wait for a listener that is slow.
+ * Unless said otherwise it is called by the thread of the delegate. What a thread of the device's own has to tell is left out, and
+ * {@linkplain DeviceCounts#droppedNotices counted}, when more than 10,000 of these wait for a listener that is slow.
  */
 public interface DeviceListener {
 
@@ -83,7 +83,7 @@ public interface DeviceListener {
 
     /**
      * ZeroMQ has failed, such as for want of memory, and the device has stopped by itself: nothing is published, no command is taken, and
-     * its ports may be in use until the process ends. Called by a thread of the device's own.
+     * its ports may be in use until the process ends. Called by a thread of the device's own, and never left out.
      *
      * @param error what has happened
      */

@@ -172,7 +172,9 @@ final class DeviceService implements SocketThread.Core {
             givenUp = core.takeGivenUp();
         }
         sockets = null;
-        tell(told -> told.broken(error));
+        if (listener.isHeard()) {
+            aside.complete(() -> listener.tell(told -> told.broken(error)));
+        }
         givenUp.forEach(topic -> tell(told -> told.dropped(topic, STOPPED)));
         end();
     }
@@ -240,5 +242,9 @@ final class DeviceService implements SocketThread.Core {
 
     long failed() {
         return answering.failed();
+    }
+
+    long droppedNotices() {
+        return aside.dropped();
     }
 }

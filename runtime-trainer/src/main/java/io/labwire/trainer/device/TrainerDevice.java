@@ -191,12 +191,17 @@ public final class TrainerDevice implements AutoCloseable {
      *
      * @param topic what it is about
      * @param text the text
-     * @return false if it is not sent: the device has been stopped, or too many messages wait
+     * @return false if it is not sent: it has half a surrogate pair, which UTF-8 cannot say, the device has been stopped, or too many
+     *     messages wait
      * @throws IllegalArgumentException if there is no such topic
      * @throws IllegalStateException if the device has not been started
      */
     public boolean sendString(Topic topic, String text) {
-        return accept(List.of(new Outgoing(Outgoing.checked(topic), text.getBytes(StandardCharsets.UTF_8))));
+        Outgoing.checked(topic);
+        int half = HalfPairs.in(text);
+        return half < 0
+                ? accept(List.of(new Outgoing(topic, text.getBytes(StandardCharsets.UTF_8))))
+                : unwritable(topic, "half a surrogate pair, character " + half + ", is not written in UTF-8");
     }
 
     /**
@@ -214,7 +219,7 @@ public final class TrainerDevice implements AutoCloseable {
         try {
             return accept(writer.value(topic, value));
         } catch (NotWritableException unwritable) {
-            return unwritable(topic, unwritable);
+            return unwritable(topic, String.valueOf(unwritable.getMessage()));
         }
     }
 
@@ -258,13 +263,13 @@ public final class TrainerDevice implements AutoCloseable {
         return sendResult(request, CommandHandlers.typed(command, response));
     }
 
-    private boolean unwritable(Topic topic, NotWritableException why) {
+    private boolean unwritable(Topic topic, String why) {
         synchronized (core) {
             core.checkStarted();
         }
-        LOG.warn("a message on {} cannot be written: {}", topic, why.getMessage());
+        LOG.warn("a message on {} cannot be written: {}", topic, why);
         dropped.increment();
-        dropped(topic, String.valueOf(why.getMessage()));
+        dropped(topic, why);
         return false;
     }
 
@@ -342,6 +347,11 @@ public final class TrainerDevice implements AutoCloseable {
         synchronized (core) {
             thrownAway = core.dropped();
         }
-        return new DeviceCounts(service.published(), dropped.sum() + thrownAway, service.answered(), service.failed());
+        return new DeviceCounts(
+                service.published(),
+                dropped.sum() + thrownAway,
+                service.answered(),
+                service.failed(),
+                service.droppedNotices());
     }
 }

@@ -59,7 +59,7 @@ final class AnswerReading implements EnvelopeFields.Field {
             case RESULT -> result = CommandResult.of(EnvelopeFields.int32(reader));
             case ERROR_KIND -> errorKind = ErrorKind.of(EnvelopeFields.int32(reader));
             case ERROR_CODE -> errorCode = EnvelopeFields.int32(reader);
-            default -> errorMessage = EnvelopeFields.textOrNull(reader);
+            default -> errorMessage = EnvelopeFields.scalarText(reader);
         }
     }
 

@@ -6,6 +6,8 @@ import io.labwire.json.read.JsonKeys;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
 import io.labwire.json.read.Token;
+import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.JsonLayout;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +116,14 @@ final class EnvelopeFields {
 
     static @Nullable String textOrNull(JsonReader reader) throws WireFormatException {
         return reader.token() == Token.NULL ? null : text(reader);
+    }
+
+    /** A text; a number, true or false counts as its own, as some rigs tell an error by its number (section 10). */
+    static @Nullable String scalarText(JsonReader reader) throws WireFormatException {
+        return switch (reader.token()) {
+            case INTEGER, FLOAT, TRUE, FALSE -> JsonValue.read(reader).toText(JsonLayout.PYTHON);
+            default -> textOrNull(reader);
+        };
     }
 
     static String found(Token token) {

@@ -22,7 +22,7 @@ final class CallbackLanes {
 
     /** What callbacks are about. */
     enum Lane {
-        /** The ends of calls, which are never dropped. There are no more of them than calls. */
+        /** The ends of calls, and of the remote itself, which are never dropped. There are hardly more of them than calls. */
         CALLS,
         /** Emergencies, and that the rig shows itself in another way. */
         URGENT,
@@ -48,6 +48,7 @@ final class CallbackLanes {
     private final Object lock = new Object();
     private long numbers;
     private long dropped;
+    private long droppedNotices;
     private boolean startable;
     private boolean running;
 
@@ -76,6 +77,13 @@ final class CallbackLanes {
         }
     }
 
+    /** How many notices were dropped. */
+    long droppedNotices() {
+        synchronized (lock) {
+            return droppedNotices;
+        }
+    }
+
     /** Adds one, which is run after {@link #start}. No code of a user's runs in here. */
     void add(Lane lane, Runnable callback) {
         synchronized (lock) {
@@ -93,7 +101,11 @@ final class CallbackLanes {
         if (lane == Lane.CALLS || there < room) {
             return true;
         }
-        dropped += lane == Lane.NOTICES ? 0 : 1;
+        if (lane == Lane.NOTICES) {
+            droppedNotices++;
+        } else {
+            dropped++;
+        }
         if (policy == QueuePolicy.DROP_OLDEST) {
             queue.removeFirst();
         }

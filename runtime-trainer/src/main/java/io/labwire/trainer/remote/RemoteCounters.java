@@ -11,6 +11,7 @@ package io.labwire.trainer.remote;
  * @param received published messages, those that cannot be read counted
  * @param malformed published messages that cannot be read
  * @param droppedMessages published messages that were not told because too many waited
+ * @param droppedNotices what the {@link RemoteListener} was not told because too much waited for it
  * @param replacedSockets command sockets that were given up
  */
 public record RemoteCounters(
@@ -22,4 +23,5 @@ public record RemoteCounters(
         long received,
         long malformed,
         long droppedMessages,
+        long droppedNotices,
         long replacedSockets) {}

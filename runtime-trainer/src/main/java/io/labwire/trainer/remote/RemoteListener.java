@@ -6,7 +6,8 @@ import java.time.Duration;
 
 /**
  * Is told what a remote does, for metrics, traces and logs. Unless said otherwise it is called by the remote's executor, one call
- * at a time; what it throws is logged. If it falls behind by more than {@link RemoteSettings#waitingMessages}, it misses some.
+ * at a time; what it throws is logged. If it falls behind by more than {@link RemoteSettings#waitingMessages}, it misses some, which are
+ * {@linkplain RemoteCounters#droppedNotices counted}.
  *
  * <p>A call is told as {@link #called}, as {@link #sent} when its turn has come, and at its end as one of {@link #answered},
  * {@link #notified} and {@link #failed}.
@@ -76,7 +77,7 @@ public interface RemoteListener {
 
     /**
      * ZeroMQ has failed, such as for want of memory: nothing is heard any more, the rig seems to be {@link Presence#SILENT}, and all calls
-     * fail at once. The remote is of no more use; another one may be made.
+     * fail at once. The remote is of no more use; another one may be made. This is never missed.
      *
      * @param error what has happened
      */

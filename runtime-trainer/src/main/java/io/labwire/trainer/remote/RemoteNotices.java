@@ -19,11 +19,20 @@ final class RemoteNotices {
         this.listener = listener;
     }
 
-    /** By the executor. */
+    /** By the executor, if not too much waits for it. */
     void tell(Consumer<RemoteListener> what) {
+        tell(Lane.NOTICES, what);
+    }
+
+    /** By the executor, however much waits for it. */
+    void tellSurely(Consumer<RemoteListener> what) {
+        tell(Lane.CALLS, what);
+    }
+
+    private void tell(Lane lane, Consumer<RemoteListener> what) {
         RemoteListener told = listener;
         if (told != null) {
-            callbacks.add(Lane.NOTICES, () -> what.accept(told));
+            callbacks.add(lane, () -> what.accept(told));
         }
     }
 

@@ -49,7 +49,7 @@ final class RemoteObserver implements RemoteSockets.Observer {
 
     @Override
     public void broken(Throwable error) {
-        notices.tell(listener -> listener.broken(error));
+        notices.tellSurely(listener -> listener.broken(error));
     }
 
     @Override

@@ -14,7 +14,7 @@ final class Tally {
     final AtomicLong malformed = new AtomicLong();
     final AtomicLong replacedSockets = new AtomicLong();
 
-    RemoteCounters read(long droppedMessages) {
+    RemoteCounters read(long droppedMessages, long droppedNotices) {
         return new RemoteCounters(
                 sent.get(),
                 answered.get(),
@@ -24,6 +24,7 @@ final class Tally {
                 received.get(),
                 malformed.get(),
                 droppedMessages,
+                droppedNotices,
                 replacedSockets.get());
     }
 }

@@ -157,7 +157,7 @@ public final class TrainerRemote extends RemoteCalling implements AutoCloseable 
      * @return the numbers
      */
     public RemoteCounters counters() {
-        return tally.read(callbacks.dropped());
+        return tally.read(callbacks.dropped(), callbacks.droppedNotices());
     }
 
     /**

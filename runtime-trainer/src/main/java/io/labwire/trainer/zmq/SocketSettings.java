@@ -33,17 +33,24 @@ public final class SocketSettings {
     private final @Nullable Curve curve;
 
     /**
-     * ZeroMQ's own heartbeats, by which both ends notice connections that are dead without a word.
+     * ZeroMQ's own heartbeats, by which an end notices connections that are dead without a word, whether the peer has never answered or has
+     * fallen silent. Who asks notices, so both ends set them who both want to know. A peer that has hung, but whose ZeroMQ goes on answering,
+     * is not noticed: that takes the rig's heartbeats, by which a remote knows its presence.
      *
      * @param interval how often the peer is asked whether it is there
-     * @param timeout how long it may take to say so before the connection is given up
+     * @param timeout how long it may take to say so before the connection is given up; shorter than the interval, since JeroMQ 0.6.0 forgets
+     *     the time-out of a question that is asked before the one of the last question would have been over
      */
     public record Heartbeating(Duration interval, Duration timeout) {
 
-        /** Checks that both are longer than nothing. */
+        /** Checks that both are longer than nothing, and the time-out is over before the peer is asked again. */
         public Heartbeating {
             Milliseconds.positive("interval", interval);
             Milliseconds.positive("timeout", timeout);
+            if (Milliseconds.of(timeout) >= Milliseconds.of(interval)) {
+                throw new IllegalArgumentException("timeout is shorter than interval, not " + timeout + " of "
+                        + interval + ": a peer that falls silent would not be noticed");
+            }
         }
     }
 

@@ -55,6 +55,7 @@ class DeviceLifeTest {
         for (Runnable sending : List.<Runnable>of(
                 () -> device.send(Topic.EVENT, new byte[0]),
                 () -> device.sendString(Topic.EVENT, ""),
+                () -> device.sendString(Topic.EVENT, "\ud83d"),
                 () -> device.sendDict(Topic.EVENT, Map.of("kind", 101)),
                 () -> device.sendDict(Topic.EVENT, new Object()),
                 () -> device.publish(TrialEvents.SESSION_STARTED, null),
@@ -64,7 +65,7 @@ class DeviceLifeTest {
                     .hasMessage("not started yet: nothing can be published before start()");
         }
         device.start();
-        assertThat(device.counts()).isEqualTo(new DeviceCounts(0, 0, 0, 0));
+        assertThat(device.counts()).isEqualTo(new DeviceCounts(0, 0, 0, 0, 0));
         device.stop();
     }
 

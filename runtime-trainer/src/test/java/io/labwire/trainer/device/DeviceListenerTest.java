@@ -67,6 +67,23 @@ class DeviceListenerTest {
     }
 
     @Test
+    void aTextThatUtf8CannotSayIsNotSent() throws Exception {
+        try (Rig rig = new Rig(with -> with.listener(listener).heartbeatInterval(Duration.ofHours(1)))) {
+            ZMQ.Socket subscriber = rig.subscriber(new byte[0]);
+            rig.awaitSubscription(Topic.EVENT);
+            for (String wrong : List.of("ab\ud83d", "ab\udc4dcd", "ab\udc4d\ud83d")) {
+                told.clear();
+                assertThat(rig.device.sendString(Topic.EVENT, wrong)).isFalse();
+                assertThat(told)
+                        .containsExactly("dropped EVENT half a surrogate pair, character 2, is not written in UTF-8");
+            }
+            assertThat(rig.device.counts().dropped()).isEqualTo(3);
+            assertThat(rig.device.sendString(Topic.EVENT, "\ud83d\udc4d?")).isTrue();
+            assertThat(Rig.message(subscriber)).isEqualTo("a10f0000|\ud83d\udc4d?");
+        }
+    }
+
+    @Test
     void whatIsPublishedIsToldAndWhatGivesWay() {
         try (Rig rig = new Rig(with -> with.listener(listener)
                 .queueCapacity(2)

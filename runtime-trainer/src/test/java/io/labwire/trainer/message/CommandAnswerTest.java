@@ -16,6 +16,8 @@ import io.labwire.trainer.core.ErrorKind;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandAnswerTest {
 
@@ -82,6 +84,29 @@ class CommandAnswerTest {
         assertThat(read.asAnswer()).isEqualTo(read(body));
     }
 
+    /** The seed document calls the message an integer. */
+    @ParameterizedTest
+    @CsvSource({
+        "7,7",
+        "-0,0",
+        "12345678901234567890,12345678901234567890",
+        "1e2,100.0",
+        "true,true",
+        "false,false",
+        "NaN,NaN"
+    })
+    void anErrorMessageThatIsNoTextIsReadAsItsText(String message, String text) throws WireFormatException {
+        for (String key : List.of("errorMessage", "error_message")) {
+            String body = "{\"nonce\":3,\"result\":400,\"" + key + "\":" + message + ",\"errorCode\":5}";
+            CommandAnswer answer = read(body);
+            assertThat(answer.errorMessage()).isEqualTo(text);
+            assertThat(answer.errorCode()).isEqualTo(5);
+            assertThat(CommandNotification.read(body.getBytes(UTF_8), JsonRules.PYTHON)
+                            .asAnswer())
+                    .isEqualTo(answer);
+        }
+    }
+
     @Test
     void whatIsNoAnswerIsToldWithItsPlace() {
         assertThatThrownBy(() -> read("[]"))
@@ -90,6 +115,9 @@ class CommandAnswerTest {
         assertThatThrownBy(() -> read("{\"errorMessage\":[]}"))
                 .isInstanceOf(WireFormatException.class)
                 .hasMessage("errorMessage, byte 16: a text expected, found a list");
+        assertThatThrownBy(() -> read("{\"errorMessage\":{}}"))
+                .isInstanceOf(WireFormatException.class)
+                .hasMessage("errorMessage, byte 16: a text expected, found an object");
         assertThatThrownBy(() -> read("{\"command\":1} x")).isInstanceOf(WireFormatException.class);
     }
 }

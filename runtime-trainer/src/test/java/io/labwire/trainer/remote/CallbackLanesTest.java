@@ -2,6 +2,9 @@ package io.labwire.trainer.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.labwire.json.read.JsonRules;
+import io.labwire.trainer.level.ApiLevel;
+import io.labwire.trainer.message.EventCatalog;
 import io.labwire.trainer.remote.CallbackLanes.Lane;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -79,6 +82,50 @@ class CallbackLanesTest {
         run();
         assertThat(told).containsExactly("m0", "m1");
         assertThat(lanes.dropped()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noticesThatAreDroppedAreCountedByThemselves(QueuePolicy policy) {
+        CallbackLanes lanes = new CallbackLanes(tasks::add, 2, policy);
+        for (int count = 0; count < 5; count++) {
+            int number = count;
+            lanes.add(Lane.NOTICES, () -> told.add("n" + number));
+        }
+        assertThat(lanes.droppedNotices()).isEqualTo(3);
+        assertThat(lanes.dropped()).isZero();
+        lanes.start();
+        run();
+        assertThat(told).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thatTheRemoteIsBrokenIsToldHoweverMuchWaits(QueuePolicy policy) {
+        CallbackLanes lanes = new CallbackLanes(tasks::add, 1, policy);
+        RemoteListener listener = new RemoteListener() {
+            @Override
+            public void socketReplaced() {
+                told.add("replaced");
+            }
+
+            @Override
+            public void broken(Throwable error) {
+                told.add("broken");
+            }
+        };
+        RemoteObserver observer = new RemoteObserver(
+                lanes,
+                new MessageDispatch(EventCatalog.of(List.of()), ApiLevel.CURRENT, JsonRules.PYTHON),
+                new RemoteNotices(lanes, listener),
+                new Tally());
+        observer.replaced();
+        observer.broken(new OutOfMemoryError("on purpose"));
+        observer.replaced();
+        observer.settled();
+        run();
+        assertThat(told).containsExactlyInAnyOrder("replaced", "broken");
+        assertThat(lanes.droppedNotices()).isEqualTo(1);
     }
 
     /** Two are taken at once where there is room for 16; the second of them has not left it when the first is run. */

@@ -79,6 +79,23 @@ public final class RawPeer implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the other end asks whether this one is there, whatever else it says before. */
+    public RawPeer awaitPing() throws IOException {
+        DataInputStream from = new DataInputStream(socket.getInputStream());
+        byte[] body = new byte[0];
+        while (!new String(body, StandardCharsets.ISO_8859_1).startsWith("\4PING")) {
+            boolean isLong = (from.readByte() & 2) != 0;
+            body = new byte[isLong ? (int) from.readLong() : from.readUnsignedByte()];
+            from.readFully(body);
+        }
+        return this;
+    }
+
+    /** Says that this end is there. */
+    public RawPeer pong() {
+        return say(new byte[] {4, 5}, "\4PONG".getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     /** Waits until the other end hangs up. */
     public void awaitEnd() throws IOException {
         byte[] thrownAway = new byte[1024];
