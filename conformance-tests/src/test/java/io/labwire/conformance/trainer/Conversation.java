@@ -10,7 +10,8 @@ import java.util.Random;
 
 /**
  * One to four remotes and a device for half a minute of virtual time, over connections that stall and break, while devices and remotes
- * come and go; at the end the last of them stop. All of it comes from one seed.
+ * come and go; at the end the last of them stop. Some conversations are sheltered: nothing befalls anybody until the end. All of it
+ * comes from one seed.
  */
 final class Conversation extends SimulatedConversation {
 
@@ -20,10 +21,16 @@ final class Conversation extends SimulatedConversation {
     private static final int CALLS = 24;
     private static final int PUBLISHED = 30;
     private static final int MISHAPS = 4;
+    /** Of so many conversations one is sheltered. */
+    private static final int SHELTERED = 6;
+
     private static final Duration BUSY = Duration.ofSeconds(20);
+    /** By then a device is there, and those who connect are connected. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private final Findings findings;
     private final Random random;
+    private final boolean sheltered;
     private final SimulatedRig rig;
     private final List<SimulatedRemote> remotes = new ArrayList<>();
 
@@ -35,21 +42,24 @@ final class Conversation extends SimulatedConversation {
         super(random, ROUGH, findings.faults());
         this.random = random;
         this.findings = findings;
+        this.sheltered = random.nextInt(SHELTERED) == 0;
         this.rig = new SimulatedRig(this, random);
     }
 
     Findings run() {
         within(Duration.ofSeconds(1), rig::start);
-        int troubled = 1 + random.nextInt(3);
+        int troubled = sheltered ? 0 : 1 + random.nextInt(3);
         for (int i = 0; i < troubled; i++) {
             remotes.add(new SimulatedRemote(this, random, false));
         }
-        if (random.nextBoolean()) {
+        for (int i = sheltered ? 1 + random.nextInt(4) : random.nextInt(2); i > 0; i--) {
             remotes.add(new SimulatedRemote(this, random, true));
         }
-        within(BUSY, CALLS, () -> remotes.get(random.nextInt(remotes.size())).call());
+        time().after(sheltered ? SETTLED : Duration.ZERO, this::talk);
         within(BUSY, PUBLISHED, rig::publish);
-        within(BUSY, 1 + random.nextInt(MISHAPS), () -> strike(remotes.get(random.nextInt(troubled))));
+        if (!sheltered) {
+            within(BUSY, 1 + random.nextInt(MISHAPS), () -> strike(remotes.get(random.nextInt(troubled))));
+        }
         time().after(BUSY.plusSeconds(5), this::end);
         happen();
         remotes.forEach(SimulatedRemote::close);
@@ -58,6 +68,10 @@ final class Conversation extends SimulatedConversation {
         remotes.forEach(SimulatedRemote::checkEnded);
         checkRules();
         return findings;
+    }
+
+    private void talk() {
+        within(BUSY, CALLS, () -> remotes.get(random.nextInt(remotes.size())).call());
     }
 
     private void strike(SimulatedRemote remote) {
@@ -85,6 +99,16 @@ final class Conversation extends SimulatedConversation {
         remote.attach(connection::sendToServer, connection::closeFromClient);
         device.attach(connection::sendToClient, connection::closeFromServer);
         return connection;
+    }
+
+    /** Whether nothing befalls anybody until the end. */
+    boolean isSheltered() {
+        return sheltered;
+    }
+
+    /** Whether nothing has befallen anybody, and the end has not come. */
+    boolean isSpared() {
+        return sheltered && !isEnding();
     }
 
     SimulatedRig rig() {

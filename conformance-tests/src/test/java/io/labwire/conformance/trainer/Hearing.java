@@ -67,6 +67,9 @@ final class Hearing {
         if (now == presence) {
             conversation.violated("a rig that is " + now + " is told to have become so");
         }
+        if (now != Presence.PRESENT && conversation.isSpared()) {
+            conversation.violated("a rig that runs and is heard is " + now);
+        }
         presence = now;
         switch (now) {
             case PRESENT -> conversation.met(Met.PRESENT);

@@ -41,7 +41,7 @@ final class HearingSocket {
         this.sheltered = sheltered;
         this.hearing = hearing;
         this.published = published;
-        if (random.nextBoolean()) {
+        if (random.nextBoolean() || conversation.isSheltered()) {
             prefixes.add(Bytes.EMPTY);
         } else {
             TOPICS.forEach(topic -> conversation.within(Duration.ofSeconds(10), () -> subscribe(topic)));

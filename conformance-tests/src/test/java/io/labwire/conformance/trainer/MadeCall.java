@@ -9,22 +9,66 @@ import io.labwire.trainer.message.CommandAnswer;
 import io.labwire.trainer.message.CommandNotification;
 import io.labwire.trainer.remote.CallFailure;
 import io.labwire.trainer.remote.CallListener;
+import io.labwire.trainer.remote.CallOptions;
+import java.time.Duration;
 
-/** One call: it ends once, with what is meant for it. */
+/** One call: it ends once and in time, with what is meant for it. */
 final class MadeCall implements CallListener {
 
     private final Conversation conversation;
     private final long nonce;
     private final int command;
+    private final CallOptions options;
     private int sent;
     private int ends;
     private boolean announced;
     private long announcedAt;
+    private boolean notificationCame;
+    private long deadline = Long.MAX_VALUE;
 
-    MadeCall(Conversation conversation, long nonce, int command) {
+    MadeCall(Conversation conversation, long nonce, int command, CallOptions options) {
         this.conversation = conversation;
         this.nonce = nonce;
         this.command = command;
+        this.options = options;
+    }
+
+    boolean hasEnded() {
+        return ends > 0;
+    }
+
+    boolean isWaiting() {
+        return !hasEnded() && sent == 0;
+    }
+
+    boolean isOnWire() {
+        return !hasEnded() && sent > 0 && !announced;
+    }
+
+    boolean isMeant(CommandNotification notification) {
+        return notification.nonce().equals(new JsonInteger(nonce));
+    }
+
+    void notificationCame() {
+        notificationCame = true;
+    }
+
+    /** It has not ended yet, which is right if what it waits for has not come, and still has time. */
+    void checkMayWaitOn() {
+        if (announced && notificationCame) {
+            conversation.violated("call " + nonce + " has been notified of its end and waits on");
+        }
+        checkInTime();
+    }
+
+    private void checkInTime() {
+        if (conversation.now() > deadline) {
+            conversation.violated("call " + nonce + " has not ended in time");
+        }
+    }
+
+    private void waitsFor(Duration longest) {
+        deadline = conversation.now() + longest.toNanos();
     }
 
     private void end(Met how) {
@@ -33,10 +77,20 @@ final class MadeCall implements CallListener {
         if (ends != 1) {
             conversation.violated("call " + nonce + " ends again, " + how);
         }
+        checkInTime();
+    }
+
+    private void endWell(Met how) {
+        end(how);
+        if (conversation.isSpared()) {
+            conversation.met(Met.SPARED);
+        }
     }
 
     @Override
     public void sent() {
+        checkInTime();
+        waitsFor(options.timeout());
         sent++;
         if (sent == 2) {
             conversation.met(Met.REPEATED);
@@ -48,7 +102,7 @@ final class MadeCall implements CallListener {
 
     @Override
     public void answered(Bytes answer) {
-        end(Met.ANSWERED);
+        endWell(Met.ANSWERED);
         check(answer);
     }
 
@@ -57,6 +111,8 @@ final class MadeCall implements CallListener {
         conversation.met(Met.ANNOUNCED);
         announced = true;
         announcedAt = conversation.now();
+        checkInTime();
+        waitsFor(options.notificationTimeout());
         if (!check(answer).result().equals(CommandResult.PENDING_WITH_NOTIFICATION)) {
             conversation.violated("call " + nonce + " waits for what nobody announced");
         }
@@ -76,27 +132,40 @@ final class MadeCall implements CallListener {
 
     @Override
     public void notified(CommandNotification notification, Bytes body) {
-        end(Met.NOTIFIED);
+        endWell(Met.NOTIFIED);
         if (conversation.now() == announcedAt) {
             conversation.met(Met.NOTIFIED_EARLY);
         }
-        if (!notification.nonce().equals(new JsonInteger(nonce)) || !announced) {
+        if (!isMeant(notification) || !announced) {
             conversation.violated("call " + nonce + " is ended by " + notification);
         }
     }
 
     @Override
     public void failed(CallFailure failure) {
-        end(
-                switch (failure.kind()) {
-                    case TIMED_OUT -> Met.TIMED_OUT;
-                    case NOT_NOTIFIED -> Met.NOT_NOTIFIED;
-                    case IO_FAILED -> Met.IO_FAILED;
-                    case OVER_LIMIT -> Met.OVER_LIMIT;
-                    case CANCELLED -> Met.CANCELLED;
-                    case CLOSED -> Met.CLOSED;
-                    case UNREADABLE -> throw new AssertionError("a core reads no answers", failure);
-                });
+        switch (failure.kind()) {
+            case TIMED_OUT -> endUnheard(Met.TIMED_OUT);
+            case NOT_NOTIFIED -> endUnheard(Met.NOT_NOTIFIED);
+            case IO_FAILED -> endBadly(Met.IO_FAILED);
+            case OVER_LIMIT -> end(Met.OVER_LIMIT);
+            case CANCELLED -> end(Met.CANCELLED);
+            case CLOSED -> endBadly(Met.CLOSED);
+            case UNREADABLE -> throw new AssertionError("a core reads no answers", failure);
+        }
+    }
+
+    private void endUnheard(Met how) {
+        if (conversation.now() < deadline) {
+            conversation.violated("call " + nonce + " ends before its time is over, " + how);
+        }
+        endBadly(how);
+    }
+
+    private void endBadly(Met how) {
+        end(how);
+        if (conversation.isSpared()) {
+            conversation.violated("call " + nonce + " ends although nothing befalls anybody, " + how);
+        }
     }
 
     void checkEnded() {

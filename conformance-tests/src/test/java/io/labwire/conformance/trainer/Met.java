@@ -37,5 +37,7 @@ enum Met {
     /** The rig was heard, and did not answer. */
     DEAF,
     /** Who was spared all mishaps has heard all that was published. */
-    HEARD_ALL
+    HEARD_ALL,
+    /** A call has ended well where nothing befell anybody. */
+    SPARED
 }

@@ -20,6 +20,8 @@ enum Mishap {
     PUBLICATION_LOST,
     /** The device takes no message, as too many wait, or it is over. */
     PUBLICATION_REFUSED,
+    /** The device throws away a message that it had taken, as too many wait, or it stops. */
+    PUBLICATION_DROPPED,
     /** A command socket fails. */
     SOCKET_FAILED,
     /** An answer comes by a socket that has been replaced. */

@@ -18,6 +18,7 @@ final class RemoteLife implements RemoteCore.Link {
     private final boolean sheltered;
     private final RemoteCore core;
     private final Alarm alarm;
+    private final OpenCalls calls;
     private final Hearing hearing;
     private final HearingSocket subscriber;
     private AskingSocket commands;
@@ -33,7 +34,8 @@ final class RemoteLife implements RemoteCore.Link {
                 conversation.time(),
                 () -> core.deadline(conversation.now()).orElse(Long.MAX_VALUE),
                 core::timeReached,
-                () -> {});
+                this::check);
+        this.calls = new OpenCalls(conversation);
         this.hearing = new Hearing(conversation);
         this.commands = open(0);
         this.subscriber = new HearingSocket(conversation, random, sheltered, hearing, this::published);
@@ -46,10 +48,18 @@ final class RemoteLife implements RemoteCore.Link {
     }
 
     private void look() {
+        check();
         alarm.look(conversation.now());
     }
 
-    void call(PendingCall call) {
+    private void check() {
+        if (!closed) {
+            calls.check();
+        }
+    }
+
+    void call(PendingCall call, MadeCall made) {
+        calls.add(made);
         core.call(call, conversation.now());
         look();
     }
@@ -67,6 +77,8 @@ final class RemoteLife implements RemoteCore.Link {
             if (core.strayAnswers() != strays + 1) {
                 conversation.violated("an answer by a socket that was replaced counts");
             }
+        } else if (core.strayAnswers() != strays) {
+            conversation.violated("the answer to a request that is on the wire is nobody's");
         }
         look();
     }
@@ -106,6 +118,9 @@ final class RemoteLife implements RemoteCore.Link {
     @Override
     public void received(ReceivedMessage message) {
         checkOpen();
+        if (message instanceof ReceivedMessage.Notified notified) {
+            calls.cameTo(notified.notification());
+        }
         hearing.received(message);
     }
 
@@ -136,6 +151,7 @@ final class RemoteLife implements RemoteCore.Link {
     void close() {
         if (!closed) {
             core.close();
+            calls.checkNone();
             closed = true;
             commands.replaced();
             subscriber.close();

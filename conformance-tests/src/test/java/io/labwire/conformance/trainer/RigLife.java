@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A device from its start to its end, with a publishing socket and one that takes one request at a time. */
 final class RigLife {
 
-    static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int CAPACITY = 6;
     private static final Duration ANSWER_TIME = Duration.ofSeconds(1);
     private static final Duration QUICK = Duration.ofMillis(150);
@@ -36,6 +35,8 @@ final class RigLife {
     private final Random random;
     private final DeviceParts parts;
     private final DeviceCore core;
+    private final Publishing publishing;
+    private final Heartbeats heartbeats;
     private final Alarm alarm;
     private final List<SubscriberEnd> subscribers = new ArrayList<>();
     private final List<MessageEnd> requesters = new ArrayList<>();
@@ -43,23 +44,20 @@ final class RigLife {
     private @Nullable Asked open;
     private boolean over;
     private boolean crashed;
-    private long lastHeartbeat;
+    private long answersUntil = Long.MAX_VALUE;
 
     RigLife(Conversation conversation, Random random) {
         this.conversation = conversation;
         this.random = random;
         Clock wall = Clock.fixed(conversation.time().now(), ZoneOffset.UTC);
-        this.parts = new DeviceParts(
-                wall,
-                conversation::now,
-                HEARTBEAT,
-                CAPACITY,
-                random.nextBoolean() ? Overflow.REFUSE_NEW : Overflow.DROP_OLDEST);
+        Overflow overflow = random.nextBoolean() ? Overflow.REFUSE_NEW : Overflow.DROP_OLDEST;
+        this.parts = new DeviceParts(wall, conversation::now, Heartbeats.INTERVAL, CAPACITY, overflow);
         this.core = parts.core();
+        this.publishing = new Publishing(conversation, core, CAPACITY, overflow);
+        this.heartbeats = new Heartbeats(conversation);
         this.alarm = new Alarm(
                 conversation.time(), () -> crashed ? Long.MAX_VALUE : core.nextDeadline(), core::onTime, this::flush);
         core.start(conversation.now());
-        lastHeartbeat = conversation.now();
         flush();
     }
 
@@ -68,13 +66,7 @@ final class RigLife {
     }
 
     void publish(Topic topic, Map<String, ?> message) {
-        List<Outgoing> written = parts.written(topic, message);
-        boolean mayTake = core.state() == DeviceCore.State.RUNNING;
-        if (!core.publish(written)) {
-            conversation.struck(Mishap.PUBLICATION_REFUSED);
-        } else if (!mayTake) {
-            conversation.violated("a device that has stopped takes what is published");
-        }
+        publishing.publish(parts.written(topic, message));
         // Several messages may wait until the socket has its turn.
         conversation.within(QUICK, this::flush);
     }
@@ -105,7 +97,8 @@ final class RigLife {
             conversation.violated("requests are taken while a device runs");
         }
         if (core.state() == DeviceCore.State.RUNNING) {
-            conversation.within(random.nextInt(8) == 0 ? SLOW : QUICK, () -> {
+            boolean isSlow = random.nextInt(8) == 0 && !conversation.isSheltered();
+            conversation.within(isSlow ? SLOW : QUICK, () -> {
                 byte[] answer = parts.answer(next.request().toArray(), this::handle);
                 conversation.within(QUICK, () -> reply(next, answer));
             });
@@ -119,7 +112,7 @@ final class RigLife {
             case 1 -> CommandResponse.failed(7, "not now");
             case 2 -> CommandResponse.success(new Object()); // which nobody can write
             case 3, 4 -> {
-                if (random.nextInt(4) > 0) {
+                if (random.nextInt(4) > 0 || conversation.isSheltered()) {
                     conversation.within(Duration.ofMillis(700), () -> notifyOf(request));
                 }
                 yield CommandResponse.pendingWithNotification();
@@ -130,9 +123,10 @@ final class RigLife {
 
     private void notifyOf(CommandRequest request) {
         CommandResponse<?> end = CommandResponse.of(CommandResult.SUCCESS);
-        if (!core.publish(parts.written(Topic.COMMAND_RESULT, end.to(request)))) {
-            conversation.struck(Mishap.PUBLICATION_REFUSED);
+        if (conversation.isSheltered()) {
+            flush(); // so that there is room
         }
+        publishing.publish(parts.written(Topic.COMMAND_RESULT, end.to(request)));
         flush();
     }
 
@@ -143,6 +137,9 @@ final class RigLife {
         boolean send = core.answered();
         if (over && send) {
             conversation.violated("an answer goes out after the end");
+        }
+        if (!send && conversation.now() < answersUntil) {
+            conversation.violated("an answer that somebody waits for is not sent");
         }
         if (core.answered()) {
             conversation.violated("an answer goes out twice");
@@ -159,10 +156,17 @@ final class RigLife {
         if (crashed) {
             return;
         }
-        for (List<Outgoing> next = core.next(); !next.isEmpty(); next = core.next()) {
+        for (List<Outgoing> next = publishing.next(); !next.isEmpty(); next = publishing.next()) {
+            if (Publishing.isHeartbeat(next)) {
+                heartbeats.sent();
+            }
             next.forEach(this::send);
         }
+        checkHeartbeats();
         if (core.state() == DeviceCore.State.STOPPED) {
+            if (open != null && conversation.now() < answersUntil) {
+                conversation.violated("a device stops without the answer that it has time for");
+            }
             close();
         }
         alarm.look(conversation.now());
@@ -172,12 +176,6 @@ final class RigLife {
         if (over) {
             conversation.violated("something is published after the end");
         }
-        if (message.topic().equals(Topic.HEARTBEAT)) {
-            if (conversation.now() - lastHeartbeat < HEARTBEAT.toNanos()) {
-                conversation.violated("a heartbeat comes too early");
-            }
-            lastHeartbeat = conversation.now();
-        }
         List<byte[]> frames = message.frames();
         Bytes topic = Bytes.of(frames.get(0));
         subscribers.removeIf(subscriber -> !subscriber.end().isOpen());
@@ -186,6 +184,7 @@ final class RigLife {
 
     /** From one moment to the next: whatever its core was about to do, it does not. */
     void crash() {
+        checkHeartbeats();
         crashed = true;
         close();
     }
@@ -194,8 +193,17 @@ final class RigLife {
         if (open != null && core.state() == DeviceCore.State.RUNNING) {
             conversation.struck(Mishap.DEVICE_STOPPED_WHILE_ANSWERING);
         }
+        checkHeartbeats();
+        answersUntil = Math.min(answersUntil, conversation.now() + ANSWER_TIME.toNanos());
         core.stop(conversation.now() + ANSWER_TIME.toNanos());
+        publishing.stopped();
         flush();
+    }
+
+    private void checkHeartbeats() {
+        if (core.state() == DeviceCore.State.RUNNING) {
+            heartbeats.checkNoneIsMissing();
+        }
     }
 
     private void close() {

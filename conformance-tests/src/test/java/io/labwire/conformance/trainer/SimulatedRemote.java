@@ -16,6 +16,8 @@ final class SimulatedRemote {
 
     private static final int[] COMMANDS = {0, 100, 300, 400};
     private static final Duration DOWN = Duration.ofSeconds(2);
+    private static final int LITTLE = 300;
+    private static final int ENOUGH = 3_000;
 
     private final Conversation conversation;
     private final Random random;
@@ -30,7 +32,7 @@ final class SimulatedRemote {
         this.sheltered = sheltered;
         this.settings = RemoteSettings.with(
                 with -> with.waitingCalls(3, random.nextBoolean() ? QueuePolicy.DROP_OLDEST : QueuePolicy.DROP_NEWEST)
-                        .silentAfter(RigLife.HEARTBEAT.multipliedBy(2))
+                        .silentAfter(Heartbeats.INTERVAL.multipliedBy(2))
                         .deafAfter(1 + random.nextInt(2)));
         start();
     }
@@ -48,18 +50,19 @@ final class SimulatedRemote {
     void call() {
         int command = COMMANDS[random.nextInt(COMMANDS.length)];
         long nonce = conversation.nextNumber();
-        MadeCall made = new MadeCall(conversation, nonce, command);
-        calls.add(made);
+        int patience = conversation.isSheltered() ? ENOUGH : LITTLE;
         CallOptions options = new CallOptions(
-                Duration.ofMillis(300 + random.nextInt(3_000)),
+                Duration.ofMillis(patience + random.nextInt(3_000)),
                 random.nextInt(4) == 0 ? 1 : 0,
-                Duration.ofMillis(300 + random.nextInt(2_000)));
+                Duration.ofMillis(patience + random.nextInt(2_000)));
+        MadeCall made = new MadeCall(conversation, nonce, command, options);
+        calls.add(made);
         OutgoingRequest request = OutgoingRequest.of(command, nonce, JsonNull.NULL);
         PendingCall call = random.nextInt(3) == 0
                 ? PendingCall.untilAnswered(request.toBytes(), options, made)
                 : PendingCall.untilNotified(request, options, made);
         RemoteLife caller = life();
-        caller.call(call);
+        caller.call(call, made);
         if (random.nextInt(12) == 0) {
             conversation.within(Duration.ofSeconds(2), () -> caller.cancel(call));
         }
