@@ -18,7 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * What the types of a JSON schema keep: round trip, mutation, and that what is written is JSON to others. A test class implements
+ * What the types of a JSON schema keep: round trip, mutation, that what is written is JSON to others, and what they declare of keys
+ * that nobody knows. A test class implements
  * it with the values of the types:
  *
  * <pre>{@code
@@ -62,7 +63,7 @@ public interface JsonContract extends RoundTripContract, MutationContract {
     default List<MessageUnderTest<?>> messageTypes() {
         List<MessageUnderTest<?>> types = new ArrayList<>();
         types().forEach(type -> types.add(type.underTest(rules(), layout())));
-        types.add(new TypeArbitrary<>(JsonTypes.JSON, JsonArbitraries.json()).underTest(rules(), layout()));
+        types.add(new TypeArbitrary<>(JsonTypes.JSON, JsonArbitraries.json(), UnknownKeys.KEPT).underTest(rules(), layout()));
         return types;
     }
 
@@ -88,6 +89,21 @@ public interface JsonContract extends RoundTripContract, MutationContract {
                 assertThat(JsonReference.read(text))
                         .as("%s, read from %s", sample.type(), text)
                         .contains(ours);
+            }
+        }
+    }
+
+    /**
+     * A key that nobody has declared is ignored, kept or refused, as the type says, and does no harm to what is beside it.
+     *
+     * @param samples one value of every type
+     * @throws WireFormatException if our reader refuses what was written
+     */
+    @Property
+    default void unknownKeysMeetTheirFate(@ForAll("oneOfEach") List<Sample<?>> samples) throws WireFormatException {
+        for (Sample<?> sample : samples) {
+            if (sample.codec() instanceof TypeCodec<?> codec) {
+                StrangeKey.check(codec, sample.bytes());
             }
         }
     }

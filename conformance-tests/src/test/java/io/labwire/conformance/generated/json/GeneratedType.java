@@ -108,12 +108,15 @@ public record GeneratedType<T>(Schema schema, JsonType<T> type) {
      * @return values that were read
      */
     public TypeArbitrary<T> arbitrary() {
-        return new TypeArbitrary<>(type, Arbitraries.randomValue(random -> {
-            try {
-                return read(meaning(random));
-            } catch (WireFormatException refused) {
-                throw new AssertionError(refused);
-            }
-        }));
+        return new TypeArbitrary<>(
+                type,
+                Arbitraries.randomValue(random -> {
+                    try {
+                        return read(meaning(random));
+                    } catch (WireFormatException refused) {
+                        throw new AssertionError(refused);
+                    }
+                }),
+                RecordMeanings.unknownKeys(schema, record()));
     }
 }

@@ -7,6 +7,7 @@ import io.labwire.codegen.model.RecordType;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Unknown;
 import io.labwire.codegen.model.Writing;
+import io.labwire.conformance.json.UnknownKeys;
 import io.labwire.json.key.KeyForm;
 import io.labwire.json.value.JsonBoolean;
 import io.labwire.json.value.JsonFloat;
@@ -72,6 +73,14 @@ final class RecordMeanings {
     static Unknown unknown(Schema schema, RecordType type) {
         Unknown ofSchema = "keep".equals(schema.wire().codec().get("unknown")) ? Unknown.KEEP : Unknown.IGNORE;
         return type.unknown().orElse(ofSchema);
+    }
+
+    static UnknownKeys unknownKeys(Schema schema, RecordType type) {
+        return switch (unknown(schema, type)) {
+            case KEEP -> UnknownKeys.KEPT;
+            case REFUSE -> UnknownKeys.REFUSED;
+            case IGNORE, SKIP -> UnknownKeys.IGNORED;
+        };
     }
 
     static boolean isNeeded(Field field) {

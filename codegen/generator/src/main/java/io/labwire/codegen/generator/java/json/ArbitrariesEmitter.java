@@ -29,7 +29,8 @@ final class ArbitrariesEmitter implements TypeEmitter {
     //     private CageArbitraries() {}
     //
     //     public static List<TypeArbitrary<?>> types() {
-    //         return List.of(new TypeArbitrary<>(Lamp.TYPE, lamp()), new TypeArbitrary<>(Cage.TYPE, cage()));
+    //         return List.of(
+    //                 new TypeArbitrary<>(Lamp.TYPE, lamp(), UnknownKeys.IGNORED), new TypeArbitrary<>(Limit.TYPE, limit()));
     //     }
     //
     //     public static Arbitrary<Lamp> lamp() {
@@ -38,6 +39,8 @@ final class ArbitrariesEmitter implements TypeEmitter {
     // }
 
     private static final ClassName TYPE_ARBITRARY = ClassName.get("io.labwire.conformance.json", "TypeArbitrary");
+
+    private static final ClassName UNKNOWN_KEYS = ClassName.get("io.labwire.conformance.json", "UnknownKeys");
 
     private static final TypeName ANY =
             ParameterizedTypeName.get(TYPE_ARBITRARY, WildcardTypeName.subtypeOf(Object.class));
@@ -87,11 +90,12 @@ final class ArbitrariesEmitter implements TypeEmitter {
         CodeBlock all = graph.types().stream()
                 .filter(ArbitraryType::isOwn)
                 .map(type -> CodeBlock.of(
-                        "\n$>$>new $T<>($T.$L, $N())$<$<",
+                        "\n$>$>new $T<>($T.$L, $N()$L)$<$<",
                         TYPE_ARBITRARY,
                         type.name(),
                         RecordEmitter.TYPE,
-                        methods.of(type.name())))
+                        methods.of(type.name()),
+                        type.record().map(ArbitrariesEmitter::unknownKeys).orElse(CodeBlock.of(""))))
                 .collect(CodeBlock.joining(","));
         return MethodSpec.methodBuilder("types")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -102,6 +106,16 @@ final class ArbitrariesEmitter implements TypeEmitter {
                 // Told, since of hundreds of types javac finds the common one only after minutes.
                 .addCode("return $T.<$T>of($L);\n", List.class, ANY, all)
                 .build();
+    }
+
+    private static CodeBlock unknownKeys(RecordShape shape) {
+        String fate =
+                switch (shape.unknown()) {
+                    case KEEP -> "KEPT";
+                    case REFUSE -> "REFUSED";
+                    case IGNORE, SKIP -> "IGNORED";
+                };
+        return CodeBlock.of(", $T.$L", UNKNOWN_KEYS, fate);
     }
 
     private static List<MethodSpec> of(ArbitraryType type, ArbitraryGraph graph, ArbitraryMethods methods) {
