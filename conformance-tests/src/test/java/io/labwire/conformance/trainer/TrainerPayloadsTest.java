@@ -2,7 +2,9 @@ package io.labwire.conformance.trainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.labwire.conformance.Sample;
 import io.labwire.conformance.json.JsonContract;
+import io.labwire.conformance.json.JsonReference;
 import io.labwire.conformance.json.TypeArbitrary;
 import io.labwire.json.codec.JsonType;
 import io.labwire.json.codec.JsonTypes;
@@ -15,11 +17,15 @@ import io.labwire.trainer.event.behavior.BehaviorArbitraries;
 import io.labwire.trainer.mode.ModeArbitraries;
 import io.labwire.trainer.status.StatusArbitraries;
 import io.labwire.trainer.trial.TrialArbitraries;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** The contract on everything that rigs of all levels publish, take and answer. */
@@ -58,5 +64,19 @@ class TrainerPayloadsTest implements JsonContract {
                         .<Class<?>>map(each -> each.type().javaType())
                         .collect(Collectors.toSet()))
                 .containsAll(payloads);
+    }
+
+    /** Records are read by their components' names, so that a key that a codec reads under another name is seen. */
+    @Property
+    void databindReadsTheSame(@ForAll("oneOfEach") List<Sample<?>> samples) throws IOException {
+        int compared = 0;
+        for (Sample<?> sample : samples) {
+            String text = new String(sample.bytes(), StandardCharsets.US_ASCII);
+            if (sample.message() instanceof Record payload && JsonReference.isLikePython(text)) {
+                assertThat(DatabindReading.read(text, payload.getClass())).as(text).isEqualTo(payload);
+                compared++;
+            }
+        }
+        assertThat(compared).isPositive();
     }
 }

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,6 +75,32 @@ class JsonValueTest {
             assertThat(read.toText(layout)).isEqualTo(text);
             assertThat(read.depth()).isEqualTo(value.depth());
         }
+    }
+
+    /** As in Python, where the key stays where it was first. */
+    @Property
+    void theLastOfEqualKeysCounts(@ForAll("members") List<Map.Entry<String, JsonValue>> members)
+            throws WireFormatException {
+        Map<String, JsonValue> last = new LinkedHashMap<>();
+        StringJoiner text = new StringJoiner(", ", "{", "}");
+        for (Map.Entry<String, JsonValue> member : members) {
+            last.put(member.getKey(), member.getValue());
+            text.add(new JsonText(member.getKey()).toText(JsonLayout.PYTHON) + ": "
+                    + member.getValue().toText(JsonLayout.PYTHON));
+        }
+        for (String each : List.of(text.toString(), "[{\"a\": " + text + "}]")) {
+            String kept = each.replace(text.toString(), new JsonObject(last).toText(JsonLayout.PYTHON));
+            assertThat(parse(each, JsonRules.PYTHON).toText(JsonLayout.PYTHON)).isEqualTo(kept);
+        }
+    }
+
+    /** Few keys, so that some are equal. */
+    @Provide
+    Arbitrary<List<Map.Entry<String, JsonValue>>> members() {
+        return Combinators.combine(Arbitraries.of("a", "b", "\u00e9"), nested(1))
+                .<Map.Entry<String, JsonValue>>as(Map::entry)
+                .list()
+                .ofMaxSize(6);
     }
 
     @Example

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.labwire.core.wire.WireFormatException;
+import io.labwire.json.key.KeyForm;
 import io.labwire.json.read.JsonLimits;
 import io.labwire.json.value.JsonBoolean;
 import io.labwire.json.value.JsonInteger;
@@ -13,6 +14,7 @@ import io.labwire.json.value.JsonText;
 import io.labwire.json.value.JsonValue;
 import io.labwire.json.write.JsonLayout;
 import io.labwire.json.write.NonFinite;
+import io.labwire.trainer.command.RigCommands;
 import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.message.AnswerWriter;
@@ -24,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +51,10 @@ class CommandVectorsTest {
             CommandRequest request = READER.read(frame);
             JsonObject required = (JsonObject) vector.get("required").orElseThrow();
             assertThat(request.command()).as(name).isEqualTo((int) DeviceVectors.number(vector, "command"));
+            assertThat(RigCommands.CATALOG.find(request.command(), ApiLevel.V0_9_11))
+                    .as(name)
+                    .map(command -> KeyForm.CAMEL.fromWire(command.name()).toUpperCase(Locale.ROOT))
+                    .contains(DeviceVectors.text(vector, "command_name"));
             assertThat(List.of(request.customCommand(), request.nonce()))
                     .as(name)
                     .isEqualTo(List.of(
