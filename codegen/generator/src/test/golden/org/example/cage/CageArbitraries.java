@@ -6,6 +6,7 @@ import io.labwire.conformance.ScalarArbitraries;
 import io.labwire.conformance.json.BoundedJsonArbitraries;
 import io.labwire.conformance.json.JsonArbitraries;
 import io.labwire.conformance.json.TypeArbitrary;
+import io.labwire.conformance.json.UnknownKeys;
 import io.labwire.core.GeneratedFrom;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -25,11 +26,10 @@ public final class CageArbitraries {
      */
     public static List<TypeArbitrary<?>> types() {
         return List.<TypeArbitrary<?>>of(
-                new TypeArbitrary<>(Part.TYPE, part()),
-                new TypeArbitrary<>(Lamp.TYPE, lamp()),
-                new TypeArbitrary<>(Fan.TYPE, fan()),
-                new TypeArbitrary<>(Door.TYPE, door()),
-                new TypeArbitrary<>(Cage.TYPE, cage()),
+                new TypeArbitrary<>(Part.TYPE, part(), UnknownKeys.IGNORED),
+                new TypeArbitrary<>(Lamp.TYPE, lamp(), UnknownKeys.IGNORED),
+                new TypeArbitrary<>(Door.TYPE, door(), UnknownKeys.KEPT),
+                new TypeArbitrary<>(Cage.TYPE, cage(), UnknownKeys.REFUSED),
                 new TypeArbitrary<>(Setting.TYPE, setting()),
                 new TypeArbitrary<>(Limit.TYPE, limit()));
     }
@@ -99,21 +99,6 @@ public final class CageArbitraries {
                         BoundedScalars.float64(0.0, 100.0),
                         JsonArbitraries.string().optional())
                 .as(Lamp::new);
-    }
-
-    /**
-     * Random values of type {@link Fan}.
-     *
-     * @return random values, with every edge case among them
-     */
-    public static Arbitrary<Fan> fan() {
-        return Combinators.combine(
-                        JsonArbitraries.int32(),
-                        JsonArbitraries.float64(),
-                        JsonArbitraries.string().injectNull(0.2),
-                        JsonArbitraries.int32(),
-                        JsonArbitraries.list(sound()))
-                .as(Fan::new);
     }
 
     /**

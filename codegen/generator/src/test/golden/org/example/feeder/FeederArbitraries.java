@@ -6,6 +6,7 @@ import io.labwire.conformance.ScalarArbitraries;
 import io.labwire.conformance.json.BoundedJsonArbitraries;
 import io.labwire.conformance.json.JsonArbitraries;
 import io.labwire.conformance.json.TypeArbitrary;
+import io.labwire.conformance.json.UnknownKeys;
 import io.labwire.core.GeneratedFrom;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -24,10 +25,10 @@ public final class FeederArbitraries {
      */
     public static List<TypeArbitrary<?>> types() {
         return List.<TypeArbitrary<?>>of(
-                new TypeArbitrary<>(Drop.TYPE, drop()),
-                new TypeArbitrary<>(FeedCommand.TYPE, feedCommand()),
-                new TypeArbitrary<>(FeedAnswer.TYPE, feedAnswer()),
-                new TypeArbitrary<>(DropGiven.TYPE, dropGiven()));
+                new TypeArbitrary<>(Drop.TYPE, drop(), UnknownKeys.KEPT),
+                new TypeArbitrary<>(FeedCommand.TYPE, feedCommand(), UnknownKeys.KEPT),
+                new TypeArbitrary<>(FeedAnswer.TYPE, feedAnswer(), UnknownKeys.KEPT),
+                new TypeArbitrary<>(DropGiven.TYPE, dropGiven(), UnknownKeys.KEPT));
     }
 
     /**
