@@ -1,14 +1,23 @@
 package io.labwire.trainer.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.labwire.trainer.zmq.Endpoint;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.StandardProtocolFamily;
+import java.nio.channels.DatagramChannel;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.zeromq.SocketType;
 
 /** Where a device is that nobody has told where to be (specification, section 1). */
 @Timeout(60)
@@ -25,6 +34,24 @@ class PrimaryAddressTest {
                     .isNotNull();
             assertThat(InetAddress.getByName(host).isAnyLocalAddress()).as(host).isFalse();
         }
+    }
+
+    /** Another socket is asked, by another call, for the address that the system sends from. */
+    @Test
+    void itIsTheAddressThatTheSystemWouldSendFrom() throws IOException {
+        List<String> expected = new ArrayList<>();
+        try (DatagramChannel anyone = DatagramChannel.open(StandardProtocolFamily.INET)) {
+            anyone.connect(new InetSocketAddress("8.8.4.4", 9));
+            InetAddress from = ((InetSocketAddress) anyone.getLocalAddress()).getAddress();
+            if (!from.isLoopbackAddress() && !from.isAnyLocalAddress()) {
+                expected.add(from.getHostAddress());
+            }
+        } catch (SocketException unreachable) {
+            assertThat(PrimaryAddress.hosts()).containsExactly("127.0.0.1");
+            return;
+        }
+        expected.add("127.0.0.1");
+        assertThat(PrimaryAddress.hosts()).isEqualTo(expected);
     }
 
     @Test
@@ -47,6 +74,26 @@ class PrimaryAddressTest {
             }
         } finally {
             device.stop();
+        }
+    }
+
+    @Test
+    void hostsOfOnesOwnTakeTheirPlace() {
+        assumeTrue(isThere("127.0.0.2"), "the machine has more than one address of its own");
+        try (Rig rig = new Rig(with -> with.hosts(List.of("127.0.0.2")))) {
+            for (List<String> bound : List.of(rig.device.subscriberAddresses(), rig.device.commandAddresses())) {
+                assertThat(bound).containsExactly(Endpoint.tcp("127.0.0.2", Endpoint.port(bound.get(0))));
+            }
+            assertThat(Rig.ask(rig.client(SocketType.REQ), "{\"command\":0,\"nonce\":5}"))
+                    .startsWith("{\"nonce\": 5,");
+        }
+    }
+
+    private static boolean isThere(String host) {
+        try (ServerSocket bound = new ServerSocket(0, 1, InetAddress.getByName(host))) {
+            return bound.isBound();
+        } catch (IOException none) {
+            return false;
         }
     }
 }

@@ -22,12 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Heartbeats and events as they go out (specification, sections 2.1 and 2.2). */
 class PublicationWriterTest {
 
     private static final Clock WALL = Clock.fixed(Instant.parse("2026-11-20T22:51:01.171314200Z"), ZoneOffset.UTC);
+    private static final Pattern INDEX = Pattern.compile("\"index\": ([0-9]+)");
 
     private static PublicationWriter writer(Consumer<? super DeviceSettings.Builder> settings) {
         return new PublicationWriter(DeviceSettings.with(with -> {
@@ -62,6 +65,32 @@ class PublicationWriterTest {
                 .singleElement()
                 .asString()
                 .endsWith("\"context\": null}");
+    }
+
+    /** Of the machine's own clock, which nobody sets. */
+    @Test
+    void theIndexCountsNanosecondsAndNeverGoesBack() {
+        PublicationWriter writer = new PublicationWriter(DeviceSettings.with(defaults -> {}));
+        long begin = System.nanoTime();
+        long first = index(writer);
+        long begun = System.nanoTime();
+        long last = first;
+        for (int count = 0; count < 1_000; count++) {
+            long next = index(writer);
+            assertThat(next).isGreaterThanOrEqualTo(last);
+            last = next;
+        }
+        long ending = System.nanoTime();
+        long end = index(writer);
+        assertThat(first).isNotNegative();
+        assertThat(end - first).isBetween(ending - begun, System.nanoTime() - begin);
+    }
+
+    private static long index(PublicationWriter writer) {
+        String event = text(writer.event(RigEvents.APPLICATION_LAUNCHED, null).get(0));
+        Matcher index = INDEX.matcher(event);
+        assertThat(index.find()).as(event).isTrue();
+        return Long.parseLong(index.group(1));
     }
 
     @Test

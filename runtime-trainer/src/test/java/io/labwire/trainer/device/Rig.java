@@ -46,7 +46,6 @@ final class Rig implements AutoCloseable {
     /** A subscriber; {@link #awaitSubscription} tells when the device has seen what it wants. */
     ZMQ.Socket subscriber(byte[] prefix) {
         ZMQ.Socket socket = socket(SocketType.SUB, device.subscriberAddresses().get(0));
-        socket.setRcvHWM(0);
         socket.subscribe(prefix);
         subscribers.add(socket);
         return socket;

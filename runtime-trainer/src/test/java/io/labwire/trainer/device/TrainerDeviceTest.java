@@ -10,6 +10,8 @@ import io.labwire.trainer.message.CommandRequest;
 import io.labwire.trainer.message.Event;
 import io.labwire.trainer.message.WritableAnswer;
 import io.labwire.trainer.zmq.Endpoint;
+import io.labwire.trainer.zmq.RawPeer;
+import io.labwire.trainer.zmq.RawPeer.Version;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -263,10 +265,8 @@ class TrainerDeviceTest {
 
     @Test
     void aSubscriberThatDoesNotReadDoesNotKeepTheDeviceFromStopping() throws Exception {
-        try (Rig rig = new Rig(defaults -> {})) {
-            ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
-            subscriber.setRcvHWM(1);
-            rig.awaitSubscription(Topic.EVENT);
+        try (Rig rig = new Rig(defaults -> {});
+                RawPeer deaf = deafSubscriber(rig)) {
             for (int count = 0; count < 1000; count++) {
                 assertThat(rig.device.send(Topic.EVENT, new byte[100_000])).isTrue();
             }
@@ -275,6 +275,7 @@ class TrainerDeviceTest {
             rig.device.stop();
 
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2500));
+            assertThat(deaf.awaitEnd()).isLessThan(1000 * 100_000L);
         }
     }
 
@@ -296,6 +297,59 @@ class TrainerDeviceTest {
             assertThat(Rig.message(subscriber))
                     .isEqualTo("a10f0000|{\"kind\": 201, \"when\": 1.5, \"index\": 2, \"context\": null}");
         }
+    }
+
+    /** More than the system and ZeroMQ keep for it; what was too much for it was for nobody else. */
+    @Test
+    void aSubscriberThatDoesNotReadHoldsNobodyUp() throws Exception {
+        byte[] body = new byte[100_000];
+        Arrays.fill(body, (byte) 'x');
+        String heard = "a10f0000|" + new String(body, StandardCharsets.US_ASCII);
+        try (Rig rig = new Rig(with -> with.sockets(sockets -> sockets.sendHighWaterMark(50)));
+                RawPeer deaf = deafSubscriber(rig)) {
+            ZMQ.Socket another = rig.subscriber(EVERYTHING);
+            ZMQ.Socket client = rig.client(SocketType.REQ);
+            rig.awaitSubscription(Topic.of(7)); // which the other one does not want
+            for (int round = 0; round < 100; round++) {
+                for (int count = 0; count < 10; count++) {
+                    assertThat(rig.device.send(Topic.EVENT, body)).isTrue();
+                }
+                assertThat(Rig.ask(client, "{\"command\":0,\"nonce\":5}")).startsWith("{\"nonce\": 5,");
+                for (int count = 0; count < 10; count++) {
+                    assertThat(Rig.message(another)).isEqualTo(heard);
+                }
+            }
+            assertThat(rig.device.counts().dropped()).isZero();
+            rig.device.stop();
+            assertThat(deaf.awaitEnd()).as("so little of it reached who did not read").isLessThan(1000L * body.length);
+        }
+    }
+
+    @Test
+    void whoSubscribesHearsNothingFromBefore() throws Exception {
+        try (Rig rig = new Rig(defaults -> {})) {
+            ZMQ.Socket early = rig.subscriber(Outgoing.frame(Topic.EVENT));
+            rig.awaitSubscription(Topic.EVENT);
+            for (int count = 0; count < 100; count++) {
+                assertThat(rig.device.sendString(Topic.EVENT, "before " + count)).isTrue();
+            }
+            for (int count = 0; count < 100; count++) {
+                assertThat(Rig.message(early)).isEqualTo("a10f0000|before " + count);
+            }
+            ZMQ.Socket late = rig.subscriber(EVERYTHING);
+            rig.awaitSubscription(Topic.of(7)); // which the early one does not want
+            assertThat(rig.device.sendString(Topic.EVENT, "after")).isTrue();
+            assertThat(Rig.message(late)).isEqualTo("a10f0000|after");
+            assertThat(Rig.message(early)).isEqualTo("a10f0000|after");
+        }
+    }
+
+    /** Somebody who wants events and reads none. */
+    private static RawPeer deafSubscriber(Rig rig) throws Exception {
+        RawPeer peer = RawPeer.to(rig.device.subscriberAddresses().get(0));
+        peer.greet(Version.THREE, "SUB").say(RawPeer.frame(new byte[] {1, (byte) 0xa1, 0x0f, 0, 0}));
+        rig.device.whenSubscribed(Topic.EVENT).get(10, TimeUnit.SECONDS);
+        return peer;
     }
 
     @Test

@@ -96,13 +96,16 @@ public final class RawPeer implements AutoCloseable {
         return say(new byte[] {4, 5}, "\4PONG".getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** Waits until the other end hangs up. */
-    public void awaitEnd() throws IOException {
+    /** Waits until the other end hangs up, and tells how many bytes came until then. */
+    public long awaitEnd() throws IOException {
         byte[] thrownAway = new byte[1024];
+        long all = 0;
         int count = 0;
         while (count >= 0) {
+            all += count;
             count = read(thrownAway);
         }
+        return all;
     }
 
     private int read(byte[] into) throws IOException {
