@@ -199,6 +199,35 @@ class ConsoleCommandTest {
     }
 
     @Test
+    void eventsAreTypedByEachOfTheirNames() {
+        try (PlayedRig rig = new PlayedRig("--heartbeat-interval", "0.2");
+                Running console = new Running(rig.options("trainer", "console", "--json"))) {
+            console.line(line -> JsonOut.type(line).equals("heartbeat"));
+            rig.type("app_launch");
+            rig.type("applicationLaunched {\"app_version\": \"1\"}");
+            rig.type("application_launched");
+            rig.type("calibration_3d_completed");
+            rig.type("1101 {\"a_b\": 2}");
+            rig.type("string 7 the end");
+            console.line(line -> JsonOut.type(line).equals("message"));
+
+            assertThat(console.lines().stream()
+                            .filter(line -> JsonOut.type(line).equals("event"))
+                            .map(line -> String.join(
+                                    " ",
+                                    JsonOut.member(line, "kind"),
+                                    JsonOut.member(line, "name"),
+                                    JsonOut.member(line, "context"))))
+                    .containsExactly(
+                            "201 \"applicationLaunched\" null",
+                            "201 \"applicationLaunched\" {\"appVersion\": \"1\"}",
+                            "201 \"applicationLaunched\" null",
+                            "321 \"calibration3dCompleted\" null",
+                            "1101 \"tunnelEnter\" {\"aB\": 2}");
+        }
+    }
+
+    @Test
     void numbersMeanWhatTheLevelSays() {
         try (PlayedRig rig = new PlayedRig("--api-level", "0.9.11")) {
             assertThat(talk(rig, "send 1000")).anyMatch(line -> line.contains("\"command\":99999"));

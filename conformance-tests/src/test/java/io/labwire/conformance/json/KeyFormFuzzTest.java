@@ -3,7 +3,7 @@ package io.labwire.conformance.json;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 
-/** Whatever text stands for a key: it has one form in each direction, in no more time than its length asks for. */
+/** Whatever text stands for a key: it has the form in each direction that the specification says. Inputs begin with the captured keys. */
 class KeyFormFuzzTest {
 
     @FuzzTest

@@ -20,6 +20,8 @@ class KeysTest {
     static void check(String text) {
         String key = KeyForm.CAMEL.toWire(text);
         String name = KeyForm.CAMEL.fromWire(text);
+        assertThat(key).as("the key of a name").isEqualTo(SpecifiedKeys.camelise(text));
+        assertThat(name).as("the name of a key").isEqualTo(SpecifiedKeys.decamelise(text));
         if (text.codePoints().noneMatch(KeysTest::isSmallForEver)) {
             assertThat(KeyForm.CAMEL.toWire(key)).as("a key is its own key").isEqualTo(key);
         }

@@ -98,7 +98,7 @@ public final class RawPeer implements AutoCloseable {
 
     /** Waits until the other end hangs up, and tells how many bytes came until then. */
     public long awaitEnd() throws IOException {
-        byte[] thrownAway = new byte[1024];
+        byte[] thrownAway = new byte[1 << 16];
         long all = 0;
         int count = 0;
         while (count >= 0) {
