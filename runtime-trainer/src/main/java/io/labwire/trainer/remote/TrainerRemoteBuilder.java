@@ -110,7 +110,7 @@ public final class TrainerRemoteBuilder {
     }
 
     /**
-     * Sets the level of the rig's API, which says what numbers mean; the newest if not set.
+     * Sets the level of the rig's API, which says what numbers mean and which fields data of typed calls have; the newest if not set.
      *
      * @param rigs the level
      * @return this builder

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.labwire.json.read.JsonLimits;
 import io.labwire.json.value.JsonNull;
+import io.labwire.trainer.alarm.EmergencyStop;
 import io.labwire.trainer.core.Topic;
+import io.labwire.trainer.event.RigEvents;
+import io.labwire.trainer.level.ApiLevel;
+import io.labwire.trainer.level.LevelNumber;
 import io.labwire.trainer.message.CommandRequest;
 import io.labwire.trainer.message.Event;
+import io.labwire.trainer.message.CommandType;
 import io.labwire.trainer.message.WritableAnswer;
 import io.labwire.trainer.zmq.Endpoint;
 import io.labwire.trainer.zmq.RawPeer;
@@ -58,6 +63,27 @@ class TrainerDeviceTest {
                             "{\"nonce\": 7, \"command\": 400, \"result\": 100, \"data\": {\"animalId\": {\"aB\": 1}},"
                                     + " \"errorKind\": 0, \"errorCode\": 0, \"errorMessage\": null}");
             assertThat(rig.device.counts().answered()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void typedDataHaveTheFieldsOfItsLevel() throws Exception {
+        CommandType<Void, EmergencyStop> lastStop =
+                CommandType.of("lastStop", LevelNumber.always(7000)).answering(EmergencyStop.TYPE);
+        EmergencyStop stop = new EmergencyStop("user-button");
+        try (Rig rig = new Rig(with -> with.level(ApiLevel.V0_9_11))) {
+            rig.device.delegate(CommandHandlers.builder()
+                    .on(lastStop, request -> CommandResponse.success(stop))
+                    .build());
+            assertThat(Rig.ask(rig.client(SocketType.REQ), "{\"command\":7000}"))
+                    .contains("\"data\": {\"reason\": \"user-button\"}, ");
+
+            ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
+            rig.awaitSubscription(Topic.EVENT);
+            assertThat(rig.device.publish(RigEvents.EMERGENCY_STOP, stop)).isTrue();
+            assertThat(Rig.message(subscriber))
+                    .startsWith("d1070000|")
+                    .endsWith("\"context\": {\"reason\": \"user-button\"}}");
         }
     }
 
