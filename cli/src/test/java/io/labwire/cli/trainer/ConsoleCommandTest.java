@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The console and the example rig talk to one another (specification, appendix). */
@@ -249,5 +250,25 @@ class ConsoleCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"console,''", "console,' '", "watch,''", "watch,a/b"})
+    void whatCanBeNoHostIsWrongUsage(String command, String host) {
+        Run run = Run.of("trainer", command, "--host", host);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--host '" + host + "' is neither a name nor an address such as 127.0.0.1")
+                .doesNotContain("internal error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "watch"})
+    void aHostWithItsPortIsToldToBeNoAddress(String command) {
+        Run run = Run.of("trainer", command, "--host", "127.0.0.1:5556");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("[127.0.0.1:5556]:5556/5557").contains("it is no address of IPv6");
     }
 }

@@ -34,6 +34,7 @@ class DeviceCommandTest {
                 "4711|published",
                 "acquisitionEnded|published",
                 "noSuchThing|warning",
+                "applicationLaunched what is it|error",
                 "event {\"kind\": 101}|published",
                 "event [|error",
                 "event|error",
@@ -48,6 +49,7 @@ class DeviceCommandTest {
                 "bytes 7 00f|error",
                 "result {\"command\": 100, \"nonce\": 7}|published",
                 "result {\"comand\": 100}|error",
+                "result {\"nonce\": {\"$float\": \"x\"}}|error",
                 "reply 300 {\"result\": 400}|ok",
                 "reply GET_STATUS {\"none\": true}|ok",
                 "reply * {\"throw\": \"no\"}|ok",
@@ -65,6 +67,12 @@ class DeviceCommandTest {
             })
     void everyLineIsAcknowledgedOnce(String line, String type) {
         assertThat(JsonOut.types(lines(line))).containsExactly("ready", type, "stopped");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nosuch what is it,nosuch", "q x,q", "nosuch {,nosuch"})
+    void ofAnEventThatIsNotKnownTheRestIsNotRead(String line, String name) {
+        assertThat(lines(line)).contains("{\"type\":\"warning\",\"message\":\"Unknown event: " + name + "\"}");
     }
 
     @Test
@@ -117,11 +125,23 @@ class DeviceCommandTest {
         }
     }
 
+    @Test
+    void anAddressOfAnotherMachineIsToldAsWhatItIs() {
+        Run run = Run.typing("", "trainer", "device", "--json", "--host", "203.0.113.7");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo("{\"type\":\"failed\",\"reason\":"
+                        + "\"cannot bind tcp://203.0.113.7:5556: it is no address of this machine\"}\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--wire,binary,none of structured",
         "--api-level,0.9.12,none of current",
-        "--heartbeat-interval,0,--heartbeat-interval"
+        "--heartbeat-interval,0,--heartbeat-interval",
+        "--host,'',--host '' is neither a name nor an address",
+        "--host,a/b,--host 'a/b' is neither a name nor an address"
     })
     void wrongOptionsAreToldWithWhatWouldBeRight(String option, String value, String told) {
         Run run = Run.of("trainer", "device", option, value);

@@ -4,7 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.labwire.cli.Run;
 import io.labwire.cli.Running;
+import io.labwire.json.value.JsonFloat;
+import io.labwire.json.value.JsonObject;
+import io.labwire.json.value.JsonValue;
+import io.labwire.trainer.message.CommandNotification;
+import io.labwire.trainer.message.HeartbeatMessage;
+import io.labwire.trainer.remote.MessageListener;
+import io.labwire.trainer.remote.TrainerRemote;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What the example rig answers and publishes if it is told little (specification, appendix). */
@@ -76,6 +88,37 @@ class ExampleRigTest {
             rig.type("result {}");
             assertThat(console.line(line -> line.startsWith("{\"type\":\"result\"") && line.contains("\"nonce\":-1")))
                     .contains("\"nonce\":-1,\"command\":0,", "\"result\":100,", "\"data\":null,", "\"errorCode\":0,");
+        }
+    }
+
+    /** The console would show the tag itself and what it stands for alike. */
+    @Test
+    void aNonceMayBeTagged() throws Exception {
+        CompletableFuture<Void> heard = new CompletableFuture<>();
+        BlockingQueue<JsonValue> nonces = new LinkedBlockingQueue<>();
+        MessageListener listener = new MessageListener() {
+            @Override
+            public void heartbeat(HeartbeatMessage heartbeat) {
+                heard.complete(null);
+            }
+
+            @Override
+            public void notified(CommandNotification notification) {
+                nonces.add(notification.nonce());
+            }
+        };
+        try (PlayedRig rig = new PlayedRig("--heartbeat-interval", "0.2");
+                TrainerRemote unused = TrainerRemote.builder("127.0.0.1")
+                        .ports(rig.subscriberPort(), rig.commandPort())
+                        .listen(listener)
+                        .connect()) {
+            heard.get(10, TimeUnit.SECONDS);
+            rig.type("result {\"nonce\": {\"$float\": \"nan\"}}");
+            rig.type("result {\"nonce\": {\"other\": 1.5}}");
+
+            assertThat(nonces.poll(10, TimeUnit.SECONDS)).isEqualTo(new JsonFloat(Double.NaN));
+            assertThat(nonces.poll(10, TimeUnit.SECONDS))
+                    .isEqualTo(new JsonObject(Map.of("other", new JsonFloat(1.5))));
         }
     }
 

@@ -29,9 +29,33 @@ class UnreadableAnswerTest {
 
     @Test
     void whatIsNoObjectIsToldAsItsBytes() throws Exception {
+        assertThat(told("raw [1]", "rawhex ff"))
+                .containsExactly(
+                        "{\"type\":\"ready\"}",
+                        "{\"type\":\"unreadable\",\"hex\":\"5b315d\"}",
+                        "{\"type\":\"unreadable\",\"hex\":\"ff\"}",
+                        "{\"type\":\"stopped\"}");
+    }
+
+    /** As {@link io.labwire.trainer.message.CommandAnswer} reads them, while the numbers are told as they came. */
+    @Test
+    void numbersHaveTheirNamesHoweverTheyAreWritten() throws Exception {
+        assertThat(told("raw {\"result\":1e2}").get(1))
+                .isEqualTo("{\"type\":\"response\",\"nonce\":0,\"command\":0,\"commandName\":\"NONE\",\"result\":100.0,"
+                        + "\"resultName\":\"SUCCESS\",\"data\":null,\"errorKind\":0,\"errorCode\":0,"
+                        + "\"errorMessage\":null}");
+        assertThat(told("raw {\"command\":300.0,\"result\":null}").get(1))
+                .contains("\"command\":300.0,\"commandName\":\"GET_CONFIGURATION\"")
+                .contains("\"result\":null,\"resultName\":\"UNRECOGNIZED\"");
+        for (String none : List.of("100.5", "NaN", "1e300", "4294967396", "\"100\"")) {
+            assertThat(told("raw {\"result\":" + none + "}").get(1)).contains("\"resultName\":null");
+        }
+    }
+
+    private List<String> told(String... typed) throws Exception {
         String port = port() + "";
         Run run = Run.typing(
-                "raw [1]\nrawhex ff\nraw {\"result\":1e2}\n",
+                String.join("\n", typed) + "\n",
                 "trainer",
                 "console",
                 "--json",
@@ -39,16 +63,10 @@ class UnreadableAnswerTest {
                 port,
                 "--command-port",
                 port);
-
-        assertThat(run.out().lines().filter(line -> !JsonOut.type(line).equals("sent")))
-                .containsExactly(
-                        "{\"type\":\"ready\"}",
-                        "{\"type\":\"unreadable\",\"hex\":\"5b315d\"}",
-                        "{\"type\":\"unreadable\",\"hex\":\"ff\"}",
-                        "{\"type\":\"response\",\"nonce\":0,\"command\":0,\"commandName\":\"NONE\",\"result\":100.0,"
-                                + "\"resultName\":null,\"data\":null,\"errorKind\":0,\"errorCode\":0,"
-                                + "\"errorMessage\":null}",
-                        "{\"type\":\"stopped\"}");
+        return run.out()
+                .lines()
+                .filter(line -> !JsonOut.type(line).equals("sent"))
+                .toList();
     }
 
     private int port() throws Exception {

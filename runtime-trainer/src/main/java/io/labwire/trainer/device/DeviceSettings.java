@@ -139,7 +139,8 @@ public final class DeviceSettings {
     }
 
     /**
-     * The bounds of a request. What goes beyond them is answered as what cannot be read.
+     * The bounds of a request. What goes beyond them is answered as what cannot be read, unless it is so long that the
+     * {@link SocketSettings#bounded sockets} do not take it: then there is no answer.
      *
      * @return the bounds
      */

@@ -92,7 +92,8 @@ public final class SocketSettings {
 
     /**
      * These settings with a {@link #maxMessageSize}: their own if it is set, else the most bytes of a text and as much again, at least
-     * 64 MiB more.
+     * 64 MiB more. It is a bound of its own: a text between the two is taken, and its sender told that it is too long; what is above both
+     * is not taken, and nobody is told but by the end of the connection.
      *
      * @param textSize the most bytes of a text, such as {@link io.labwire.json.read.JsonLimits#size}
      * @return the settings
@@ -150,7 +151,7 @@ public final class SocketSettings {
     }
 
     /**
-     * The most bytes of a frame that is received. Who sends a longer one is disconnected before it is in memory.
+     * The most bytes of a frame that is received. Who sends a longer one is disconnected before it is in memory, and gets no answer.
      *
      * @return a number of bytes, -1 for what a device or a remote makes of its {@link #bounded limits}
      */

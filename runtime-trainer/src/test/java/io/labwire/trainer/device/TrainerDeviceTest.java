@@ -17,6 +17,7 @@ import io.labwire.trainer.message.WritableAnswer;
 import io.labwire.trainer.zmq.Endpoint;
 import io.labwire.trainer.zmq.RawPeer;
 import io.labwire.trainer.zmq.RawPeer.Version;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -265,6 +266,19 @@ class TrainerDeviceTest {
             assertThat(Rig.ask(client, request(16 * 1024 * 1024))).contains("\"result\": 100");
             assertThat(Rig.ask(client, request(18 * 1024 * 1024))).isEqualTo(UNREADABLE);
             assertThat(Rig.ask(client, request(10))).contains("\"result\": 100");
+        }
+    }
+
+    /** A frame has a bound of its own, the limit and 64 MiB. */
+    @Test
+    void aFrameFarAboveTheLimitIsNotAnswered() throws IOException {
+        try (Rig rig = new Rig(with -> with.requestLimits(JsonLimits.with(limits -> limits.size(10))));
+                RawPeer peer = RawPeer.to(rig.device.commandAddresses().get(0))) {
+            peer.greet(RawPeer.Version.THREE, "REQ")
+                    .say(RawPeer.announcement(RawPeer.Version.THREE, 11 + (64L << 20)))
+                    .awaitEnd();
+
+            assertThat(Rig.ask(rig.client(SocketType.REQ), request(11))).isEqualTo(UNREADABLE);
         }
     }
 

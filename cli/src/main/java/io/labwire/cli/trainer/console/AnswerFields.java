@@ -2,6 +2,7 @@ package io.labwire.cli.trainer.console;
 
 import io.labwire.cli.trainer.line.Fields;
 import io.labwire.cli.trainer.name.LevelNames;
+import io.labwire.json.value.JsonFloat;
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonObject;
@@ -53,7 +54,15 @@ final class AnswerFields {
                 .json("errorMessage", errorMessage);
     }
 
+    /** The number that {@link io.labwire.trainer.message.CommandAnswer} reads there, if there is one. */
     private static Optional<Integer> number(JsonValue value) {
+        if (value == JsonNull.NULL) {
+            return Optional.of(0);
+        }
+        if (value instanceof JsonFloat number) {
+            int whole = (int) number.value();
+            return whole == number.value() ? Optional.of(whole) : Optional.empty();
+        }
         return value instanceof JsonInteger whole && whole.value().bitLength() < Integer.SIZE
                 ? Optional.of(whole.value().intValue())
                 : Optional.empty();

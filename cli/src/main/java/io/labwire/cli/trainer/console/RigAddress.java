@@ -2,6 +2,7 @@ package io.labwire.cli.trainer.console;
 
 import io.labwire.cli.console.CommandFailure;
 import io.labwire.cli.console.Usage;
+import io.labwire.cli.trainer.host.Hosts;
 import io.labwire.cli.trainer.name.KnownLevels;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.event.RigEvents;
@@ -9,6 +10,7 @@ import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.remote.MessageListener;
 import io.labwire.trainer.remote.TrainerRemote;
 import io.labwire.trainer.remote.TrainerRemoteBuilder;
+import io.labwire.trainer.zmq.SocketSettings;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +74,7 @@ public final class RigAddress {
      * @return its host and its ports
      */
     public String title() {
-        return host + ":" + subscriberPort + "/" + commandPort;
+        return Hosts.bracketed(host) + ":" + subscriberPort + "/" + commandPort;
     }
 
     /**
@@ -83,7 +85,9 @@ public final class RigAddress {
      */
     public TrainerRemote connect(MessageListener listener) {
         TrainerRemoteBuilder builder = Usage.check(() -> {
+            List<String> hosts = Hosts.checked(List.of(host));
             TrainerRemoteBuilder to = TrainerRemote.builder(host)
+                    .sockets(SocketSettings.with(sockets -> sockets.ipv6(Hosts.needIpv6(hosts))))
                     .ports(subscriberPort, commandPort)
                     .level(levels().get(0))
                     .events(RigEvents.CATALOG)

@@ -5,6 +5,7 @@ import io.labwire.cli.console.ExitCode;
 import io.labwire.cli.console.OrderlyEnd;
 import io.labwire.cli.console.Usage;
 import io.labwire.cli.katcp.text.Seconds;
+import io.labwire.cli.trainer.host.Hosts;
 import io.labwire.cli.trainer.line.Conversation;
 import io.labwire.cli.trainer.line.Fields;
 import io.labwire.cli.trainer.line.Report;
@@ -182,7 +183,7 @@ public final class DeviceCommand implements Callable<Integer> {
                     .level(levels.get(0))
                     .commands(KnownCommands.of(RigCommands.CATALOG, EnumSet.copyOf(levels)));
             if (!hosts.isEmpty()) {
-                settings.hosts(hosts);
+                settings.hosts(Hosts.checked(hosts)).sockets(sockets -> sockets.ipv6(Hosts.needIpv6(hosts)));
             }
         });
     }

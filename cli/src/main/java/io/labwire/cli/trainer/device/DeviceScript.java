@@ -7,6 +7,7 @@ import io.labwire.cli.trainer.line.Report;
 import io.labwire.cli.trainer.line.TaggedValues;
 import io.labwire.cli.trainer.line.Words;
 import io.labwire.cli.trainer.name.LevelNames;
+import io.labwire.json.value.JsonFloat;
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonValue;
@@ -47,7 +48,7 @@ final class DeviceScript implements Conversation.Doing {
         switch (words.first()) {
             case "app_launch" -> {
                 words.alone();
-                happened("applicationLaunched", JsonNull.NULL);
+                happened(new Words("applicationLaunched", ""));
             }
             case "event" -> published(Topic.EVENT, TaggedValues.of(words.json()));
             case "dict" -> {
@@ -77,21 +78,21 @@ final class DeviceScript implements Conversation.Doing {
                 TimeUnit.NANOSECONDS.sleep(words.milliseconds().toNanos());
                 report.ok();
             }
-            default -> happened(words.first(), words.jsonOrNull());
+            default -> happened(words);
         }
     }
 
-    private void happened(String event, JsonValue context) {
-        OptionalInt number = events.number(event);
+    private void happened(Words event) {
+        OptionalInt number = events.number(event.first());
         if (number.isEmpty()) {
-            report.warning("Unknown event: " + event);
+            report.warning("Unknown event: " + event.first());
             return;
         }
         Map<String, @Nullable Object> message = new LinkedHashMap<>();
         message.put("kind", number.getAsInt());
         message.put("when", Instant.now());
         message.put("index", ticks.now());
-        message.put("context", TaggedValues.of(context));
+        message.put("context", TaggedValues.of(event.jsonOrNull()));
         published(Topic.EVENT, message);
     }
 
@@ -107,7 +108,6 @@ final class DeviceScript implements Conversation.Doing {
         Members members =
                 Members.of("a result", json, "result", "data", "errorCode", "errorMessage", "command", "nonce");
         CommandResponse<Object> response = Reply.response(members);
-        JsonValue nonce = members.json("nonce");
         published(
                 Topic.COMMAND_RESULT,
                 new WritableNotification(
@@ -116,7 +116,15 @@ final class DeviceScript implements Conversation.Doing {
                         response.errorCode(),
                         response.errorMessage(),
                         members.int32("command", 0),
-                        nonce == JsonNull.NULL ? new JsonInteger(-1) : nonce));
+                        nonce(members.json("nonce"))));
+    }
+
+    /** A nonce is JSON, and no other tag stands for any. */
+    private static JsonValue nonce(JsonValue typed) {
+        if (typed == JsonNull.NULL) {
+            return new JsonInteger(-1);
+        }
+        return TaggedValues.of(typed) instanceof Double number ? new JsonFloat(number) : typed;
     }
 
     private void reply(Words words) {
