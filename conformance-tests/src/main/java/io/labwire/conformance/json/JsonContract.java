@@ -63,7 +63,8 @@ public interface JsonContract extends RoundTripContract, MutationContract {
     default List<MessageUnderTest<?>> messageTypes() {
         List<MessageUnderTest<?>> types = new ArrayList<>();
         types().forEach(type -> types.add(type.underTest(rules(), layout())));
-        types.add(new TypeArbitrary<>(JsonTypes.JSON, JsonArbitraries.json(), UnknownKeys.KEPT).underTest(rules(), layout()));
+        types.add(new TypeArbitrary<>(JsonTypes.JSON, JsonArbitraries.json(), UnknownKeys.KEPT)
+                .underTest(rules(), layout()));
         return types;
     }
 

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param <T> the values' class
  */
 @SuppressWarnings("exports")
-public record TypeCodec<T>(
-        JsonType<T> type, JsonRules rules, JsonLayout layout, Optional<UnknownKeys> unknownKeys)
+public record TypeCodec<T>(JsonType<T> type, JsonRules rules, JsonLayout layout, Optional<UnknownKeys> unknownKeys)
         implements Codec<T> {
 
     /** Checks that nothing is missing. */

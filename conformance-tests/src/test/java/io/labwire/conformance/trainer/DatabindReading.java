@@ -67,7 +67,8 @@ final class DatabindReading {
         }
 
         private static boolean hasCodec(Class<?> type) {
-            return Arrays.stream(type.getFields()).anyMatch(field -> field.getName().equals("TYPE"));
+            return Arrays.stream(type.getFields())
+                    .anyMatch(field -> field.getName().equals("TYPE"));
         }
     }
 

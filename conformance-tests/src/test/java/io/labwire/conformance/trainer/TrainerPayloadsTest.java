@@ -73,7 +73,9 @@ class TrainerPayloadsTest implements JsonContract {
         for (Sample<?> sample : samples) {
             String text = new String(sample.bytes(), StandardCharsets.US_ASCII);
             if (sample.message() instanceof Record payload && JsonReference.isLikePython(text)) {
-                assertThat(DatabindReading.read(text, payload.getClass())).as(text).isEqualTo(payload);
+                assertThat(DatabindReading.read(text, payload.getClass()))
+                        .as(text)
+                        .isEqualTo(payload);
                 compared++;
             }
         }

@@ -85,7 +85,8 @@ class RecordedPayloadsTest {
                     found.merge("event", comesBack(line, type(body, ApiLevel.V0_9_11), body), Integer::sum);
                 }
             } else if (direction.equals("answer")) {
-                String answer = ascii(frames(line.get("frames_hex").orElseThrow()).get(0));
+                String answer =
+                        ascii(frames(line.get("frames_hex").orElseThrow()).get(0));
                 found.merge("answer", answerComesBack(answer, JsonLayout.COMPACT), Integer::sum);
             }
         }

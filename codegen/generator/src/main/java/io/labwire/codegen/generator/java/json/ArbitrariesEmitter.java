@@ -30,7 +30,8 @@ final class ArbitrariesEmitter implements TypeEmitter {
     //
     //     public static List<TypeArbitrary<?>> types() {
     //         return List.of(
-    //                 new TypeArbitrary<>(Lamp.TYPE, lamp(), UnknownKeys.IGNORED), new TypeArbitrary<>(Limit.TYPE, limit()));
+    //                 new TypeArbitrary<>(Lamp.TYPE, lamp(), UnknownKeys.IGNORED), new TypeArbitrary<>(Limit.TYPE,
+    // limit()));
     //     }
     //
     //     public static Arbitrary<Lamp> lamp() {
@@ -109,12 +110,11 @@ final class ArbitrariesEmitter implements TypeEmitter {
     }
 
     private static CodeBlock unknownKeys(RecordShape shape) {
-        String fate =
-                switch (shape.unknown()) {
-                    case KEEP -> "KEPT";
-                    case REFUSE -> "REFUSED";
-                    case IGNORE, SKIP -> "IGNORED";
-                };
+        String fate = switch (shape.unknown()) {
+            case KEEP -> "KEPT";
+            case REFUSE -> "REFUSED";
+            case IGNORE, SKIP -> "IGNORED";
+        };
         return CodeBlock.of(", $T.$L", UNKNOWN_KEYS, fate);
     }
 
