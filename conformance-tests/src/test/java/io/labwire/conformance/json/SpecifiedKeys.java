@@ -16,7 +16,8 @@ final class SpecifiedKeys {
             + "\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}]");
 
     /** Letters with a numeric type: those of Unicode 14, which is Python 3.11's. */
-    private static final String NUMBERS_AMONG_LETTERS = "3405 3483 382A 3B4D 4E00 4E03 4E07 4E09 4E5D 4E8C 4E94 4E96 4EBF 4EC0 "
+    private static final String NUMBERS_AMONG_LETTERS =
+            "3405 3483 382A 3B4D 4E00 4E03 4E07 4E09 4E5D 4E8C 4E94 4E96 4EBF 4EC0 "
                     + "4EDF 4EE8 4F0D 4F70 5104 5146 5169 516B 516D 5341 5343 5344 5345 534C "
                     + "53C1 53C2 53C3 53C4 56DB 58F1 58F9 5E7A 5EFE 5EFF 5F0C 5F0D 5F0E 5F10 "
                     + "62FE 634C 67D2 6F06 7396 767E 8086 842C 8CAE 8CB3 8D30 9621 9646 964C "
@@ -58,7 +59,9 @@ final class SpecifiedKeys {
             int one = text.offsetByCodePoints(0, Math.min(1, two));
             text = lower(text.substring(0, one)) + text.substring(one);
         }
-        return SEPARATORS_WITHIN.matcher(text).replaceAll(run -> quoted(run.group(1).toUpperCase(Locale.ROOT)));
+        return SEPARATORS_WITHIN
+                .matcher(text)
+                .replaceAll(run -> quoted(run.group(1).toUpperCase(Locale.ROOT)));
     }
 
     static String decamelise(String key) {

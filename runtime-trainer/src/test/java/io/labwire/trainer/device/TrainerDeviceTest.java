@@ -376,7 +376,8 @@ class TrainerDeviceTest {
             ZMQ.Socket early = rig.subscriber(Outgoing.frame(Topic.EVENT));
             rig.awaitSubscription(Topic.EVENT);
             for (int count = 0; count < 100; count++) {
-                assertThat(rig.device.sendString(Topic.EVENT, "before " + count)).isTrue();
+                assertThat(rig.device.sendString(Topic.EVENT, "before " + count))
+                        .isTrue();
             }
             for (int count = 0; count < 100; count++) {
                 assertThat(Rig.message(early)).isEqualTo("a10f0000|before " + count);

@@ -44,7 +44,8 @@ class ManyTimeoutsTest {
         for (int time = 0; time < times; time++) {
             CompletableFuture<CommandAnswer> unanswered =
                     remote.call(nonce -> OutgoingRequest.of(300, nonce, JsonNull.NULL), SHORT);
-            assertThat(unanswered.handle((answer, failure) -> failure != null).join()).isTrue();
+            assertThat(unanswered.handle((answer, failure) -> failure != null).join())
+                    .isTrue();
         }
     }
 }
