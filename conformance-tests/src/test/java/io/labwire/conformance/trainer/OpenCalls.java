@@ -29,7 +29,7 @@ final class OpenCalls {
         calls.forEach(MadeCall::checkMayWaitOn);
         long waiting = calls.stream().filter(MadeCall::isWaiting).count();
         long onWire = calls.stream().filter(MadeCall::isOnWire).count();
-        if (onWire > 1 || onWire == 0 && waiting > 0) {
+        if (onWire > 1 || (onWire == 0 && waiting > 0)) {
             conversation.violated(waiting + " calls wait while " + onWire + " are on the wire");
         }
         if (calls.stream().dropWhile(call -> !call.isWaiting()).anyMatch(call -> !call.isWaiting())) {
