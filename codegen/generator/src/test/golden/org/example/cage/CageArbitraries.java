@@ -28,6 +28,7 @@ public final class CageArbitraries {
         return List.<TypeArbitrary<?>>of(
                 new TypeArbitrary<>(Part.TYPE, part(), UnknownKeys.IGNORED),
                 new TypeArbitrary<>(Lamp.TYPE, lamp(), UnknownKeys.IGNORED),
+                new TypeArbitrary<>(Fan.TYPE, fan(), UnknownKeys.IGNORED),
                 new TypeArbitrary<>(Door.TYPE, door(), UnknownKeys.KEPT),
                 new TypeArbitrary<>(Cage.TYPE, cage(), UnknownKeys.REFUSED),
                 new TypeArbitrary<>(Setting.TYPE, setting()),
@@ -99,6 +100,21 @@ public final class CageArbitraries {
                         BoundedScalars.float64(0.0, 100.0),
                         JsonArbitraries.string().optional())
                 .as(Lamp::new);
+    }
+
+    /**
+     * Random values of type {@link Fan}.
+     *
+     * @return random values, with every edge case among them
+     */
+    public static Arbitrary<Fan> fan() {
+        return Combinators.combine(
+                        JsonArbitraries.int32(),
+                        JsonArbitraries.float64(),
+                        JsonArbitraries.string().injectNull(0.2),
+                        JsonArbitraries.int32(),
+                        JsonArbitraries.list(sound()))
+                .as(Fan::new);
     }
 
     /**
