@@ -58,7 +58,7 @@ class GeneratedArbitrariesTest {
     void theValuesOfDeclaredTypesKeepTheContract() throws Exception {
         assertThat(checked(golden("cage.yaml"), "org.example.cage.CageArbitraries"))
                 .extracting(type -> type.type().toString())
-                .containsExactly("Part", "Lamp", "Door", "Cage", "Setting", "Limit");
+                .containsExactly("Part", "Lamp", "Fan", "Door", "Cage", "Setting", "Limit");
     }
 
     @Example
