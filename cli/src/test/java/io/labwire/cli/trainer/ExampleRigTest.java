@@ -93,6 +93,7 @@ class ExampleRigTest {
 
     /** The console would show the tag itself and what it stands for alike. */
     @Test
+    @SuppressWarnings("try") // it does nothing but listen
     void aNonceMayBeTagged() throws Exception {
         CompletableFuture<Void> heard = new CompletableFuture<>();
         BlockingQueue<JsonValue> nonces = new LinkedBlockingQueue<>();
@@ -108,7 +109,7 @@ class ExampleRigTest {
             }
         };
         try (PlayedRig rig = new PlayedRig("--heartbeat-interval", "0.2");
-                TrainerRemote unused = TrainerRemote.builder("127.0.0.1")
+                TrainerRemote listening = TrainerRemote.builder("127.0.0.1")
                         .ports(rig.subscriberPort(), rig.commandPort())
                         .listen(listener)
                         .connect()) {
