@@ -55,6 +55,8 @@ class DeviceCommandTest {
                 "reply * {\"throw\": \"no\"}|ok",
                 "reply NO_SUCH {}|warning",
                 "reply 300|error",
+                "reply 300 {\"later\": {\"result\": 400}, \"afterMs\": 5}|ok",
+                "reply 300 {\"afterMs\": 5}|error",
                 "delegate on|ok",
                 "delegate off|ok",
                 "delegate maybe|error",

@@ -76,9 +76,9 @@ class RecordedSessionTest {
         assertThat(published).isEmpty();
     }
 
-    /** What is to be replied has to be known before it is asked for. The recorder's script had the delay beside what comes later. */
+    /** What is to be replied has to be known before it is asked for. */
     private static void type(PlayedRig rig, String line) {
-        rig.type(line.replace("},\"afterMs\":200}", ",\"afterMs\":200}}"));
+        rig.type(line);
         if (line.startsWith("reply ")) {
             rig.line("ok");
         }

@@ -27,6 +27,7 @@ record Reply(
         Optional<Later> later) {
 
     private static final long LATER_AFTER = 50;
+    private static final String AFTER = "afterMs";
 
     /**
      * What is published afterwards.
@@ -44,19 +45,34 @@ record Reply(
     /** A reply as it is typed; an {@link IllegalArgumentException} says in one line what makes no sense. */
     static Reply of(JsonValue json) {
         Members members = Members.of(
-                "a reply", json, "result", "data", "errorCode", "errorMessage", "throw", "none", "delayMs", "later");
+                "a reply",
+                json,
+                "result",
+                "data",
+                "errorCode",
+                "errorMessage",
+                "throw",
+                "none",
+                "delayMs",
+                "later",
+                AFTER);
         JsonValue later = members.json("later");
+        Duration after = members.milliseconds(AFTER, LATER_AFTER);
+        if (later == JsonNull.NULL && members.json(AFTER) != JsonNull.NULL) {
+            throw new IllegalArgumentException("afterMs is of what comes later, and there is no later");
+        }
         return new Reply(
                 response(members),
                 Optional.ofNullable(members.text("throw")),
                 members.flag("none"),
                 members.milliseconds("delayMs", 0),
-                later == JsonNull.NULL ? Optional.empty() : Optional.of(later(later)));
+                later == JsonNull.NULL ? Optional.empty() : Optional.of(later(later, after)));
     }
 
-    private static Later later(JsonValue json) {
-        Members members = Members.of("later", json, "result", "data", "errorCode", "errorMessage", "afterMs");
-        return new Later(response(members), members.milliseconds("afterMs", LATER_AFTER));
+    /** The time may stand in it or beside it. */
+    private static Later later(JsonValue json, Duration after) {
+        Members members = Members.of("later", json, "result", "data", "errorCode", "errorMessage", AFTER);
+        return new Later(response(members), members.milliseconds(AFTER, after.toMillis()));
     }
 
     /** The members that replies and results have in common. */
