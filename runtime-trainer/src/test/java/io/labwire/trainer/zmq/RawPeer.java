@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 
 /** A connection that says what a test wants it to, in the bytes of ZeroMQ's protocol or in others. */
 public final class RawPeer implements AutoCloseable {
@@ -96,12 +98,16 @@ public final class RawPeer implements AutoCloseable {
         return say(new byte[] {4, 5}, "\4PONG".getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** Waits until the other end hangs up, and tells how many bytes came until then. */
+    /** Waits until the other end hangs up, and tells how many bytes came until then; one that goes on talking instead fails the test. */
     public long awaitEnd() throws IOException {
         byte[] thrownAway = new byte[1 << 16];
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         long all = 0;
         int count = 0;
         while (count >= 0) {
+            if (System.nanoTime() > until) {
+                throw new SocketTimeoutException("the other end has not hung up");
+            }
             all += count;
             count = read(thrownAway);
         }
