@@ -7,6 +7,7 @@ import io.labwire.conformance.generated.random.RandomSchemas;
 import io.labwire.conformance.json.JsonContract;
 import io.labwire.conformance.json.TypeArbitrary;
 import io.labwire.json.codec.JsonType;
+import io.labwire.trainer.device.TrainerDevice;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,7 +32,8 @@ class RandomTrainerSchemasTest {
         String text = RandomJson.schema(new Random(seed));
         GeneratedProject project;
         try {
-            project = GeneratedProject.of(RandomSchemas.request(Map.of("any.yaml", text)), JsonType.class);
+            project = GeneratedProject.of(
+                    RandomSchemas.request(Map.of("any.yaml", text)), JsonType.class, TrainerDevice.class);
         } catch (AssertionError wrong) {
             throw new AssertionError(text, wrong);
         }

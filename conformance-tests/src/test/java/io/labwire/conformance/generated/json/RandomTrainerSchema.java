@@ -106,6 +106,9 @@ final class RandomTrainerSchema {
                 + "any: {type: json}}}");
         structured.addAll(List.of("Triple", "Either", "OneOf"));
         records();
+        List<String> carried =
+                structured.stream().filter(each -> each.startsWith("Record")).toList();
+        new RandomMessages(random, carried).lines().forEach(this::line);
         return text.toString();
     }
 
