@@ -178,8 +178,8 @@ final class DoorCodec implements JsonCodec<Door> {
     @Override
     public void write(Door value, JsonWriter writer) {
         writer.beginObject();
-        writer.key(PART_ID).text(value.partId().toString());
-        writer.key(INSTALLED).number(value.installed().seconds());
+        writer.key(PART_ID).identifier(value.partId());
+        writer.key(INSTALLED).moment(value.installed().seconds());
         writer.key(SIDE).text(value.side().text());
         writer.key(FAULT).integer(value.fault().number());
         String note = value.note();

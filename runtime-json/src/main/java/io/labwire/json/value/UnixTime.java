@@ -63,7 +63,7 @@ public record UnixTime(double seconds) implements Comparable<UnixTime>, JsonWrit
     /** As the number. */
     @Override
     public void writeTo(JsonWriter writer) {
-        writer.number(seconds);
+        writer.moment(seconds);
     }
 
     @Override

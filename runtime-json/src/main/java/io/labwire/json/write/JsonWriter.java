@@ -3,6 +3,7 @@ package io.labwire.json.write;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Writes one JSON value, part after part, in a layout.
@@ -18,6 +19,7 @@ public final class JsonWriter {
     private final int level;
     private final Ascii text = new Ascii();
     private final Nesting nesting = new Nesting();
+    private final boolean plain;
 
     /**
      * Writes nothing yet, for a peer of the newest level.
@@ -35,8 +37,23 @@ public final class JsonWriter {
      * @param level the level that it is written for, by its place among the levels of the schema; the oldest is 0
      */
     public JsonWriter(JsonLayout layout, int level) {
+        this(layout, level, false);
+    }
+
+    private JsonWriter(JsonLayout layout, int level, boolean plain) {
         this.layout = Objects.requireNonNull(layout, "layout");
         this.level = level;
+        this.plain = plain;
+    }
+
+    /**
+     * Another writer, of the same layout and level, that refuses identifiers and moments, as Python's {@code json.dumps} does if it is not
+     * told how to write them.
+     *
+     * @return a writer that has written nothing yet
+     */
+    public JsonWriter plain() {
+        return new JsonWriter(layout, level, true);
     }
 
     /**
@@ -170,6 +187,36 @@ public final class JsonWriter {
         beforeValue();
         text.append(value);
         return this;
+    }
+
+    /**
+     * Writes an identifier, as a text of small letters with hyphens.
+     *
+     * @param value the identifier
+     * @return this writer
+     * @throws UnsupportedOperationException if this is a {@link #plain} writer
+     */
+    public JsonWriter identifier(UUID value) {
+        refuse("an identifier");
+        return text(value.toString());
+    }
+
+    /**
+     * Writes a moment, as a number of seconds.
+     *
+     * @param seconds since the beginning of 1970, UTC
+     * @return this writer
+     * @throws UnsupportedOperationException if this is a {@link #plain} writer
+     */
+    public JsonWriter moment(double seconds) {
+        refuse("a moment");
+        return number(seconds);
+    }
+
+    private void refuse(String what) {
+        if (plain) {
+            throw new UnsupportedOperationException(what + " is not written in this form");
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -57,6 +58,20 @@ class JsonWriterTest {
                 }))
                 .isEqualTo("{\"a\":[],\"b\":[[],[]]}");
         refused(writer -> writer.beginObject().written(list), "a value was written where a key or '}' comes next");
+    }
+
+    @Example
+    void aPlainWriterHasNoIdentifiersAndMoments() {
+        JsonWriter writer = new JsonWriter(JsonLayout.PYTHON);
+        writer.beginList().identifier(new UUID(1, 2)).moment(1.5).endList();
+        assertThat(writer.toText()).isEqualTo("[\"00000000-0000-0001-0000-000000000002\", 1.5]");
+
+        JsonWriter plain = writer.plain();
+        assertThatThrownBy(() -> plain.identifier(new UUID(1, 2)))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("an identifier is not written in this form");
+        assertThatThrownBy(() -> plain.moment(1.5)).hasMessage("a moment is not written in this form");
+        assertThat(plain.beginList().text("a").number(1.5).endList().toText()).isEqualTo("[\"a\", 1.5]");
     }
 
     @Example

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@link java.time.LocalDateTime} as seconds with a fraction. Nothing else is, bytes and sets least of all.
  *
  * @param keys how names become keys
- * @param objects whether identifiers and times are written
+ * @param objects whether identifiers and times are written, also those within a {@link TypedValue}
  * @param zone the zone of times that have none
  */
 public record ValueForm(KeyForm keys, boolean objects, ZoneId zone) {

@@ -84,7 +84,7 @@ final class ValueWriter {
         } else if (value instanceof JsonValue json) {
             json.write(writer);
         } else if (value instanceof JsonWritable typed) {
-            typed.writeTo(writer);
+            typed(typed, place);
         } else if (value instanceof Record record) {
             object(RecordMembers.of(record, path(place)), keys, place);
         } else if (value.getClass().isArray() && !(value instanceof byte[]) && !(value instanceof char[])) {
@@ -96,6 +96,21 @@ final class ValueWriter {
                             + " is not written; text, numbers, maps, lists, records and generated types are"
                             + (form.objects() ? ", identifiers and times, too" : ""));
         }
+    }
+
+    /** What generated code writes has neither identifiers nor times where there are none. */
+    private void typed(JsonWritable typed, @Nullable Step place) throws NotWritableException {
+        if (form.objects()) {
+            typed.writeTo(writer);
+            return;
+        }
+        JsonWriter plain = writer.plain();
+        try {
+            typed.writeTo(plain);
+        } catch (UnsupportedOperationException refused) {
+            throw new NotWritableException(path(place), String.valueOf(refused.getMessage()));
+        }
+        writer.written(plain.toBytes());
     }
 
     private static String path(@Nullable Step place) {

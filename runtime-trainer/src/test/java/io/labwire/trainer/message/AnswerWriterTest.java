@@ -6,10 +6,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import io.labwire.json.value.JsonInteger;
 import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonValue;
+import io.labwire.json.value.UnixTime;
 import io.labwire.json.write.NonFinite;
 import io.labwire.trainer.alarm.EmergencyStop;
+import io.labwire.trainer.command.EmergencyOrigin;
 import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.core.ErrorKind;
+import io.labwire.trainer.event.TrainingPhase;
+import io.labwire.trainer.event.behavior.DayStarted;
 import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.value.TypedValue;
 import io.labwire.trainer.value.WritableRecord;
@@ -18,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +69,34 @@ class AnswerWriterTest {
                     .contains(kind);
             assertThat(failures).singleElement(THROWABLE).hasMessageStartingWith("data: a value of java.lang.Object");
         }
+    }
+
+    /** A text or a number that a schema says to be one is written in either form. */
+    @Test
+    void identifiersAndTimesOfTypedDataAreNotWrittenInTheOldForm() {
+        Object phase = new TypedValue<>(TrainingPhase.TYPE, new TrainingPhase(new UUID(1, 2)));
+        Object day = new TypedValue<>(DayStarted.TYPE, new DayStarted(UnixTime.EPOCH));
+        for (Object data : List.of(phase, Map.of("a", List.of(day)))) {
+            failures.clear();
+            assertThat(written(WireForm.STRUCTURED, NonFinite.LITERAL, answer(new JsonInteger(7), data)))
+                    .contains("\"errorKind\": 0");
+            assertThat(failures).isEmpty();
+            assertThat(written(WireForm.LEGACY, NonFinite.LITERAL, answer(new JsonInteger(7), data)))
+                    .isEqualTo(
+                            "{\"nonce\":7,\"command\":300,\"result\":100,\"data\":null,\"errorKind\":1,\"errorCode\":0,"
+                                    + "\"errorMessage\":\"Anerroroccurredserializingthe'data'elementoftheresponse.\"}");
+            assertThat(failures)
+                    .singleElement(THROWABLE)
+                    .hasMessage(
+                            data == phase
+                                    ? "data: an identifier is not written in this form"
+                                    : "data.a[0]: a moment is not written in this form");
+        }
+        failures.clear();
+        Object origin = new TypedValue<>(EmergencyOrigin.TYPE, new EmergencyOrigin("Rpc Service"));
+        assertThat(written(WireForm.LEGACY, NonFinite.LITERAL, answer(new JsonInteger(7), origin)))
+                .contains("\"data\":{\"reason\":\"RpcService\"},\"errorKind\":0");
+        assertThat(failures).isEmpty();
     }
 
     @Test

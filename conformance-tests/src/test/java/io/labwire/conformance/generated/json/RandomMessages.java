@@ -9,7 +9,6 @@ import java.util.Random;
 final class RandomMessages {
 
     private static final List<String> NAMES = List.of(
-            "exception",
             "object",
             "optional",
             "list",

@@ -16,10 +16,10 @@ final class TimeForms {
         };
     }
 
-    // number(value.at().seconds())   integer(JsonTimes.units(value.at(), 1_000))
-    static CodeBlock write(String form, CodeBlock value, String seconds) {
+    // moment(value.at().seconds())   integer(JsonTimes.units(value.at(), 1_000))
+    static CodeBlock write(String form, CodeBlock value, String number, String seconds) {
         return switch (form) {
-            case "", "seconds" -> CodeBlock.of("number($L.$L())", value, seconds);
+            case "", "seconds" -> CodeBlock.of("$L($L.$L())", number, value, seconds);
             case "iso" -> CodeBlock.of("text($L.toString())", value);
             default -> CodeBlock.of("integer($T.units($L, $L))", JsonRuntime.TIMES, value, perSecond(form));
         };

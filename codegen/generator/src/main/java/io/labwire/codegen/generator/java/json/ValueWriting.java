@@ -73,11 +73,11 @@ final class ValueWriting {
             case UUID ->
                 form.equals("hex")
                         ? CodeBlock.of("text($T.hex($L))", JsonRuntime.SCALARS, value)
-                        : CodeBlock.of("text($L.toString())", value);
+                        : CodeBlock.of("identifier($L)", value);
             case BYTES ->
                 CodeBlock.of("text($T.$L($L))", JsonRuntime.SCALARS, form.equals("hex") ? "hex" : "base64", value);
-            case TIMESTAMP -> TimeForms.write(form, value, "seconds");
-            case DURATION -> TimeForms.write(form, value, "value");
+            case TIMESTAMP -> TimeForms.write(form, value, "moment", "seconds");
+            case DURATION -> TimeForms.write(form, value, "number", "value");
             default -> CodeBlock.of("integer($L)", value);
         };
     }
