@@ -71,7 +71,10 @@ class BrokenDeviceTest {
             }
             OutOfMemoryError error = new OutOfMemoryError("on purpose");
             threads.fail(error);
-            rig.device.stop();
+            while (rig.device.isRunning()) {
+                Thread.onSpinWait();
+            }
+            rig.device.stop(); // which waits until its thread has ended
             goOn.countDown();
             assertThat(told.get(10, TimeUnit.SECONDS)).isSameAs(error);
         }
