@@ -149,7 +149,9 @@ final class CallbackLanes {
             for (int at = 0; at < count; at++) {
                 Runnable callback = Objects.requireNonNull(taken[at]);
                 taken[at] = null;
-                messagesTaken = Math.max(0, messagesTaken - 1);
+                if (at > 0) {
+                    messagesTaken = Math.max(0, messagesTaken - 1);
+                }
                 run(callback);
             }
         }
@@ -193,7 +195,7 @@ final class CallbackLanes {
         while (count < most && !lane.isEmpty() && lane.getFirst().number() < before) {
             taken[count++] = lane.removeFirst().callback();
         }
-        messagesTaken = messages ? count : 0;
+        messagesTaken = messages ? count - 1 : 0; // the first is being run
         return count;
     }
 }

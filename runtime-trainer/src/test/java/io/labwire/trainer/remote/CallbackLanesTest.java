@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -176,6 +179,23 @@ class CallbackLanesTest {
                 add(lanes, further.remove(0), expected, further);
             }
         });
+    }
+
+    /** Also while one is taken out and not run yet. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 16, 100})
+    void whatComesWhileOthersAreRunIsRunOrCounted(int room) throws InterruptedException {
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        AtomicInteger run = new AtomicInteger();
+        CallbackLanes lanes = new CallbackLanes(executor, room, QueuePolicy.DROP_OLDEST);
+        int all = 100_000;
+        for (int count = 0; count < all; count++) {
+            lanes.add(Lane.MESSAGES, run::incrementAndGet);
+            lanes.start();
+        }
+        executor.shutdown();
+        assertThat(executor.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.get() + lanes.dropped()).isEqualTo(all);
     }
 
     @Test
