@@ -154,10 +154,10 @@ final class DeviceService implements SocketThread.Core {
             }
             stopped = core.state() == DeviceCore.State.STOPPED;
         }
+        published.add(messages.size()); // before subscribers have them, so that nobody sees one and not its count
         for (Outgoing each : messages) {
             open.publishing().send(each.frames());
         }
-        published.add(messages.size());
         if (stopped) {
             sockets = null;
             end();
