@@ -29,12 +29,15 @@ final class FanCodec implements JsonCodec<Fan> {
 
     private static final JsonKey SOUNDS = JsonKey.of("sounds");
 
+    private static final JsonKey MOUNTING = JsonKey.of("mounting");
+
     private static final JsonKeys KEYS = JsonKeys.of(
             List.of("speed"),
             List.of("noise"),
             List.of("filter"),
             List.of("blades"),
-            List.of("sounds"));
+            List.of("sounds"),
+            List.of("mounting"));
 
     @Override
     public Fan read(JsonReader reader) throws WireFormatException {
@@ -69,6 +72,10 @@ final class FanCodec implements JsonCodec<Fan> {
                     reader.next();
                     sounds = readSoundList(reader);
                 }
+                case 5 -> {
+                    reader.next();
+                    JsonFields.constant("ceiling", JsonScalars.string(reader), reader);
+                }
                 default -> reader.skip();
             }
         }
@@ -100,6 +107,9 @@ final class FanCodec implements JsonCodec<Fan> {
         // Always written from S4 until current.
         if (writer.isAtLeast(4) || !value.sounds().equals(List.of())) {
             writeSoundList(value.sounds(), writer.key(SOUNDS));
+        }
+        if (writer.isAtLeast(2)) {
+            writer.key(MOUNTING).text("ceiling");
         }
         writer.endObject();
     }

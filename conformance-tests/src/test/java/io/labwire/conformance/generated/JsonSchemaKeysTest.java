@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The JSON Schema of an object has the keys that its codec reads, and asks for those that its codec asks for. */
+/** The JSON Schema of an object has the keys that its codec reads, asks for those that its codec asks for, and takes the same values. */
 class JsonSchemaKeysTest {
 
     private static final String SCHEMA = """
@@ -33,6 +33,7 @@ class JsonSchemaKeysTest {
               Bell: {unknown: refuse, fields: {how_loud: {type: int32, aliases: [volume, vol_ume]}}}
               Gate: {unknown: refuse, fields: {how_high: {type: int32, wire: height}}}
               Roof: {unknown: refuse, fields: {how_flat: {type: int32}, other: {type: int32, aliases: [how_flat]}}}
+              Tile: {unknown: refuse, fields: {id: {type: uuid, as: hex}, hues: {type: set<string>}, kind: {type: string, const: flat, from: S2}}}
             events:
               rung: {number: 90001, payload: {rung_by: {type: string}, lamps_lit: {type: list<Lamp>}}}
             """;
@@ -71,6 +72,11 @@ class JsonSchemaKeysTest {
                     Roof | {"howFlat": 1, "other": 2}                         | true
                     Roof | {"howFlat": 1, "how_flat": 2}                      | true
                     Roof | {"how_flat": 1, "other": 2}                        | false
+                    Tile | {"id": "0123456789abcdef0123456789ABCDEF", "hues": []}                      | true
+                    Tile | {"id": "01234567-89ab-cdef-0123-456789abcdef", "hues": ["red", "red"]}      | true
+                    Tile | {"id": "0123456789ab-cdef-0123-456789abcdef", "hues": []}                   | false
+                    Tile | {"id": "0123456789abcdef0123456789abcdef", "hues": [], "kind": "flat"}      | true
+                    Tile | {"id": "0123456789abcdef0123456789abcdef", "hues": [], "kind": "steep"}     | false
                     Rung | {"rungBy": "x", "lampsLit": [{"partId": "x"}]}     | true
                     Rung | {"rung_by": "x", "lamps_lit": [{"part_id": "x"}]}  | true
                     Rung | {"rung_by": "x", "lamps_lit": [{"part_ID": "x"}]}  | false

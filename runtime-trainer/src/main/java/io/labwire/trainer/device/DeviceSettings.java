@@ -471,7 +471,7 @@ public final class DeviceSettings {
          * Sets the clocks; the system's if not set.
          *
          * @param wall what heartbeats and events tell, and the zone of times that have none
-         * @param index nanoseconds from anywhere, by which events are told apart and put in order
+         * @param index nanoseconds from anywhere, by which events are told apart and put in order; on the wire they are unsigned
          * @return this builder
          */
         public Builder clocks(Clock wall, LongSupplier index) {

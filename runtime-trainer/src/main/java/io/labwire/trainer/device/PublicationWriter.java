@@ -10,6 +10,7 @@ import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.EventType;
 import io.labwire.trainer.value.NotWritableException;
 import io.labwire.trainer.value.ValueForm;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,13 +71,24 @@ final class PublicationWriter {
         JsonWriter writer = new JsonWriter(layout, level);
         writer.beginObject().key(KIND).integer(kind);
         writer.key(WHEN).number(UnixTime.of(settings.clock().instant()).seconds());
-        writer.key(INDEX).integer(settings.monotonic().getAsLong()).key(CONTEXT);
+        writer.key(INDEX);
+        unsigned(settings.monotonic().getAsLong(), writer);
+        writer.key(CONTEXT);
         if (payload == null) {
             writer.nothing();
         } else {
             form(type).write(payload, writer);
         }
         return event(writer.endObject().finish(), Emergencies.isKind(kind));
+    }
+
+    /** A clock of a user's may stand below 0, as that of {@link System#nanoTime} does on some machines. */
+    private static void unsigned(long index, JsonWriter writer) {
+        if (index >= 0) {
+            writer.integer(index);
+        } else {
+            writer.integer(new BigInteger(Long.toUnsignedString(index)));
+        }
     }
 
     private static <P> JsonType<P> form(EventType<P> type) {

@@ -86,6 +86,18 @@ class PublicationWriterTest {
         assertThat(end - first).isBetween(ending - begun, System.nanoTime() - begin);
     }
 
+    /** Such as that of {@link System#nanoTime} on some machines. */
+    @Test
+    void theIndexOfAClockBelowZeroIsUnsigned() {
+        DeviceSettings settings =
+                DeviceSettings.with(changes -> changes.clocks(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> -2));
+
+        assertThat(new PublicationWriter(settings).event(RigEvents.APPLICATION_LAUNCHED, null))
+                .extracting(PublicationWriterTest::text)
+                .containsExactly(
+                        "EVENT {\"kind\": 201, \"when\": 0.0, \"index\": 18446744073709551614, \"context\": null}");
+    }
+
     private static long index(PublicationWriter writer) {
         String event = text(writer.event(RigEvents.APPLICATION_LAUNCHED, null).get(0));
         Matcher index = INDEX.matcher(event);

@@ -36,6 +36,11 @@ final class RandomMessages {
             "wait",
             "notify",
             "hashCode",
+            "exception",
+            "interruptedException",
+            "callFailure",
+            "override",
+            "deprecated",
             "doorOpened",
             "lightsOff");
 

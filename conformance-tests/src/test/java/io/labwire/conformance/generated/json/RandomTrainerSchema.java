@@ -164,7 +164,7 @@ final class RandomTrainerSchema {
         String from = mayBeNew && random.nextInt(5) == 0 ? ", from: S2" : "";
         String wire = random.nextInt(6) == 0 ? ", wire: " + "'" + name + " on wire'" : "";
         String alias = random.nextInt(5) == 0 ? ", aliases: ['" + name + ".alias']" : "";
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
             case 0 -> {
                 return defaulted() + from + wire + alias;
             }
@@ -176,6 +176,12 @@ final class RandomTrainerSchema {
             }
             case 3 -> {
                 return "type: int32, aliases: ['" + name + ".other'], gives-way: 0" + wire;
+            }
+            case 4 -> {
+                return one("type: string, const: 'so'", "type: int32, const: 4", "type: bool, const: true")
+                        + from
+                        + wire
+                        + alias;
             }
             default -> {
                 return "type: " + type() + one("?", "", "") + from + wire + alias;

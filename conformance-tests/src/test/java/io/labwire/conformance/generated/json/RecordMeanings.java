@@ -17,6 +17,7 @@ import io.labwire.json.value.JsonNull;
 import io.labwire.json.value.JsonObject;
 import io.labwire.json.value.JsonText;
 import io.labwire.json.value.JsonValue;
+import io.labwire.json.write.JsonLayout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -91,7 +92,9 @@ final class RecordMeanings {
     private void field(Field field) {
         String key = key(schema, field);
         if (!isNeeded(field) && random.nextBoolean()) {
-            if (field.presence() == Presence.DEFAULTED
+            if (field.constant().isPresent()) {
+                write(field, key, value(field).written());
+            } else if (field.presence() == Presence.DEFAULTED
                     && writes(field, Writing.WHEN_SET).isEmpty()) {
                 write(field, key, Meanings.constant(field.defaultValue().orElseThrow(), field.type()));
             }
@@ -132,7 +135,10 @@ final class RecordMeanings {
         String form = field.wire().forms().isEmpty()
                 ? ""
                 : field.wire().forms().get(0).value();
-        return values.of(field.type(), form, Bounds.NONE);
+        return field.constant()
+                .map(constant -> Meanings.constant(constant, field.type()))
+                .map(always -> new Meaning(always.toText(JsonLayout.PYTHON), always))
+                .orElseGet(() -> values.of(field.type(), form, Bounds.NONE));
     }
 
     private static Optional<Writing> writes(Field field, Writing writing) {

@@ -7,6 +7,12 @@ import java.util.Map;
 /** What needs no declaration, in the form that a field gives it. */
 final class ScalarSchemas {
 
+    private static final String DIGITS = "[0-9A-Fa-f]";
+
+    /** Written without hyphens, and read with them, too. */
+    private static final String UUID_OF_DIGITS =
+            "^" + DIGITS + "{8}(" + DIGITS + "{24}|(-" + DIGITS + "{4}){3}-" + DIGITS + "{12})$";
+
     private ScalarSchemas() {}
 
     static Map<String, Object> of(Scalar scalar, String form) {
@@ -50,14 +56,12 @@ final class ScalarSchemas {
     }
 
     private static Map<String, Object> uuid(String form) {
-        return form.equals("hex")
-                ? JsonSchema.with("type", "string", "pattern", "^[0-9A-Fa-f]{32}$")
-                : formatted("uuid");
+        return form.equals("hex") ? JsonSchema.with("type", "string", "pattern", UUID_OF_DIGITS) : formatted("uuid");
     }
 
     private static Map<String, Object> bytes(String form) {
         return switch (form) {
-            case "hex" -> JsonSchema.with("type", "string", "pattern", "^([0-9A-Fa-f]{2})*$");
+            case "hex" -> JsonSchema.with("type", "string", "pattern", "^(" + DIGITS + "{2})*$");
             case "base64", "gzip-base64" -> JsonSchema.with("type", "string", "contentEncoding", "base64");
             default -> JsonSchema.ofKind("string");
         };

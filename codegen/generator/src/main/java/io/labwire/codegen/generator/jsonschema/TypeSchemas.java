@@ -61,7 +61,8 @@ final class TypeSchemas {
         } else if (type instanceof ListType list) {
             return JsonSchema.with("type", "array", "items", of(list.element(), form));
         } else if (type instanceof SetType set) {
-            return JsonSchema.with("type", "array", "items", of(set.element(), form), "uniqueItems", true);
+            // Equal items are read, as one.
+            return JsonSchema.with("type", "array", "items", of(set.element(), form));
         } else if (type instanceof MapType map) {
             return mapOf(map);
         } else if (type instanceof EnumType enumeration) {

@@ -51,14 +51,12 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
 
     /** Whether null and the start value of a primitive do not tell that the key is missing. */
     private static boolean isMarked(JsonField field, boolean aliased) {
-        if (field.presence() == JsonField.Presence.OPTIONAL) {
-            return false;
-        }
         boolean ambiguous = field.isNullable() || field.value().isPrimitive();
         return switch (field.presence()) {
             case REQUIRED -> ambiguous;
+            case CONSTANT -> field.asked().isEmpty();
             case DEFAULTED -> aliased && ambiguous;
-            default -> true;
+            case OPTIONAL -> false;
         };
     }
 
@@ -145,6 +143,9 @@ record FieldReading(JsonField field, List<Slot> slots, ValueReading values) {
     /** Chooses among the keys, and asks that one was there. */
     void afterwards(CodeBlock.Builder code) {
         Slot own = slots.get(0);
+        if (field.presence() == JsonField.Presence.CONSTANT && own.found().isEmpty()) {
+            return; // it says nothing, and need not be there
+        }
         for (Slot other : slots.subList(1, slots.size())) {
             CodeBlock worse = field.field()
                     .wire()

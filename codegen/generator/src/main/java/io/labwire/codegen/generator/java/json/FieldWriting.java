@@ -38,8 +38,12 @@ final class FieldWriting {
     void add(CodeBlock.Builder code) {
         CodeBlock component = CodeBlock.of("value.$N()", written.component());
         switch (written.presence()) {
-            case CONSTANT ->
-                value(code, field.type(), Defaults.of(written, field.constant().orElseThrow()));
+            case CONSTANT -> {
+                CodeBlock constant = Defaults.of(written, field.constant().orElseThrow());
+                written.asked().ifPresent(asked -> code.beginControlFlow("if ($L)", asked));
+                value(code, field.type(), constant);
+                written.asked().ifPresent(asked -> code.endControlFlow());
+            }
             case OPTIONAL -> {
                 boolean nullable = written.isNullable();
                 List<CodeBlock> conditions = new ArrayList<>();

@@ -13,7 +13,6 @@ import io.labwire.codegen.model.Lifetime;
 import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
@@ -22,12 +21,10 @@ final class CallMethods {
 
     private final Schema schema;
     private final TrainerNames names;
-    private final Set<String> neighbours;
 
     CallMethods(Schema schema, TrainerNames names) {
         this.schema = schema;
         this.names = names;
-        this.neighbours = TrainerSources.neighbours(schema);
     }
 
     List<MethodSpec> of(Request command) {
@@ -110,8 +107,7 @@ final class CallMethods {
         return method;
     }
 
-    /** A type of another package as the file's code writes it. */
     private String written(ClassName type) {
-        return neighbours.contains(type.simpleName()) ? type.canonicalName() : type.simpleName();
+        return TrainerSources.written(schema, type);
     }
 }

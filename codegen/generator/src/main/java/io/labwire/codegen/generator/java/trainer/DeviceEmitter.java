@@ -1,5 +1,6 @@
 package io.labwire.codegen.generator.java.trainer;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -63,7 +64,9 @@ final class DeviceEmitter implements TypeEmitter {
         method.addParameter(TrainerRuntime.COMMAND_REQUEST, "request");
         javadoc.tag("@param request", "the request as it came")
                 .tag("@return", "what becomes of it")
-                .tag("@throws Exception", "if it cannot be answered, which the other side is told");
+                .tag(
+                        "@throws " + TrainerSources.written(schema, ClassName.get(Exception.class)),
+                        "if it cannot be answered, which the other side is told");
         return method.addJavadoc(javadoc.block()).build();
     }
 

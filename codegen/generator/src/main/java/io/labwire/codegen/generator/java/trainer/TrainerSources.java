@@ -1,5 +1,6 @@
 package io.labwire.codegen.generator.java.trainer;
 
+import com.palantir.javapoet.ClassName;
 import io.labwire.codegen.generator.Emitter;
 import io.labwire.codegen.generator.java.json.JsonSources;
 import io.labwire.codegen.generator.java.json.TypeEmitter;
@@ -41,8 +42,12 @@ public final class TrainerSources {
         return JsonSources.test(PayloadEmitter::shapes, TrainerNames::types);
     }
 
-    /** The simple names of all types of a schema's package. */
-    static Set<String> neighbours(Schema schema) {
+    /** A type of another package as the code of a schema's package writes it. */
+    static String written(Schema schema, ClassName type) {
+        return neighbours(schema).contains(type.simpleName()) ? type.canonicalName() : type.simpleName();
+    }
+
+    private static Set<String> neighbours(Schema schema) {
         Set<String> names = new HashSet<>(JsonNames.of(schema));
         names.addAll(TrainerNames.types(schema));
         return names;
