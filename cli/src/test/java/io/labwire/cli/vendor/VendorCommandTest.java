@@ -72,6 +72,7 @@ class VendorCommandTest {
                         "SHA256SUMS",
                         "jackson-core-V.jar",
                         "jeromq-V.jar",
+                        "jspecify-V.jar",
                         "labwire-runtime-core-V.jar",
                         "labwire-runtime-json-V.jar",
                         "labwire-runtime-trainer-V.jar",

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.labwire.cli.Project;
 import io.labwire.cli.Run;
 import io.labwire.cli.snippets.MarkdownBlocks;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,26 +64,8 @@ class VendoredProgramTest {
     private List<String> said(List<String> commands) throws Exception {
         List<String> said = List.of();
         for (String command : commands) {
-            said = run(command);
+            said = JdkTools.run(command, folder);
         }
         return said;
-    }
-
-    private List<String> run(String command) throws Exception {
-        List<String> words = new ArrayList<>(Stream.of(command.split(" "))
-                .map(word -> word.replace("\"", "").replace(":", File.pathSeparator))
-                .toList());
-        words.set(
-                0, Path.of(System.getProperty("java.home"), "bin", words.get(0)).toString());
-        Path err = folder.resolve("err");
-        ProcessBuilder builder =
-                new ProcessBuilder(words).directory(folder.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.equals("CLASSPATH") || name.startsWith("JAVA_"));
-        Process process = builder.start();
-        List<String> out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(process.waitFor()).as(command + "\n" + Files.readString(err)).isZero();
-        return out;
     }
 }

@@ -49,15 +49,20 @@ public record Cage(String label, List<Door> doors, Map<String, Lamp> lamps, Set<
         Objects.requireNonNull(label, "label");
         CageCodec.LABEL_LENGTH.require(label, "label");
         CageCodec.LABEL_PATTERN.require(label, "label");
+        Objects.requireNonNull(doors, "doors");
         doors = List.copyOf(doors);
+        Objects.requireNonNull(lamps, "lamps");
         lamps = JsonCopies.map(lamps);
+        Objects.requireNonNull(faults, "faults");
         faults = JsonCopies.set(faults);
-        corners = JsonCopies.list(corners);
+        Objects.requireNonNull(corners, "corners");
+        corners = JsonCopies.listOfCopies(corners, List::copyOf);
         for (@Nullable List<Double> cornersItem : corners) {
             if (cornersItem != null) {
                 CageCodec.POINT_LENGTH.require(cornersItem, "corners");
             }
         }
+        Objects.requireNonNull(settings, "settings");
         settings = JsonCopies.map(settings);
         Objects.requireNonNull(serial, "serial");
         IntegerBounds.UINT64.require(serial, "serial");

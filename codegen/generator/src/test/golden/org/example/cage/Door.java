@@ -50,6 +50,7 @@ public record Door(UUID partId, UnixTime installed, Side side, Fault fault, @Nul
         Objects.requireNonNull(fault, "fault");
         Objects.requireNonNull(openedBy, "openedBy");
         Objects.requireNonNull(cycles, "cycles");
+        Objects.requireNonNull(sounds, "sounds");
         sounds = List.copyOf(sounds);
         Objects.requireNonNull(closesAfter, "closesAfter");
         Objects.requireNonNull(isLocked, "isLocked");

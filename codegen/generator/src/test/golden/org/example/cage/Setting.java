@@ -53,6 +53,7 @@ public sealed interface Setting extends JsonWritable {
     record Side(List<String> value) implements Setting {
         /** Checks the value. */
         public Side {
+            Objects.requireNonNull(value, "value");
             value = List.copyOf(value);
         }
     }

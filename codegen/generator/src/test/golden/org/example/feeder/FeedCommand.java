@@ -9,6 +9,7 @@ import io.labwire.json.write.JsonWritable;
 import io.labwire.json.write.JsonWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The data of command feed. Gives drops of water.
@@ -26,6 +27,7 @@ public record FeedCommand(List<Drop> drops, int holdMs, Map<String, JsonValue> u
 
     /** Checks that all parts are there and have values that the schema allows. */
     public FeedCommand {
+        Objects.requireNonNull(drops, "drops");
         drops = List.copyOf(drops);
         FeedCommandCodec.DROPS_LENGTH.require(drops, "drops");
         unknownKeys = JsonCopies.map(unknownKeys);

@@ -9,6 +9,7 @@ import io.labwire.trainer.level.ApiLevel;
 import io.labwire.trainer.level.LevelNumber;
 import io.labwire.trainer.message.CommandCatalog;
 import io.labwire.trainer.message.CommandType;
+import java.time.Duration;
 
 /**
  * A rig that gives drops of water as well.
@@ -41,7 +42,8 @@ public final class FeederCommands {
     public static final CommandType<Drop, Drop> CALIBRATE =
             CommandType.of("calibrate", LevelNumber.always(90003))
                     .withNullable(Drop.TYPE)
-                    .answering(Drop.TYPE);
+                    .answering(Drop.TYPE)
+                    .answeredWithin(Duration.ofSeconds(65));
 
     /** Says nothing. */
     public static final CommandType<Void, Void> HASH_CODE =

@@ -204,6 +204,16 @@ class GeneratedJsonTest {
         }
     }
 
+    @Test
+    void whatARecordHoldsNobodyCanChange() throws Exception {
+        Object read = cage.read("Cage", CAGE);
+        List<?> corners = (List<?>) read.getClass().getMethod("corners").invoke(read);
+        List<?> corner = (List<?>) corners.get(0);
+
+        assertThatThrownBy(() -> corners.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> corner.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -175,6 +175,16 @@ public final class JsonWriter {
     }
 
     /**
+     * Writes a floating point number as {@link #number} does, and null if it is not finite, whatever the layout says.
+     *
+     * @param value the number
+     * @return this writer
+     */
+    public JsonWriter finite(double value) {
+        return Double.isFinite(value) ? number(value) : nothing();
+    }
+
+    /**
      * Writes a floating point number, which has a point or an exponent even if it is whole.
      *
      * @param value the number; the layout says what is written if it is not finite

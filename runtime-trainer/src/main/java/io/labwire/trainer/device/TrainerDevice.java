@@ -216,11 +216,15 @@ public final class TrainerDevice implements AutoCloseable {
      */
     public boolean sendDict(Topic topic, @Nullable Object value) {
         Outgoing.checked(topic);
+        List<Outgoing> messages;
         try {
-            return accept(writer.value(topic, value));
+            messages = writer.value(topic, value);
         } catch (NotWritableException unwritable) {
             return unwritable(topic, String.valueOf(unwritable.getMessage()));
+        } catch (RuntimeException failed) { // such as a map that another thread changes meanwhile
+            return unwritable(topic, String.valueOf(failed));
         }
+        return accept(messages);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.labwire.trainer.message;
 import io.labwire.json.codec.JsonType;
 import io.labwire.trainer.level.LevelNumber;
 import io.labwire.trainer.level.LevelNumbered;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,18 +22,21 @@ public final class CommandType<Q, A> implements LevelNumbered {
     private final @Nullable JsonType<A> answer;
     private final boolean needsData;
     private final List<LevelNumber> numbers;
+    private final @Nullable Duration timeoutHint;
 
     private CommandType(
             String name,
             @Nullable JsonType<Q> request,
             @Nullable JsonType<A> answer,
             boolean needsData,
-            List<LevelNumber> numbers) {
+            List<LevelNumber> numbers,
+            @Nullable Duration timeoutHint) {
         this.name = Objects.requireNonNull(name, "name");
         this.request = request;
         this.answer = answer;
         this.needsData = needsData;
         this.numbers = numbers;
+        this.timeoutHint = timeoutHint;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class CommandType<Q, A> implements LevelNumbered {
      * @return the command
      */
     public static CommandType<Void, Void> of(String name, LevelNumber... numbers) {
-        return new CommandType<>(name, null, null, false, List.of(numbers));
+        return new CommandType<>(name, null, null, false, List.of(numbers), null);
     }
 
     /**
@@ -54,7 +58,7 @@ public final class CommandType<Q, A> implements LevelNumbered {
      * @return the command
      */
     public <T> CommandType<T, A> with(JsonType<T> type) {
-        return new CommandType<>(name, Objects.requireNonNull(type, "type"), answer, true, numbers);
+        return new CommandType<>(name, Objects.requireNonNull(type, "type"), answer, true, numbers, timeoutHint);
     }
 
     /**
@@ -65,7 +69,7 @@ public final class CommandType<Q, A> implements LevelNumbered {
      * @return the command
      */
     public <T> CommandType<T, A> withNullable(JsonType<T> type) {
-        return new CommandType<>(name, Objects.requireNonNull(type, "type"), answer, false, numbers);
+        return new CommandType<>(name, Objects.requireNonNull(type, "type"), answer, false, numbers, timeoutHint);
     }
 
     /**
@@ -76,7 +80,21 @@ public final class CommandType<Q, A> implements LevelNumbered {
      * @return the command
      */
     public <T> CommandType<Q, T> answering(JsonType<T> type) {
-        return new CommandType<>(name, request, Objects.requireNonNull(type, "type"), needsData, numbers);
+        return new CommandType<>(name, request, Objects.requireNonNull(type, "type"), needsData, numbers, timeoutHint);
+    }
+
+    /**
+     * The same command, which may take longer than others.
+     *
+     * @param hint how long its answer may take
+     * @return the command
+     * @throws IllegalArgumentException if that is no time above 0
+     */
+    public CommandType<Q, A> answeredWithin(Duration hint) {
+        if (hint.isZero() || hint.isNegative()) {
+            throw new IllegalArgumentException("an answer takes a time above 0, not " + hint);
+        }
+        return new CommandType<>(name, request, answer, needsData, numbers, hint);
     }
 
     @Override
@@ -109,6 +127,15 @@ public final class CommandType<Q, A> implements LevelNumbered {
      */
     public Optional<JsonType<A>> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /**
+     * How long the answer may take. Calls without a time-out of their own wait as long, if that is longer than they would otherwise.
+     *
+     * @return empty if no longer than that of other commands
+     */
+    public Optional<Duration> timeoutHint() {
+        return Optional.ofNullable(timeoutHint);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.labwire.trainer.remote;
 
+import io.labwire.trainer.message.CommandType;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -40,6 +41,14 @@ public record CallOptions(Duration timeout, int repeats, Duration notificationTi
      */
     public CallOptions withTimeout(Duration other) {
         return new CallOptions(other, repeats, notificationTimeout);
+    }
+
+    /** The same for a command whose answer may take longer than that of others. */
+    CallOptions allowing(CommandType<?, ?> command) {
+        return command.timeoutHint()
+                .filter(hint -> hint.compareTo(timeout) > 0)
+                .map(this::withTimeout)
+                .orElse(this);
     }
 
     /**

@@ -13,7 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of a {@link TrainerRemote}. */
+/**
+ * The calls of a {@link TrainerRemote}. Futures are completed by the remote's executor, as its callbacks are called: in a callback nobody may
+ * wait for one, since it is not completed before the callback has returned. {@link #callAndWait} may be called there.
+ */
 public abstract sealed class RemoteCalling permits TrainerRemote {
 
     private final RemoteCalls calls;
@@ -100,7 +103,7 @@ public abstract sealed class RemoteCalling permits TrainerRemote {
      * @throws IllegalArgumentException if the remote's level has no such command, or it needs data and there are none
      */
     public <Q, A> CompletableFuture<Answer<A>> call(CommandType<Q, A> type, @Nullable Q data) {
-        return call(type, data, settings.calls());
+        return call(type, data, settings.calls().allowing(type));
     }
 
     /**
@@ -137,11 +140,29 @@ public abstract sealed class RemoteCalling permits TrainerRemote {
      */
     public <Q, A> Answer<A> callAndWait(CommandType<Q, A> type, @Nullable Q data)
             throws CallFailure, InterruptedException {
+        return callAndWait(type, data, settings.calls().allowing(type));
+    }
+
+    /**
+     * Calls a command and waits for its answer, also in a callback of the remote.
+     *
+     * @param <Q> the data of the request
+     * @param <A> the data of the answer
+     * @param type the command
+     * @param data what it needs; null if nothing
+     * @param options time-out and repetitions
+     * @return the answer, whatever its result
+     * @throws CallFailure if there is no answer that can be read
+     * @throws InterruptedException if the thread was interrupted; the call is given up
+     * @throws IllegalArgumentException if the remote's level has no such command, or it needs data and there are none
+     */
+    public <Q, A> Answer<A> callAndWait(CommandType<Q, A> type, @Nullable Q data, CallOptions options)
+            throws CallFailure, InterruptedException {
         Function<Long, OutgoingRequest> request = TypedRequest.of(type, data, level);
         JsonType<A> answer = type.answer().orElse(null);
         return calls.await(
                 call -> PendingCall.untilAnswered(
-                        request.apply(calls.nextNonce()).toBytes(), settings.calls(), call),
+                        request.apply(calls.nextNonce()).toBytes(), options, call),
                 end -> calls.readAnswer(end, answer));
     }
 

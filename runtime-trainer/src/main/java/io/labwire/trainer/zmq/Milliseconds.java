@@ -5,6 +5,9 @@ import java.time.Duration;
 /** Times as ZeroMQ takes them. */
 final class Milliseconds {
 
+    /** Beyond it times could not be counted. */
+    private static final Duration MOST = Duration.ofDays(36_500);
+
     private Milliseconds() {}
 
     static int of(Duration time) {
@@ -12,8 +15,9 @@ final class Milliseconds {
     }
 
     static void positive(String name, Duration time) {
-        if (time.toMillis() < 1) {
-            throw new IllegalArgumentException(name + " is a time of at least 1 ms, not " + time);
+        if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    name + " is a time of at least 1 ms and at most a hundred years, not " + time);
         }
     }
 }

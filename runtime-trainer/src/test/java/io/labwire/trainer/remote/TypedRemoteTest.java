@@ -16,12 +16,15 @@ import io.labwire.trainer.level.LevelNumber;
 import io.labwire.trainer.message.CommandType;
 import io.labwire.trainer.message.EventCatalog;
 import io.labwire.trainer.message.EventType;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls and events of known kinds, with a rig that the test plays. */
 class TypedRemoteTest {
@@ -111,6 +114,44 @@ class TypedRemoteTest {
             rig.publish(Topic.COMMAND_RESULT, "{\"result\":100,\"data\":\"done\",\"command\":7,\"nonce\":1}");
             assertThat(call.get(10, TimeUnit.SECONDS).data()).isEqualTo("done");
         }
+    }
+
+    /** Others run out of time meanwhile, again and again. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCommandThatMayTakeLongerIsWaitedForLonger(boolean waiting) throws Exception {
+        RemoteSettings brief =
+                RemoteSettings.with(settings -> settings.calls(CallOptions.DEFAULT.withTimeout(Duration.ofMillis(20))));
+        CommandType<String, String> slow = ECHO.answeredWithin(Duration.ofSeconds(30));
+        try (RawRig silent = new RawRig();
+                TrainerRemote remote = rig.remote().settings(brief).connect();
+                TrainerRemote other = silent.remote().settings(brief).connect()) {
+            CompletableFuture<Answer<String>> call =
+                    waiting ? CompletableFuture.supplyAsync(() -> waitedFor(remote, slow)) : remote.call(slow, "");
+            rig.request();
+            for (int count = 0; count < 5; count++) {
+                assertThatThrownBy(() -> other.callAndWait(ECHO, "")).hasMessageContaining("within 0.020 s");
+            }
+            assertThat(call).isNotDone();
+            rig.answer("{\"result\":100,\"data\":\"at last\"}");
+            assertThat(call.get(10, TimeUnit.SECONDS).data()).isEqualTo("at last");
+        }
+    }
+
+    private static Answer<String> waitedFor(TrainerRemote remote, CommandType<String, String> command) {
+        try {
+            return remote.callAndWait(command, "");
+        } catch (CallFailure | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Test
+    void aCommandThatTakesLessIsWaitedForNoLess() {
+        CommandType<Void, Void> quick = CommandType.of("quick").answeredWithin(Duration.ofSeconds(2));
+        assertThat(CallOptions.DEFAULT.allowing(quick)).isEqualTo(CallOptions.DEFAULT);
+        assertThat(quick.with(TEXT).answering(TEXT).timeoutHint()).contains(Duration.ofSeconds(2));
+        assertThatThrownBy(() -> quick.answeredWithin(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

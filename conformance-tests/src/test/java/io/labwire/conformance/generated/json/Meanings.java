@@ -45,7 +45,8 @@ final class Meanings {
     Meanings(Schema schema, Random random) {
         this.schema = schema;
         this.random = random;
-        this.scalars = new ScalarMeanings(random);
+        this.scalars = new ScalarMeanings(
+                random, "becomes-null".equals(schema.wire().codec().get("non-finite")));
     }
 
     Meaning of(Type type, String form, Bounds bounds) {

@@ -88,7 +88,8 @@ final class RandomTrainerSchema {
         line("name: Any");
         line("doc: Anything.");
         line("levels: [0.9.11, S1, S2, S3, S4, current]");
-        line("codec: {keys: " + one("humps", "exact") + ", numbers: python, non-finite: literal, unknown: "
+        line("codec: {keys: " + one("humps", "exact") + ", numbers: python, non-finite: "
+                + one("literal", "becomes-null") + ", unknown: "
                 + one("ignore", "keep") + "}");
         line("enums:");
         for (int i = 0; i < 3; i++) {

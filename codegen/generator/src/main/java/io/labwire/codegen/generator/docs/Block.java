@@ -1,9 +1,15 @@
 package io.labwire.codegen.generator.docs;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of a page that stands on lines of its own. */
 sealed interface Block {
+
+    /** What it says in phrases, which may have links. */
+    default Stream<Phrase> phrases() {
+        return Stream.empty();
+    }
 
     /**
      * A heading.
@@ -12,7 +18,12 @@ sealed interface Block {
      * @param title its text
      * @param anchor what links to it name; no other heading or row of the page has the same
      */
-    record Heading(int level, Phrase title, String anchor) implements Block {}
+    record Heading(int level, Phrase title, String anchor) implements Block {
+        @Override
+        public Stream<Phrase> phrases() {
+            return Stream.of(title);
+        }
+    }
 
     /**
      * A text of the schema, with paragraphs.
@@ -26,7 +37,12 @@ sealed interface Block {
      *
      * @param phrase the sentence
      */
-    record Remark(Phrase phrase) implements Block {}
+    record Remark(Phrase phrase) implements Block {
+        @Override
+        public Stream<Phrase> phrases() {
+            return Stream.of(phrase);
+        }
+    }
 
     /**
      * Lines as they could stand on the wire.
@@ -61,6 +77,11 @@ sealed interface Block {
         public Table {
             head = List.copyOf(head);
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Stream<Phrase> phrases() {
+            return rows.stream().flatMap(row -> row.cells().stream());
         }
 
         /**

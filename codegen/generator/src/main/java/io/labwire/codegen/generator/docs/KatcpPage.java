@@ -11,7 +11,6 @@ import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.Sensor;
 import io.labwire.codegen.model.TypeIndex;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,7 +80,7 @@ final class KatcpPage {
         page.heading(3, Phrase.words(request.name()), anchor)
                 .prose(request.message().doc().text());
         needs(request.needs());
-        request.timeoutHint().ifPresent(this::timeout);
+        request.timeoutHint().ifPresent(sections::timeout);
         page.wire(Stream.of(Stream.of(request.message()), request.informs().stream(), Stream.of(request.reply()))
                 .flatMap(messages -> messages)
                 .map(examples::of)
@@ -110,11 +109,6 @@ final class KatcpPage {
                     : Phrase.words(" and the flags ").and(Phrase.code(needs.flags()));
             page.remark(version.and(flags).and(Phrase.words(".")));
         }
-    }
-
-    private void timeout(Duration hint) {
-        String seconds = ValueText.seconds(hint).stripTrailingZeros().toPlainString();
-        page.remark(Phrase.words("May take up to " + seconds + " s."));
     }
 
     private void informs() {

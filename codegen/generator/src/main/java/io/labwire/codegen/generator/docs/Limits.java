@@ -17,6 +17,9 @@ final class Limits {
                 .forms()
                 .forEach(form -> limits.add(Phrase.words("in the form ").and(Phrase.code(form.value()))));
         field.wire()
+                .aliases()
+                .forEach(alias -> limits.add(Phrase.words("read also from ").and(Phrase.code(alias))));
+        field.wire()
                 .separator()
                 .ifPresent(text -> limits.add(Phrase.words("separated by ").and(Phrase.code(text))));
         field.wire().all().ifPresent(text -> limits.add(Phrase.code(text).and(Phrase.words(" for all"))));

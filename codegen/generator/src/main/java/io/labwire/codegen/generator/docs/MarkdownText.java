@@ -16,10 +16,8 @@ final class MarkdownText {
     MarkdownText(Page page) {
         this.page = page;
         page.blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .flatMap(block -> ((Block.Table) block).rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.parts().stream())
+                .flatMap(Block::phrases)
+                .flatMap(phrase -> phrase.parts().stream())
                 .filter(Phrase.Link.class::isInstance)
                 .forEach(part -> linkedTo.add(((Phrase.Link) part).anchor()));
     }

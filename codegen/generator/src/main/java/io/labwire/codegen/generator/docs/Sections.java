@@ -1,11 +1,13 @@
 package io.labwire.codegen.generator.docs;
 
 import io.labwire.codegen.generator.text.Prose;
+import io.labwire.codegen.generator.text.ValueText;
 import io.labwire.codegen.model.Declared;
 import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.EnumValue;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.UnionType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +33,12 @@ final class Sections {
                 .map(imports -> origin.and(Phrase.words(". It builds on ")).and(imports))
                 .orElse(origin)
                 .and(Phrase.words(".")));
+    }
+
+    /** How long an answer may take. */
+    void timeout(Duration hint) {
+        String seconds = ValueText.seconds(hint).stripTrailingZeros().toPlainString();
+        page.remark(Phrase.words("May take up to " + seconds + " s."));
     }
 
     void enums() {

@@ -79,6 +79,7 @@ final class TrainerPage {
         for (Request command : schema.requests()) {
             String anchor = "command." + command.name();
             message(command.message(), anchor);
+            command.timeoutHint().ifPresent(sections::timeout);
             Message answer = command.reply();
             if (!answer.fields().isEmpty() || answer.body().isPresent()) {
                 page.heading(4, Phrase.words("Answer"), anchor + ".answer")

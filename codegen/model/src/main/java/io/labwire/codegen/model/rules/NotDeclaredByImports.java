@@ -1,7 +1,6 @@
 package io.labwire.codegen.model.rules;
 
 import io.labwire.codegen.model.Message;
-import io.labwire.codegen.model.Request;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.diagnostic.Diagnostic;
 import io.labwire.codegen.model.diagnostic.DiagnosticId;
@@ -40,17 +39,13 @@ final class NotDeclaredByImports implements Rule {
                         schema.declared()
                                 .filter(type -> !type.isPrivate())
                                 .map(type -> new Named(type.elementTitle(), type.span())),
-                        named(
-                                schema.requests().stream(),
-                                Request::name,
-                                "request",
-                                each -> each.message().span()),
-                        named(schema.informs().stream(), Message::name, "inform", Message::span))
+                        schema.requests().stream().map(request -> named(request.message(), request.name())),
+                        schema.informs().stream().map(inform -> named(inform, inform.name())))
                 .flatMap(Function.identity());
     }
 
-    private static <T> Stream<Named> named(
-            Stream<T> elements, Function<T, String> name, String what, Function<T, Span> span) {
-        return elements.map(element -> new Named(what + " \"" + name.apply(element) + "\"", span.apply(element)));
+    /** In the words of its protocol, such as a command. */
+    private static Named named(Message message, String name) {
+        return new Named(message.word() + " \"" + name + "\"", message.span());
     }
 }

@@ -20,6 +20,7 @@ import javax.lang.model.element.Modifier;
 final class CodecParts {
 
     private final Scope constantNames;
+    private final NonFiniteNumbers nonFinite;
     private final Scope methodNames = new Scope(Set.of("read", "write"));
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
@@ -30,9 +31,15 @@ final class CodecParts {
      * No parts yet.
      *
      * @param hidden the simple names of classes whose static members the codec asks for; a constant of that name would hide them
+     * @param nonFinite what is written for a number that is none or infinite
      */
-    CodecParts(Set<String> hidden) {
+    CodecParts(Set<String> hidden, NonFiniteNumbers nonFinite) {
         this.constantNames = new Scope(hidden);
+        this.nonFinite = nonFinite;
+    }
+
+    NonFiniteNumbers nonFinite() {
+        return nonFinite;
     }
 
     /** The name of a constant with this value, which is there once. */

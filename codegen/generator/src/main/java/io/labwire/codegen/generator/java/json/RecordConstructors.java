@@ -5,16 +5,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.names.Identifiers;
-import io.labwire.codegen.model.ListType;
-import io.labwire.codegen.model.MapType;
 import io.labwire.codegen.model.NullableType;
-import io.labwire.codegen.model.SetType;
 import io.labwire.codegen.model.Type;
 import io.labwire.codegen.model.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the constructors of a record: the compact one, which checks and copies, and one of what has to be given. */
@@ -23,16 +22,21 @@ final class RecordConstructors {
     private final RecordShape shape;
     private final CodecParts parts;
     private final BoundsChecks bounds;
+    private final CollectionCopies copies;
 
     RecordConstructors(RecordShape shape, CodecParts parts) {
         this.shape = shape;
         this.parts = parts;
         this.bounds = new BoundsChecks(parts);
+        this.copies = new CollectionCopies(shape.components().stream()
+                .flatMap(name -> Stream.of(name, wrapped(name)))
+                .collect(Collectors.toSet()));
     }
 
     // /** Checks that all parts are there. */
     // public Alarm {
     //     Objects.requireNonNull(alarmId, "alarmId");
+    //     Objects.requireNonNull(points, "points");
     //     points = List.copyOf(points);
     // }
     Optional<MethodSpec> compact() {
@@ -55,57 +59,35 @@ final class RecordConstructors {
                 .build());
     }
 
-    private static void there(CodeBlock.Builder body, JsonField field) {
+    private void there(CodeBlock.Builder body, JsonField field) {
         String name = field.component();
         if (field.component(false).isPrimitive()) {
             return;
         }
         boolean wrapped = field.presence() == JsonField.Presence.OPTIONAL;
-        Type type = field.field().type().bare();
-        boolean collection = type instanceof ListType || type instanceof SetType || type instanceof MapType;
+        Type type = field.field().type();
         if (!field.isNullable() && !wrapped) {
-            body.add(there(type, name));
-        } else if (!collection) {
+            body.add(there(type, name, copies));
+        } else if (!CollectionCopies.isCollection(type)) {
             if (wrapped) {
                 body.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name);
             }
         } else if (wrapped) {
-            body.addStatement("$N = $N.map($L)", name, name, copier(type));
+            body.addStatement("$N = $N.map($L)", name, name, copies.copier(type));
         } else {
-            body.addStatement("$N = $N == null ? null : $L", name, name, copied(type, name));
+            body.addStatement("$N = $N == null ? null : $L", name, name, copies.of(type, CodeBlock.of("$N", name)));
         }
     }
 
-    // Objects.requireNonNull(alarmId, "alarmId");   points = List.copyOf(points);
-    static CodeBlock there(Type type, String name) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        if (type instanceof ListType || type instanceof SetType || type instanceof MapType) {
-            body.addStatement("$N = $L", name, copied(type, name));
-        } else {
-            body.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name);
+    // Objects.requireNonNull(points, "points");
+    // points = List.copyOf(points);
+    static CodeBlock there(Type type, String name, CollectionCopies copies) {
+        CodeBlock.Builder body =
+                CodeBlock.builder().addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name);
+        if (CollectionCopies.isCollection(type)) {
+            body.addStatement("$N = $L", name, copies.of(type, CodeBlock.of("$N", name)));
         }
         return body.build();
-    }
-
-    private static CodeBlock copied(Type type, String name) {
-        return type instanceof ListType list && !(list.element() instanceof NullableType)
-                ? CodeBlock.of("$T.copyOf($N)", List.class, name)
-                : CodeBlock.of("$T.$L($N)", JsonRuntime.COPIES, method(type), name);
-    }
-
-    private static CodeBlock copier(Type type) {
-        return type instanceof ListType list && !(list.element() instanceof NullableType)
-                ? CodeBlock.of("$T::copyOf", List.class)
-                : CodeBlock.of("$T::$L", JsonRuntime.COPIES, method(type));
-    }
-
-    private static String method(Type type) {
-        if (type instanceof ListType) {
-            return "list";
-        } else if (type instanceof SetType) {
-            return "set";
-        }
-        return "map";
     }
 
     private boolean inBounds(CodeBlock.Builder body, JsonField field) {
@@ -118,7 +100,7 @@ final class RecordConstructors {
             bounds.require(body, shape.codec(), type, field.field().bounds(), name, CodeBlock.of("$N", name), name);
             return true;
         }
-        String one = name + "Value";
+        String one = wrapped(name);
         TypeName javaType = field.value().box();
         CodeBlock unwrapped = field.isNullable()
                 ? CodeBlock.of("$N.value().orElse(null)", name)
@@ -127,6 +109,11 @@ final class RecordConstructors {
         Type nullable = type instanceof NullableType ? type : new NullableType(type);
         bounds.require(body, shape.codec(), nullable, field.field().bounds(), name, CodeBlock.of("$N", one), name);
         return true;
+    }
+
+    /** The variable for what is in an optional component. */
+    private static String wrapped(String name) {
+        return name + "Value";
     }
 
     // /**

@@ -54,7 +54,7 @@ public final class RecordEmitter implements TypeEmitter {
      * @return both
      */
     public static Stream<Emitted> emit(RecordShape shape) {
-        CodecParts parts = new CodecParts(shape.askedClasses());
+        CodecParts parts = new CodecParts(shape.askedClasses(), shape.nonFinite());
         TypeSpec.Builder codec = new RecordCodec(shape, parts).emit();
         TypeSpec.Builder record = record(shape, parts);
         parts.addTo(codec);

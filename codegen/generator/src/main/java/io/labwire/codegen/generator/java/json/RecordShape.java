@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param path the element of the schema
  * @param fields the fields, those of its bases first
  * @param unknown what becomes of a key that is not declared
+ * @param nonFinite what is written for a number that is none or infinite
  * @param lifetime when it came and when it goes
  * @param span the element's place
  */
@@ -36,6 +37,7 @@ public record RecordShape(
         String path,
         List<JsonField> fields,
         Unknown unknown,
+        NonFiniteNumbers nonFinite,
         Lifetime lifetime,
         Span span) {
 
@@ -70,6 +72,7 @@ public record RecordShape(
                 path,
                 jsonFields(schema, fields, lifetime),
                 ofCodec(schema),
+                NonFiniteNumbers.of(schema),
                 lifetime,
                 span);
     }
@@ -81,6 +84,7 @@ public record RecordShape(
                 type.path(),
                 jsonFields(schema, FlatFields.of(schema, type), type.lifetime()),
                 type.unknown().orElseGet(() -> ofCodec(schema)),
+                NonFiniteNumbers.of(schema),
                 type.lifetime(),
                 type.span());
     }

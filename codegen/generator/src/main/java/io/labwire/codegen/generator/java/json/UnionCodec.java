@@ -11,6 +11,7 @@ import io.labwire.codegen.generator.names.Identifiers;
 import io.labwire.codegen.generator.names.JsonNames;
 import io.labwire.codegen.generator.names.Scope;
 import io.labwire.codegen.model.Bounds;
+import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.UnionType;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +23,11 @@ final class UnionCodec {
 
     private final UnionType union;
     private final ClassName self;
-    private final CodecParts parts = new CodecParts(Set.of());
+    private final CodecParts parts;
 
-    UnionCodec(UnionType union) {
+    UnionCodec(Schema schema, UnionType union) {
         this.union = union;
+        this.parts = new CodecParts(Set.of(), NonFiniteNumbers.of(schema));
         this.self = ClassName.get(union.javaPackage(), union.name());
     }
 

@@ -13,6 +13,7 @@ import io.labwire.codegen.generator.names.JsonNames;
 import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.UnionType;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -35,11 +36,11 @@ final class UnionEmitter implements TypeEmitter {
 
     @Override
     public Stream<Emitted> emit(Schema schema) {
-        return schema.types().unions().stream().flatMap(UnionEmitter::both);
+        return schema.types().unions().stream().flatMap(union -> both(schema, union));
     }
 
-    private static Stream<Emitted> both(UnionType union) {
-        UnionCodec codec = new UnionCodec(union);
+    private static Stream<Emitted> both(Schema schema, UnionType union) {
+        UnionCodec codec = new UnionCodec(schema, union);
         TypeSpec.Builder codecType = codec.emit();
         TypeSpec.Builder type = emit(union, new BoundsChecks(codec.parts()));
         codec.parts().addTo(codecType);
@@ -78,7 +79,7 @@ final class UnionEmitter implements TypeEmitter {
                         .build());
         CodeBlock.Builder checks = CodeBlock.builder();
         if (!value.isPrimitive()) {
-            checks.add(RecordConstructors.there(member.type().bare(), VALUE));
+            checks.add(RecordConstructors.there(member.type(), VALUE, new CollectionCopies(Set.of(VALUE))));
         }
         ClassName codec = self.peerClass(JsonNames.codec(self.simpleName()));
         bounds.require(checks, codec, member.type(), Bounds.NONE, member.name(), CodeBlock.of(VALUE), VALUE);

@@ -65,10 +65,10 @@ final class ValueWriting {
         }
     }
 
-    private static CodeBlock scalar(Scalar scalar, String form, CodeBlock value) {
+    private CodeBlock scalar(Scalar scalar, String form, CodeBlock value) {
         return switch (scalar) {
             case BOOL -> CodeBlock.of("bool($L)", value);
-            case FLOAT32, FLOAT64 -> CodeBlock.of("number($L)", value);
+            case FLOAT32, FLOAT64 -> CodeBlock.of("$L($L)", parts.nonFinite().method(), value);
             case STRING -> CodeBlock.of("text($L)", value);
             case UUID ->
                 form.equals("hex")

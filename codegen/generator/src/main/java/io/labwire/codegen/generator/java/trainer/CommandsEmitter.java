@@ -71,6 +71,7 @@ final class CommandsEmitter implements TypeEmitter {
         Body.of(schema, command.reply())
                 .constant(hiding)
                 .ifPresent(type -> value.add("\n$>$>.answering($L)$<$<", type));
+        command.timeoutHint().ifPresent(hint -> value.add("\n$>$>.answeredWithin($L)$<$<", Literals.of(hint)));
         return value.build();
     }
 }
