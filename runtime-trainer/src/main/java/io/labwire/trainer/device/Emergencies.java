@@ -29,7 +29,7 @@ final class Emergencies {
     static boolean isOne(@Nullable Object value) throws NotWritableException {
         Object whole = plain(value);
         if (whole instanceof Map<?, ?> map) {
-            return isKind(map.get("kind"));
+            return isKind(kind(map));
         } else if (whole instanceof JsonObject object) {
             return isKind(object.members().get("kind"));
         } else if (whole instanceof WritableRecord record) {
@@ -38,6 +38,16 @@ final class Emergencies {
         return whole instanceof Record record
                 && !(record instanceof JsonValue)
                 && isKind(RecordMembers.of(record, "").get("kind"));
+    }
+
+    /** A sorted map with keys that are no texts, or whose order is none of its own, cannot be asked for one. */
+    private static @Nullable Object kind(Map<?, ?> map) {
+        for (Map.Entry<?, ?> each : map.entrySet()) {
+            if ("kind".equals(each.getKey())) {
+                return each.getValue();
+            }
+        }
+        return null;
     }
 
     static boolean isKind(long kind) {

@@ -14,6 +14,9 @@ import java.util.Objects;
  */
 public record CallOptions(Duration timeout, int repeats, Duration notificationTimeout) {
 
+    /** More than 64 bits of nanoseconds hold would end every call, not only the one that is given it. */
+    private static final Duration MOST = Duration.ofDays(36_500);
+
     /** The time-out of the device service, no repetition, and an hour for what is announced. */
     public static final CallOptions DEFAULT = new CallOptions(Duration.ofMillis(10_500), 0, Duration.ofHours(1));
 
@@ -28,8 +31,8 @@ public record CallOptions(Duration timeout, int repeats, Duration notificationTi
 
     static void positive(String name, Duration time) {
         Objects.requireNonNull(time, name);
-        if (time.isZero() || time.isNegative()) {
-            throw new IllegalArgumentException(name + " is a time above 0, not " + time);
+        if (time.isZero() || time.isNegative() || time.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(name + " is a time above 0 and at most a hundred years, not " + time);
         }
     }
 

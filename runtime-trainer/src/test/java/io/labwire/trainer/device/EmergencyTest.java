@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,6 +77,7 @@ class EmergencyTest {
                 Map.of("kind", BigInteger.TWO.pow(64).add(BigInteger.valueOf(101))),
                 Map.of("kind", List.of(101)),
                 Map.of("event", Map.of("kind", 101)),
+                new TreeMap<>(Map.of(101, 101)),
                 Map.of(),
                 List.of(Map.of("kind", 101)),
                 new Happened(201, Map.of("kind", 101)),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.labwire.json.read.JsonRules;
 import io.labwire.trainer.zmq.SocketSettings;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What a remote does if nobody tells it otherwise (specification, sections 8.3 and 9). */
@@ -37,5 +40,18 @@ class RemoteSettingsTest {
         assertThat(sockets.curve()).isNull();
         assertThatThrownBy(() -> SocketSettings.with(with -> with.linger(Duration.ofMillis(1001))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void timesAreThoseThatCanBeCounted() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        for (ThrowingCallable tooLong : List.<ThrowingCallable>of(
+                () -> CallOptions.DEFAULT.withTimeout(forever),
+                () -> CallOptions.DEFAULT.withNotificationTimeout(forever),
+                () -> RemoteSettings.with(settings -> settings.silentAfter(forever)))) {
+            assertThatThrownBy(tooLong)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("is a time above 0 and at most a hundred years, not ");
+        }
     }
 }
