@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -179,5 +181,19 @@ class AnsweringTest {
         device[0].start();
         assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(device[0].isRunning()).isFalse();
+    }
+
+    @Test
+    void aDelegateInAnExecutorOfTheUsersMayStopTheDeviceToo() {
+        ExecutorService users = Executors.newSingleThreadExecutor();
+        try (Rig rig = new Rig(with -> with.executor(users))) {
+            rig.device.delegate(request -> {
+                rig.device.stop();
+                return CommandResponse.success();
+            });
+            assertThat(Rig.ask(rig.client(SocketType.REQ), REQUEST)).contains("\"result\": 100");
+        } finally {
+            users.shutdown();
+        }
     }
 }

@@ -80,7 +80,9 @@ class DeviceLifeTest {
 
         assertThat(device.send(Topic.EVENT, new byte[0])).isFalse();
         assertThat(device.sendString(Topic.EVENT, "")).isFalse();
+        long dropped = device.counts().dropped();
         assertThat(device.sendDict(Topic.EVENT, Map.of("kind", 101))).isFalse();
+        assertThat(device.counts().dropped()).as("both copies").isEqualTo(dropped + 2);
     }
 
     @Test

@@ -6,10 +6,14 @@ import io.labwire.core.Bytes;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.CommandRequest;
 import io.labwire.trainer.message.WritableAnswer;
+import io.labwire.trainer.zmq.SocketEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.zeromq.SocketType;
@@ -61,6 +65,7 @@ class DeviceListenerTest {
             ZMQ.Socket client = rig.client(SocketType.REQ);
             assertThat(Rig.ask(client, "{\"command\":300,\"nonce\":5}")).contains("\"result\": 500");
             assertThat(Rig.ask(client, "none")).contains("\"result\": 0");
+            assertThat(rig.device.counts().failed()).isEqualTo(2);
         }
         assertThat(told)
                 .startsWith("received 300", "failed 300 command 300: broken", "answered 300 EXCEPTION", "unreadable 4");
@@ -101,6 +106,58 @@ class DeviceListenerTest {
             assertThat(told.get(0)).startsWith("dropped EMERGENCY ").contains("newer");
             assertThat(told.get(1)).startsWith("dropped EVENT ").contains("newer");
             assertThat(told.get(2)).isEqualTo("published PROPERTY_CHANGE 2");
+        }
+    }
+
+    @Test
+    void connectionsAndSubscriptionsAreTold() throws Exception {
+        BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+        DeviceListener watching = new DeviceListener() {
+            @Override
+            public void subscribed(Bytes prefix) {
+                seen.add("subscribed " + prefix);
+            }
+
+            @Override
+            public void unsubscribed(Bytes prefix) {
+                seen.add("unsubscribed " + prefix);
+            }
+
+            @Override
+            public void socketEvent(SocketEvent event) {
+                seen.add(event.kind() + " " + event.address());
+            }
+        };
+        byte[] events = Outgoing.frame(Topic.EVENT);
+        try (Rig rig = new Rig(with -> with.listener(watching))) {
+            ZMQ.Socket subscriber = rig.subscriber(events);
+            rig.awaitSubscription(Topic.EVENT);
+            awaitLine(seen, "ACCEPTED " + rig.device.subscriberAddresses().get(0));
+            awaitLine(seen, "subscribed " + Bytes.of(events));
+            subscriber.unsubscribe(events);
+            awaitLine(seen, "unsubscribed " + Bytes.of(events));
+        }
+    }
+
+    /** Others may come before it: connections are made again sometimes. */
+    private static void awaitLine(BlockingQueue<String> seen, String awaited) throws InterruptedException {
+        String line;
+        do {
+            line = seen.poll(10, TimeUnit.SECONDS);
+            assertThat(line).as(awaited).isNotNull();
+        } while (!awaited.equals(line));
+    }
+
+    /** Whatever has not gone out is told and counted alike. */
+    @Test
+    void whatIsGivenUpAtTheEndIsTold() {
+        try (Rig rig = new Rig(with -> with.listener(listener).heartbeatInterval(Duration.ofHours(1)))) {
+            for (int count = 0; count < 10_000; count++) {
+                rig.device.sendString(Topic.EVENT, "x");
+            }
+            rig.device.stop();
+            assertThat(told.stream().filter(line -> line.startsWith("dropped EVENT")))
+                    .hasSize((int) rig.device.counts().dropped());
         }
     }
 }

@@ -40,9 +40,18 @@ final class RawRig implements AutoCloseable {
 
     /** Waits for somebody who subscribes, to the prefix that it returns. */
     byte[] awaitSubscriber() {
+        return awaitSubscription((byte) 1);
+    }
+
+    /** Waits for the end of a subscription, to the prefix that it returns. */
+    byte[] awaitUnsubscriber() {
+        return awaitSubscription((byte) 0);
+    }
+
+    private byte[] awaitSubscription(byte kind) {
         byte[] subscription = publisher.recv();
         assertThat(subscription).as("a subscription in time").isNotNull();
-        assertThat(subscription[0]).as("it is none that ends").isEqualTo((byte) 1);
+        assertThat(subscription[0]).as("1 begins one, 0 ends it").isEqualTo(kind);
         return Arrays.copyOfRange(subscription, 1, subscription.length);
     }
 

@@ -248,4 +248,64 @@ class RemoteCoreTest {
     private void beat() {
         core.published(SimulatedNetwork.message(Topic.HEARTBEAT, "{}"), now);
     }
+
+    /** Who has not been heard since the request is silent in the end, and not deaf. */
+    @Test
+    void aRigThatHasGoneIsNotDeaf() {
+        beat();
+        call(1);
+        pass(Duration.ofSeconds(11));
+        assertThat(told()).containsExactly("PRESENT", "send by 0: 1", "replace by 1", "1 TIMED_OUT");
+        pass(Duration.ofSeconds(4));
+        assertThat(told()).containsExactly("SILENT");
+    }
+
+    @Test
+    void anAnswerAndSilenceEndTheCountOfCommandsLeftUnanswered() {
+        core = core(RemoteSettings.with(settings -> settings.deafAfter(2)));
+        beat();
+        leaveUnanswered(1);
+        call(2);
+        answer(1, 100);
+        leaveUnanswered(3);
+        assertThat(core.presence()).isEqualTo(Presence.PRESENT);
+        leaveUnanswered(4);
+        assertThat(core.presence()).isEqualTo(Presence.DEAF);
+        pass(Duration.ofSeconds(15));
+        assertThat(core.presence()).isEqualTo(Presence.SILENT);
+        beat();
+        assertThat(core.presence()).isEqualTo(Presence.PRESENT);
+    }
+
+    private void leaveUnanswered(long nonce) {
+        call(nonce);
+        pass(Duration.ofSeconds(5));
+        beat();
+        pass(Duration.ofSeconds(6));
+        beat();
+    }
+
+    @Test
+    void whatCannotBeReadIsNoSignOfLife() {
+        core.published(List.of(new byte[1], new byte[0]), now);
+        assertThat(told()).isEmpty();
+        assertThat(core.presence()).isEqualTo(Presence.UNKNOWN);
+    }
+
+    /** The rig says 99999 where it does not know the command. */
+    @Test
+    void aNotificationOfACommandThatTheRigDoesNotKnowEndsItsCall() {
+        call(1);
+        answer(0, 201);
+        notified(99_999, 1);
+        assertThat(told()).endsWith("1 announced", "1 notified FAILED");
+    }
+
+    @Test
+    void whatIsAnnouncedFailsAtTheEnd() {
+        call(1);
+        answer(0, 201);
+        core.close();
+        assertThat(told()).endsWith("1 announced", "1 CLOSED");
+    }
 }

@@ -77,6 +77,7 @@ class RemoteLifeTest {
             assertThat(rig.request()).contains("\"nonce\":2");
             rig.answer("{\"nonce\":2,\"result\":100}");
             assertThat(next.get(10, TimeUnit.SECONDS).nonce().toString()).contains("2");
+            assertThat(remote.counters().replacedSockets()).isEqualTo(1);
         }
     }
 
@@ -115,6 +116,7 @@ class RemoteLifeTest {
             }
             rig.answer("{\"result\":100}");
             assertThat(next.get(10, TimeUnit.SECONDS).ok()).isTrue();
+            assertThat(remote.counters().replacedSockets()).isEqualTo(1);
         }
     }
 
@@ -178,6 +180,20 @@ class RemoteLifeTest {
         }
         try (Stream<Path> files = Files.list(open)) {
             return files.count();
+        }
+    }
+
+    @Test
+    void callsThatAreTooManyAreCounted() throws Exception {
+        RemoteSettings few = RemoteSettings.with(settings -> settings.waitingCalls(1, QueuePolicy.DROP_OLDEST));
+        try (TrainerRemote remote = rig.remote().settings(few).connect()) {
+            CompletableFuture<CommandAnswer> wired = remote.call(0, JsonNull.NULL);
+            CompletableFuture<CommandAnswer> dropped = remote.call(0, JsonNull.NULL);
+            CompletableFuture<CommandAnswer> waiting = remote.call(0, JsonNull.NULL);
+            assertThat(failure(dropped)).isEqualTo(CallFailure.Kind.OVER_LIMIT);
+            assertThat(remote.counters().droppedCalls()).isEqualTo(1);
+            assertThat(wired).isNotDone();
+            assertThat(waiting).isNotDone();
         }
     }
 }

@@ -30,6 +30,10 @@ final class Told implements MessageListener {
         return taken;
     }
 
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     @Override
     public void heartbeat(HeartbeatMessage heartbeat) {
         lines.add("heartbeat " + heartbeat.identifier() + " " + heartbeat.version() + " " + heartbeat.timestamp());

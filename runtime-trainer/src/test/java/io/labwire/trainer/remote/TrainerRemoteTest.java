@@ -9,6 +9,7 @@ import io.labwire.trainer.core.CommandResult;
 import io.labwire.trainer.core.Topic;
 import io.labwire.trainer.message.CommandAnswer;
 import io.labwire.trainer.message.OutgoingRequest;
+import io.labwire.trainer.message.Publication;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -125,6 +126,53 @@ class TrainerRemoteTest {
                             "malformed ANY 3 2 frames expected, found 3");
             assertThat(remote.presence()).isEqualTo(Presence.PRESENT);
             assertThat(remote.counters().malformed()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aListenerIsToldUntilItIsTakenAwayAndItsFaultIsNobodyElses() throws Exception {
+        Told first = new Told();
+        Told last = new Told();
+        MessageListener failing = new MessageListener() {
+            @Override
+            public void other(Publication publication) {
+                throw new IllegalStateException("on purpose");
+            }
+        };
+        try (TrainerRemote remote = rig.remote().listen(failing).listen(last).connect()) {
+            rig.awaitSubscriber();
+            Subscription place = remote.listen(first);
+            Subscription again = remote.listen(first);
+            rig.publish(Topic.of(7), "a");
+            assertThat(last.take(2)).containsExactly("presence PRESENT", "other 7 61");
+            assertThat(first.take(4)).containsOnly("presence PRESENT", "other 7 61");
+            place.close();
+            place.close();
+            rig.publish(Topic.of(7), "b");
+            assertThat(last.take(1)).containsExactly("other 7 62");
+            assertThat(first.take(1)).containsExactly("other 7 62");
+            again.close();
+            rig.publish(Topic.of(7), "c");
+            rig.publish(Topic.of(7), "d");
+            assertThat(last.take(2)).containsExactly("other 7 63", "other 7 64");
+            assertThat(first.isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsSubscribedToCanBeChanged() throws Exception {
+        try (TrainerRemote remote = rig.remote().topics(Topic.EVENT).connect()) {
+            byte[] events = Publication.frameOf(Topic.EVENT);
+            byte[] heartbeats = Publication.frameOf(Topic.HEARTBEAT);
+            assertThat(rig.awaitSubscriber()).isEqualTo(events);
+            remote.subscribe(Topic.HEARTBEAT);
+            assertThat(rig.awaitSubscriber()).isEqualTo(heartbeats);
+            remote.unsubscribe(Topic.EVENT);
+            assertThat(rig.awaitUnsubscriber()).isEqualTo(events);
+            remote.subscribeToAll();
+            assertThat(rig.awaitSubscriber()).isEmpty();
+            remote.unsubscribeFromAll();
+            assertThat(rig.awaitUnsubscriber()).isEmpty();
         }
     }
 }

@@ -196,7 +196,8 @@ class TypedRemoteTest {
 
             place.close();
             rig.publish(Topic.EVENT, "{\"kind\":101,\"index\":4,\"context\":\"b\"}");
-            assertThat(told.take(1)).containsExactly("EVENT 101 4 \"b\" said b");
+            rig.publish(Topic.PROPERTY_CHANGE, "0"); // it is told after all that is told of the event before it
+            assertThat(told.take(2)).containsExactly("EVENT 101 4 \"b\" said b", "property JsonInteger[value=0]");
             assertThat(said).isEmpty();
         }
     }

@@ -22,6 +22,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.metrics.data.LongPointData;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.metrics.data.PointData;
 import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
@@ -229,6 +230,9 @@ class TelemetryTest {
         assertThat(points("labwire.trainer.device.published"))
                 .containsExactlyInAnyOrder(Attributes.of(TOPIC, "EMERGENCY"), Attributes.of(TOPIC, "EVENT"));
         assertThat(points("labwire.trainer.device.dropped")).containsExactly(Attributes.of(TOPIC, "EVENT"));
+        assertThat(sum("labwire.trainer.device.published")).isEqualTo(2);
+        assertThat(sum("labwire.trainer.device.published.size")).isEqualTo(2L * "{\"kind\": 101}".length());
+        assertThat(sum("labwire.trainer.device.dropped")).isEqualTo(1);
         callbacks.shutdown();
         assertThat(callbacks.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
         assertThat(metric("labwire.trainer.remote.presence").getLongGaugeData().getPoints())
@@ -269,6 +273,12 @@ class TelemetryTest {
         return metric(name).getData().getPoints().stream()
                 .map(PointData::getAttributes)
                 .toList();
+    }
+
+    private long sum(String name) {
+        return metric(name).getLongSumData().getPoints().stream()
+                .mapToLong(LongPointData::getValue)
+                .sum();
     }
 
     private MetricData metric(String name) {
