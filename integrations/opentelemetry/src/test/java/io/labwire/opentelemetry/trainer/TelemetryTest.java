@@ -141,6 +141,11 @@ class TelemetryTest {
         assertThat(named("call 300"))
                 .hasSize(2)
                 .allMatch(span -> "SUCCESS".equals(span.getAttributes().get(RESULT)));
+        device.close();
+        assertThat(named("command 300"))
+                .as("none within another")
+                .hasSize(2)
+                .allMatch(span -> !span.getParentSpanContext().isValid());
     }
 
     @Test
@@ -208,6 +213,8 @@ class TelemetryTest {
         SpanData call = span("call 100");
         assertThat(call.getEvents()).extracting(EventData::getName).containsExactly("sent", "announced");
         assertThat(call.getStatus().getDescription()).isEqualTo("no camera");
+        assertThat(points("labwire.trainer.remote.call.duration"))
+                .containsExactly(Attributes.of(COMMAND, 100L, RESULT, "PENDING_WITH_NOTIFICATION"));
         assertThat(points("labwire.trainer.remote.call.notified"))
                 .containsExactly(Attributes.of(COMMAND, 100L, RESULT, "FAILED"));
     }
