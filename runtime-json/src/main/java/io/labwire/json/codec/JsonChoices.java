@@ -3,16 +3,22 @@ package io.labwire.json.codec;
 import io.labwire.core.wire.WireFormatException;
 import io.labwire.core.wire.WireFormatException.Kind;
 import io.labwire.json.read.JsonReader;
-import io.labwire.json.read.JsonRules;
-import io.labwire.json.value.JsonValue;
-import io.labwire.json.write.JsonLayout;
-import java.nio.charset.StandardCharsets;
+import io.labwire.json.read.JsonTrial;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A value of one of several types, which are tried in turn. */
-public final class JsonChoices {
-
-    private JsonChoices() {}
+/**
+ * A value of one of several types, which are tried in turn.
+ *
+ * <p>They are tried where the value stands, within the rules of its reader. What has come of choices within the value is remembered
+ * while they are: the time is at most that of reading the text once for each type and each level at which values lie in one another.
+ *
+ * <p>It does not change; any number of threads may use it at once.
+ *
+ * @param <T> what the types have in common
+ */
+public final class JsonChoices<T> {
 
     /**
      * Reads a value of one of the types.
@@ -25,36 +31,93 @@ public final class JsonChoices {
         /**
          * Reads the value that a reader has come upon.
          *
-         * @param reader the reader
+         * @param reader the reader, which is left at the value's last part: a value that was not read whole is not taken
          * @return the value
          * @throws WireFormatException if it is of another type
          */
         T read(JsonReader reader) throws WireFormatException;
     }
 
+    private final String wanted;
+    private final List<Member<? extends T>> members;
+
+    private JsonChoices(String wanted, List<Member<? extends T>> members) {
+        this.wanted = wanted;
+        this.members = members;
+    }
+
+    /**
+     * Types to choose from.
+     *
+     * @param <T> what they have in common
+     * @param wanted what is wanted, in a few words
+     * @param members the types in order; what they make of a value depends on nothing but the value
+     * @return the choices
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // They are copied, and nothing is put among them.
+    public static <T> JsonChoices<T> of(String wanted, Member<? extends T>... members) {
+        return new JsonChoices<>(wanted, List.of(members));
+    }
+
     /**
      * Reads a value of the first type that takes it.
      *
-     * @param <T> what the types have in common
-     * @param reader the reader, which has come upon the value
-     * @param wanted what is wanted, in a few words
-     * @param members the types in order
+     * @param reader the reader, which has come upon the value and is left at its last part
      * @return the value
-     * @throws WireFormatException if it is of none of the types
+     * @throws WireFormatException if it is of none of the types: what is wrong with it for the one that has found it right up to the last
+     *     place, not counting keys that are missing or unknown; or that it is of none, if that is all there is to say. Also if it is not JSON
+     *     or not within the limits
+     * @throws IllegalStateException if one of the types has read on beyond the value
      */
-    public static <T> T first(JsonReader reader, String wanted, List<Member<? extends T>> members)
-            throws WireFormatException {
-        WireFormatException none = reader.fault(Kind.MALFORMED, wanted, "another value");
-        byte[] value = JsonValue.read(reader).toText(JsonLayout.PYTHON).getBytes(StandardCharsets.US_ASCII);
+    public T first(JsonReader reader) throws WireFormatException {
+        try (JsonTrial trial = reader.trial()) {
+            @SuppressWarnings("unchecked") // What these choices have remembered themselves.
+            Outcome<T> outcome = (Outcome<T>) trial.known(this);
+            if (outcome == null) {
+                outcome = outcome(reader, trial);
+                trial.remember(this, outcome);
+            }
+            return outcome.get();
+        }
+    }
+
+    private Outcome<T> outcome(JsonReader reader, JsonTrial trial) {
+        WireFormatException furthest = null;
         for (Member<? extends T> member : members) {
+            trial.again();
             try {
-                JsonReader again = JsonReader.of(value, JsonRules.PYTHON);
-                again.next();
-                return member.read(again);
+                T value = member.read(reader);
+                if (trial.isRead()) {
+                    return new Outcome<>(value, null);
+                }
             } catch (WireFormatException other) {
                 // The next one may take it.
+                if (isAbout(trial, other) && (furthest == null || other.position() > furthest.position())) {
+                    furthest = other;
+                }
             }
         }
-        throw none;
+        if (furthest == null) {
+            trial.again();
+            furthest = reader.fault(Kind.MALFORMED, wanted, "another value");
+        }
+        return new Outcome<>(null, furthest);
+    }
+
+    /** Whether a fault is about something in the value; keys say no more than that it is of another type. */
+    private static boolean isAbout(JsonTrial trial, WireFormatException fault) {
+        return fault.position() > trial.position() && fault.kind() != Kind.MISSING && fault.kind() != Kind.SURPLUS;
+    }
+
+    /** A value, or why there is none. */
+    private record Outcome<T>(@Nullable T value, @Nullable WireFormatException fault) {
+
+        T get() throws WireFormatException {
+            if (value == null) {
+                throw Objects.requireNonNull(fault);
+            }
+            return value;
+        }
     }
 }

@@ -38,6 +38,8 @@ public final class JsonReader {
     private @Nullable String text;
     private int depth;
     private boolean complete;
+    // The outermost value that is being read as one type after the other.
+    private @Nullable JsonTrial trial;
 
     private JsonReader(JsonInput input, JsonRules rules, TextParser parser) {
         this.input = input;
@@ -235,6 +237,37 @@ public final class JsonReader {
         }
         part = parser.part();
         return true;
+    }
+
+    /**
+     * Goes past the value that the reader has come upon, or whose key it has come upon, as {@link #skip} does, and can read it again.
+     *
+     * @return the way back, to be closed when the value has been read
+     * @throws WireFormatException if something in it is not JSON, or not within the limits
+     */
+    public JsonTrial trial() throws WireFormatException {
+        if (part == JsonTokenId.ID_FIELD_NAME) {
+            next();
+        }
+        int first = position();
+        skip();
+        JsonTrial begun = new JsonTrial(this, parser, tokens, first, depth, trial);
+        if (trial == null) {
+            trial = begun;
+        }
+        return begun;
+    }
+
+    /** The parser has gone back to the beginning of an object or a list. */
+    void comeBack(int around) {
+        part = parser.part();
+        depth = around + 1;
+        complete = false;
+    }
+
+    /** The outermost value has been read. */
+    void endTrial() {
+        trial = null;
     }
 
     /**

@@ -55,6 +55,27 @@ abstract class PlainParser extends PlainValues {
         }
     }
 
+    /**
+     * Goes back to the beginning of an object or a list that it has gone past, from anywhere in it.
+     *
+     * @param begin its first byte
+     * @param around where it lies, which has not ended
+     */
+    final void comeBack(int begin, JsonReadContext around) {
+        while (_parsingContext != around) {
+            _parsingContext = _parsingContext.clearAndGetParent();
+        }
+        leaveValue();
+        keyTo = 0;
+        ahead = JsonTokenId.ID_NO_TOKEN;
+        // What was ahead is not any more, also for the parser below.
+        _currToken = null;
+        _nextToken = null;
+        _nameCopied = false;
+        _tokenIncomplete = false;
+        come(read(begin));
+    }
+
     /** What it has come upon, one of {@link JsonTokenId}; none of them at the end. */
     final int part() {
         return part;

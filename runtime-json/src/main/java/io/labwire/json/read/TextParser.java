@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.core.json.JsonReadContext;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import com.fasterxml.jackson.core.util.BufferRecycler;
@@ -207,6 +208,11 @@ final class TextParser extends PlainParser {
         }
         Spelling spelling = keys == null ? null : keys.find(ahead.getValue());
         return spelling == null ? JsonKeys.unknown(wanted) : spelling.number();
+    }
+
+    /** Goes back to the beginning of an object or a list that it has gone past, at a {@link #position} that it had then. */
+    void goBack(int position, JsonReadContext around) {
+        comeBack(position - from, around);
     }
 
     /** Where the part begins that it has come upon. */

@@ -49,6 +49,18 @@ final class TokenRules {
         }
     }
 
+    /** How many objects have begun and not ended, if their keys are looked at. */
+    int openObjects() {
+        return keys.size();
+    }
+
+    /** Leaves objects that have not ended. */
+    void leaveObjects(int stillOpen) {
+        while (keys.size() > stillOpen) {
+            keys.pop();
+        }
+    }
+
     private int parts() {
         int watched = 1 << JsonTokenId.ID_NUMBER_FLOAT;
         if (!duplicateKeys) {

@@ -14,7 +14,7 @@ import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.UnionType;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +29,9 @@ final class UnionCodec {
         this.union = union;
         this.parts = new CodecParts(Set.of(), NonFiniteNumbers.of(schema));
         this.self = ClassName.get(union.javaPackage(), union.name());
+        this.parts = new CodecParts(union.members().stream()
+                .flatMap(member -> JavaTypes.declared(member.type()))
+                .collect(Collectors.toSet()));
     }
 
     CodecParts parts() {
@@ -64,7 +67,10 @@ final class UnionCodec {
                 .build();
     }
 
-    // return JsonChoices.first(reader, "a value of Setting", List.of(SettingCodec::readFlag, SettingCodec::readText));
+    // private static final JsonChoices<Setting> CHOICES =
+    //         JsonChoices.of("a value of Setting", SettingCodec::readFlag, SettingCodec::readText);
+    //
+    // return CHOICES.first(reader);
     private MethodSpec readInOrder() {
         ClassName codec = self.peerClass(JsonNames.codec(union.name()));
         List<String> methods = IntStream.range(0, union.members().size())
@@ -73,16 +79,12 @@ final class UnionCodec {
         CodeBlock all = methods.stream()
                 .map(method -> CodeBlock.of("$T::$N", codec, method))
                 .collect(CodeBlock.joining(",$W"));
-        return reading(
-                        "read",
-                        CodeBlock.builder()
-                                .addStatement(
-                                        "return $T.first(reader,$W$S,$W$T.of($L))",
-                                        JsonRuntime.CHOICES,
-                                        "a value of " + union.name(),
-                                        List.class,
-                                        all)
-                                .build())
+        String choices = parts.constant(
+                ParameterizedTypeName.get(JsonRuntime.CHOICES, self),
+                "CHOICES",
+                CodeBlock.of("$T.of($S,$W$L)", JsonRuntime.CHOICES, "a value of " + union.name(), all),
+                Modifier.PRIVATE);
+        return reading("read", CodeBlock.of("return $N.first(reader);\n", choices))
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(Override.class)
                 .build();
