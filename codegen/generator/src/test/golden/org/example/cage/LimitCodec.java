@@ -9,17 +9,18 @@ import io.labwire.json.codec.JsonNumbers;
 import io.labwire.json.codec.RealBounds;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.write.JsonWriter;
-import java.util.List;
 
 /** Reads and writes {@link Limit}. */
 @GeneratedFrom("cage.yaml#unions.Limit")
 final class LimitCodec implements JsonCodec<Limit> {
     static final RealBounds PERCENTAGE_RANGE = new RealBounds(0.0, 100.0);
 
+    private static final JsonChoices<Limit> CHOICES = JsonChoices.of("a value of Limit",
+            LimitCodec::readPercentage, LimitCodec::readMillimetres, LimitCodec::readLamp);
+
     @Override
     public Limit read(JsonReader reader) throws WireFormatException {
-        return JsonChoices.first(reader, "a value of Limit", List.of(LimitCodec::readPercentage,
-                LimitCodec::readMillimetres, LimitCodec::readLamp));
+        return CHOICES.first(reader);
     }
 
     @Override

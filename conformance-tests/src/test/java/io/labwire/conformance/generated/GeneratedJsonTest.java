@@ -273,6 +273,15 @@ class GeneratedJsonTest {
     }
 
     @Test
+    void whatAMemberOfAUnionRefusesIsToldWithItsPlace() {
+        String bad = CAGE.replace("'limit': 50.0", "'limit': " + LAMP.replace("50.0", "100.5"));
+        WireFormatException refused = refused("Cage", bad);
+        assertThat(refused.kind()).isEqualTo(Kind.OUT_OF_RANGE);
+        assertThat(refused.path()).isEqualTo("limit.brightness");
+        assertThat(refused.position()).isEqualTo(bad.indexOf("100.5"));
+    }
+
+    @Test
     void enumsAreFoundByTextNumberAndName() throws Exception {
         Class<?> fault = cage.load("Fault");
         Object door = fault.getField("DOOR").get(null);

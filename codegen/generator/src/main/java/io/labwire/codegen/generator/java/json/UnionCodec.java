@@ -14,6 +14,7 @@ import io.labwire.codegen.model.Bounds;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.UnionType;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -27,11 +28,11 @@ final class UnionCodec {
 
     UnionCodec(Schema schema, UnionType union) {
         this.union = union;
-        this.parts = new CodecParts(Set.of(), NonFiniteNumbers.of(schema));
         this.self = ClassName.get(union.javaPackage(), union.name());
-        this.parts = new CodecParts(union.members().stream()
+        Set<String> declared = union.members().stream()
                 .flatMap(member -> JavaTypes.declared(member.type()))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        this.parts = new CodecParts(declared, NonFiniteNumbers.of(schema));
     }
 
     CodecParts parts() {
