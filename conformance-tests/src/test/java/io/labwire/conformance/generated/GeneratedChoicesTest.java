@@ -94,7 +94,7 @@ class GeneratedChoicesTest {
 
     /** If each member made the choices within it anew, there would be no end to them. */
     @ParameterizedTest
-    @ValueSource(ints = {24, 200, 999})
+    @ValueSource(ints = {24, 200, 510})
     void expressionsMayLieDeep(int levels) throws Exception {
         Object value = read(nested(levels, "{\"of\":1.5}"), DEEP);
         assertThat(value.toString())
@@ -102,6 +102,12 @@ class GeneratedChoicesTest {
                 .contains("value=1.5");
         assertThat(refused(nested(levels, "{\"of\":true}"), DEEP))
                 .hasMessageEndingWith("byte " + (6 * (levels + 1)) + ": a value of Expr expected, found another value");
+    }
+
+    @Test
+    void expressionsThatLieTooDeepAreRefused() {
+        assertThat(refused(nested(999, "{}"), DEEP))
+                .hasMessageEndingWith("byte 3072: at most 512 choices in one another expected, found one more");
     }
 
     @Test
@@ -123,13 +129,13 @@ class GeneratedChoicesTest {
         assertThat(refused.path()).isEqualTo("terms[1].of.radius");
         assertThat(refused.position()).isEqualTo(json.indexOf("-2"));
         assertThat(refused.kind()).isEqualTo(Kind.OUT_OF_RANGE);
-        assertThat(refused).hasMessageStartingWith("terms[1].of.radius, byte 35: ");
+        assertThat(refused).hasMessageStartingWith("terms[1].of.radius, byte 34: ");
     }
 
     @Test
     void keysThatComeTwiceAreRefusedWhereTheyDo() throws WireFormatException {
         JsonRules once = new JsonRules(JsonLimits.DEFAULT, Set.of());
-        assertThat(refused("{\"of\": {\"of\": 1, \"of\": 2}}", once).position()).isEqualTo(16);
+        assertThat(refused("{\"of\": {\"of\": 1, \"of\": 2}}", once).position()).isEqualTo(17);
         assertThat(read("{\"of\": {\"of\": {\"of\": 1}}}", once))
                 .hasToString(read(nested(3, "1"), DEEP).toString());
     }

@@ -67,42 +67,56 @@ public final class JsonChoices<T> {
      * @return the value
      * @throws WireFormatException if it is of none of the types: what is wrong with it for the one that has found it right up to the last
      *     place, not counting keys that are missing or unknown; or that it is of none, if that is all there is to say. Also if it is not JSON
-     *     or not within the limits
+     *     or not within the limits, or if more than {@link JsonTrial#MOST} choices lie in one another
      * @throws IllegalStateException if one of the types has read on beyond the value
      */
     public T first(JsonReader reader) throws WireFormatException {
-        try (JsonTrial trial = reader.trial()) {
-            @SuppressWarnings("unchecked") // What these choices have remembered themselves.
-            Outcome<T> outcome = (Outcome<T>) trial.known(this);
-            if (outcome == null) {
-                outcome = outcome(reader, trial);
-                trial.remember(this, outcome);
+        JsonTrial trial = reader.trial();
+        try {
+            // All in one frame of the stack, of which there are as many as choices lie in one another.
+            Outcome<T> outcome = known(trial);
+            WireFormatException furthest = null;
+            for (int at = 0; outcome == null && at < members.size(); at++) {
+                trial.again();
+                try {
+                    outcome = made(trial, members.get(at).read(reader));
+                } catch (WireFormatException other) {
+                    // The next one may take it.
+                    furthest = further(trial, furthest, other);
+                }
             }
-            return outcome.get();
+            return (outcome == null ? none(reader, trial, furthest) : outcome).get();
+        } finally {
+            trial.close();
         }
     }
 
-    private Outcome<T> outcome(JsonReader reader, JsonTrial trial) {
-        WireFormatException furthest = null;
-        for (Member<? extends T> member : members) {
-            trial.again();
-            try {
-                T value = member.read(reader);
-                if (trial.isRead()) {
-                    return new Outcome<>(value, null);
-                }
-            } catch (WireFormatException other) {
-                // The next one may take it.
-                if (isAbout(trial, other) && (furthest == null || other.position() > furthest.position())) {
-                    furthest = other;
-                }
-            }
-        }
-        if (furthest == null) {
-            trial.again();
-            furthest = reader.fault(Kind.MALFORMED, wanted, "another value");
-        }
-        return new Outcome<>(null, furthest);
+    @SuppressWarnings("unchecked") // What these choices have remembered themselves.
+    private @Nullable Outcome<T> known(JsonTrial trial) {
+        return (Outcome<T>) trial.known(this);
+    }
+
+    private @Nullable Outcome<T> made(JsonTrial trial, T value) {
+        return trial.isRead() ? remembered(trial, new Outcome<>(value, null)) : null;
+    }
+
+    private Outcome<T> none(JsonReader reader, JsonTrial trial, @Nullable WireFormatException furthest)
+            throws WireFormatException {
+        trial.again();
+        return remembered(
+                trial,
+                new Outcome<>(
+                        null, furthest == null ? reader.fault(Kind.MALFORMED, wanted, "another value") : furthest));
+    }
+
+    private Outcome<T> remembered(JsonTrial trial, Outcome<T> outcome) {
+        trial.remember(this, outcome);
+        return outcome;
+    }
+
+    private static @Nullable WireFormatException further(
+            JsonTrial trial, @Nullable WireFormatException furthest, WireFormatException other) {
+        return isAbout(trial, other) && (furthest == null || other.position() > furthest.position()) ? other : furthest;
     }
 
     /** Whether a fault is about something in the value; keys say no more than that it is of another type. */

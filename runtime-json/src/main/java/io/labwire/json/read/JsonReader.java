@@ -243,11 +243,15 @@ public final class JsonReader {
      * Goes past the value that the reader has come upon, or whose key it has come upon, as {@link #skip} does, and can read it again.
      *
      * @return the way back, to be closed when the value has been read
-     * @throws WireFormatException if something in it is not JSON, or not within the limits
+     * @throws WireFormatException if something in it is not JSON, or not within the limits; or if more than {@link JsonTrial#MOST} trials
+     *     lie in one another
      */
     public JsonTrial trial() throws WireFormatException {
         if (part == JsonTokenId.ID_FIELD_NAME) {
             next();
+        }
+        if (trial != null) {
+            trial.enter();
         }
         int first = position();
         skip();

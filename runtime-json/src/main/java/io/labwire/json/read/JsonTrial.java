@@ -1,6 +1,8 @@
 package io.labwire.json.read;
 
 import com.fasterxml.jackson.core.json.JsonReadContext;
+import io.labwire.core.wire.WireFormatException;
+import io.labwire.core.wire.WireFormatException.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonTrial implements AutoCloseable {
 
+    /**
+     * How many lie in one another at most: each takes some frames of a thread's stack, more than an object or a list that is read by
+     * itself.
+     */
+    public static final int MOST = 512;
+
     private final JsonReader reader;
     private final TextParser parser;
     private final TokenRules tokens;
@@ -24,8 +32,11 @@ public final class JsonTrial implements AutoCloseable {
     private final int last;
     private final @Nullable JsonTrial outermost;
 
-    // Of the outermost one: made when there is something to remember.
+    // Of the outermost one: what is remembered, made when there is something; how many lie in one another; and that
+    // they were too many.
     private @Nullable Map<Tried, Object> outcomes;
+    private int open = 1;
+    private @Nullable WireFormatException tooMany;
 
     /**
      * A value that a reader has just gone past.
@@ -52,6 +63,21 @@ public final class JsonTrial implements AutoCloseable {
         this.outermost = outermost;
     }
 
+    /** Of the outermost one: another one begins within it. If it is one too many, the outermost value is refused, whatever is tried. */
+    void enter() throws WireFormatException {
+        if (tooMany == null && open == MOST) {
+            tooMany = reader.fault(Kind.OUT_OF_RANGE, "at most " + MOST + " choices in one another", "one more");
+        }
+        checkNesting();
+        open++;
+    }
+
+    private void checkNesting() throws WireFormatException {
+        if (tooMany != null) {
+            throw tooMany;
+        }
+    }
+
     /**
      * Where the value is.
      *
@@ -65,9 +91,11 @@ public final class JsonTrial implements AutoCloseable {
      * Goes back to the first part of the value, from any part of it. Objects and lists in it that were not read to their end are left; so it
      * is also after a fault that somebody has found in it.
      *
+     * @throws WireFormatException if so many trials begin within the value that it is not to be tried any more
      * @throws IllegalStateException if the reader has gone on beyond the value
      */
-    public void again() {
+    public void again() throws WireFormatException {
+        (outermost == null ? this : outermost).checkNesting();
         int position = positionWithin();
         // What is no object and no list is one part only.
         if (position == first) {
@@ -134,6 +162,8 @@ public final class JsonTrial implements AutoCloseable {
     public void close() {
         if (outermost == null) {
             reader.endTrial();
+        } else {
+            outermost.open--;
         }
     }
 

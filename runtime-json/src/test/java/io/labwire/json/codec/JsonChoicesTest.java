@@ -9,6 +9,7 @@ import io.labwire.core.wire.WireFormatException.Kind;
 import io.labwire.json.read.JsonLimits;
 import io.labwire.json.read.JsonReader;
 import io.labwire.json.read.JsonRules;
+import io.labwire.json.read.JsonTrial;
 import io.labwire.json.read.Token;
 import io.labwire.json.value.JsonValue;
 import io.labwire.json.write.JsonLayout;
@@ -152,6 +153,20 @@ class JsonChoicesTest {
                 refused(nest.choices, "[".repeat(DEEP) + "true" + "]".repeat(DEEP), JsonRules.STRICT);
         assertThat(refused).hasMessageContaining("byte " + DEEP + ": a nest expected");
         assertThat(nest.calls.get()).isEqualTo(3 * DEEP + 2 * 3);
+    }
+
+    /** Also if somebody around them would take anything. */
+    @Test
+    void tooManyChoicesInOneAnotherAreRefused() throws WireFormatException {
+        JsonRules deep = JsonRules.STRICT.with(JsonLimits.with(limits -> limits.depth(JsonLimits.MAX_DEPTH)));
+        JsonChoices<Object> anything = JsonChoices.of("anything", new Nest().choices::first, JsonValue::read);
+        int most = JsonTrial.MOST - 2;
+        assertThat(read(anything, "[".repeat(most) + "0" + "]".repeat(most), deep))
+                .isEqualTo(most);
+        WireFormatException refused = refused(anything, "[".repeat(most + 1) + "0" + "]".repeat(most + 1), deep);
+        assertThat(refused.kind()).isEqualTo(Kind.OUT_OF_RANGE);
+        assertThat(refused.position()).isEqualTo(most + 1);
+        assertThat(refused).hasMessageContaining("at most 512 choices in one another");
     }
 
     @Test
