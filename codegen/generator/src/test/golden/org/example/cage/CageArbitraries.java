@@ -26,6 +26,10 @@ public final class CageArbitraries {
      */
     public static List<TypeArbitrary<?>> types() {
         return List.<TypeArbitrary<?>>of(
+                new TypeArbitrary<>(Side.TYPE, side()),
+                new TypeArbitrary<>(Light.TYPE, light()),
+                new TypeArbitrary<>(Sound.TYPE, sound()),
+                new TypeArbitrary<>(Fault.TYPE, fault()),
                 new TypeArbitrary<>(Part.TYPE, part(), UnknownKeys.IGNORED),
                 new TypeArbitrary<>(Lamp.TYPE, lamp(), UnknownKeys.IGNORED),
                 new TypeArbitrary<>(Fan.TYPE, fan(), UnknownKeys.IGNORED),

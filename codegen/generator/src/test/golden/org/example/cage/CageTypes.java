@@ -16,6 +16,7 @@ public final class CageTypes {
      * @return in the order of the schema
      */
     public static List<JsonType<?>> all() {
-        return List.of(Part.TYPE, Lamp.TYPE, Fan.TYPE, Door.TYPE, Cage.TYPE, Setting.TYPE, Limit.TYPE);
+        return List.of(Side.TYPE, Light.TYPE, Sound.TYPE, Fault.TYPE, Part.TYPE, Lamp.TYPE,
+                Fan.TYPE, Door.TYPE, Cage.TYPE, Setting.TYPE, Limit.TYPE);
     }
 }

@@ -2,6 +2,7 @@
 package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
+import io.labwire.json.codec.JsonType;
 import io.labwire.json.write.JsonWritable;
 import io.labwire.json.write.JsonWriter;
 import java.util.List;
@@ -23,6 +24,9 @@ public record Fault(int number) implements JsonWritable {
      * <p>Exists from S2 on.
      */
     public static final Fault FOOD = new Fault(201);
+
+    /** How a {@code Fault} is read and written. */
+    public static final JsonType<Fault> TYPE = JsonType.of(Fault.class, new FaultCodec());
 
     private static final List<Fault> KNOWN = List.of(DOOR, FOOD);
 

@@ -2,6 +2,7 @@
 package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
+import io.labwire.json.codec.JsonType;
 import io.labwire.json.write.JsonWritable;
 import io.labwire.json.write.JsonWriter;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public enum Light implements JsonWritable {
 
     /** The number {@code 2}. */
     BRIGHT(2);
+
+    /** How a {@code Light} is read and written. */
+    public static final JsonType<Light> TYPE = JsonType.of(Light.class, new LightCodec());
 
     private final int number;
 

@@ -2,6 +2,7 @@
 package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
+import io.labwire.json.codec.JsonType;
 import io.labwire.json.write.JsonWritable;
 import io.labwire.json.write.JsonWriter;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public enum Side implements JsonWritable {
 
     /** On the right. */
     RIGHT("right");
+
+    /** How a {@code Side} is read and written. */
+    public static final JsonType<Side> TYPE = JsonType.of(Side.class, new SideCodec());
 
     private final String text;
 

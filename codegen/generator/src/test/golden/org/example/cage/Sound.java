@@ -2,6 +2,7 @@
 package org.example.cage;
 
 import io.labwire.core.GeneratedFrom;
+import io.labwire.json.codec.JsonType;
 import io.labwire.json.write.JsonWritable;
 import io.labwire.json.write.JsonWriter;
 import java.util.List;
@@ -24,6 +25,9 @@ public record Sound(String text) implements JsonWritable {
      * <p>Deprecated: It frightens the animals.
      */
     public static final Sound NOISE = new Sound("noise");
+
+    /** How a {@code Sound} is read and written. */
+    public static final JsonType<Sound> TYPE = JsonType.of(Sound.class, new SoundCodec());
 
     private static final List<Sound> KNOWN = List.of(TONE, NOISE);
 

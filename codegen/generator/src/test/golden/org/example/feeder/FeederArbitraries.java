@@ -25,6 +25,7 @@ public final class FeederArbitraries {
      */
     public static List<TypeArbitrary<?>> types() {
         return List.<TypeArbitrary<?>>of(
+                new TypeArbitrary<>(Taste.TYPE, taste()),
                 new TypeArbitrary<>(Drop.TYPE, drop(), UnknownKeys.KEPT),
                 new TypeArbitrary<>(FeedCommand.TYPE, feedCommand(), UnknownKeys.KEPT),
                 new TypeArbitrary<>(FeedAnswer.TYPE, feedAnswer(), UnknownKeys.KEPT),

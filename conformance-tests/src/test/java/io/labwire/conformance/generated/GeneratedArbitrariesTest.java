@@ -58,14 +58,15 @@ class GeneratedArbitrariesTest {
     void theValuesOfDeclaredTypesKeepTheContract() throws Exception {
         assertThat(checked(golden("cage.yaml"), "org.example.cage.CageArbitraries"))
                 .extracting(type -> type.type().toString())
-                .containsExactly("Part", "Lamp", "Fan", "Door", "Cage", "Setting", "Limit");
+                .containsExactly(
+                        "Side", "Light", "Sound", "Fault", "Part", "Lamp", "Fan", "Door", "Cage", "Setting", "Limit");
     }
 
     @Example
     void theValuesOfPayloadsKeepTheContract() throws Exception {
         assertThat(checked(golden("feeder.yaml"), "org.example.feeder.FeederArbitraries"))
                 .extracting(type -> type.type().toString())
-                .containsExactly("Drop", "FeedCommand", "FeedAnswer", "DropGiven");
+                .containsExactly("Taste", "Drop", "FeedCommand", "FeedAnswer", "DropGiven");
     }
 
     @Example
@@ -75,7 +76,7 @@ class GeneratedArbitrariesTest {
 
         assertThat(checked(project, "org.example.tree.TreeArbitraries"))
                 .extracting(type -> type.type().toString())
-                .containsExactly("Tree", "Empty", "Branch");
+                .containsExactly("Wait", "Tree", "Empty", "Branch");
     }
 
     private static GeneratedProject golden(String schema) {

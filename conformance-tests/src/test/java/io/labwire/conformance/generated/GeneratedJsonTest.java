@@ -296,9 +296,40 @@ class GeneratedJsonTest {
         assertThat(refused("Door", DOOR.replace("'left'", "'up'")).kind()).isEqualTo(Kind.UNKNOWN_VALUE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Side  | 'left'      | 'left'
+                    Side  | 'starboard' | 'right'
+                    Light | 2.0         | 2
+                    Sound | 'tone'      | 'tone'
+                    Sound | 'hum'       | 'hum'
+                    Fault | 201         | 201
+                    Fault | -5          | -5
+                    """)
+    void enumsAreReadAndWrittenByThemselves(String type, String text, String written) throws Exception {
+        assertThat(again(type, text)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    Side  | 'up'       | UNKNOWN_VALUE | a value of Side expected
+                    Side  | null       | MALFORMED     | a text expected, found null
+                    Light | 3          | UNKNOWN_VALUE | a value of Light expected
+                    Light | 256        | OUT_OF_RANGE  | a whole number from 0 to 255 expected
+                    Sound | 1          | MALFORMED     | a text expected, found a number
+                    Fault | 2147483648 | OUT_OF_RANGE  | a whole number from -2147483648 to 2147483647 expected
+                    """)
+    void enumsByThemselvesRefuseWhatFieldsRefuse(String type, String text, Kind kind, String complaint) {
+        WireFormatException refused = refused(type, text);
+        assertThat(refused.kind()).isEqualTo(kind);
+        assertThat(refused).hasMessageContaining(complaint);
+        assertThat(refused.path()).isEmpty();
+        assertThat(refused.position()).isZero();
+    }
+
     @Test
     void allTypesAreListed() throws Exception {
         Object all = cage.load("CageTypes").getMethod("all").invoke(null);
-        assertThat(all).hasToString("[Part, Lamp, Fan, Door, Cage, Setting, Limit]");
+        assertThat(all).hasToString("[Side, Light, Sound, Fault, Part, Lamp, Fan, Door, Cage, Setting, Limit]");
     }
 }

@@ -45,6 +45,9 @@ class HiddenClassesTest {
                     B: {fields: {led: {type: LED, default: RED}, leds: {type: list<LED>}}}                   | B    | {"led": 2, "leds": [1, 7]}
                     B: {fields: {led: {type: LED, as: name}}}                                                | B    | {"led": "RED"}
                     B: {fields: {led: {type: LED, aliases: [lamp], gives-way: 1}}}                           | B    | {"led": 2}
+                    B: {fields: {is: {type: HELD, default: TYPE}, as: {type: HELD, as: name}}}               | B    | {"is": 3, "as": "TYPE"}
+                    B: {fields: {is: {type: FREE, default: TYPE}, as: {type: FREE, as: name}}}               | B    | {"is": 3, "as": "TYPE"}
+                    B: {fields: {is: {type: FREE, aliases: [was], gives-way: 3}}}                            | B    | {"is": 4}
                     B: {fields: {side: {type: SIDE, default: SIDE}}}                                         | B    | {"side": "left"}
                     B: {fields: {v: {type: list<V>}}}                                                        | B    | {"v": ["x", 2, ["left"]]}
                     """)
@@ -53,6 +56,8 @@ class HiddenClassesTest {
                 enums:
                   LED: {wire: int32, unknown: keep, values: {RED: 1, LED: 2}}
                   SIDE: {values: {SIDE: left, TEXT: text}}
+                  HELD: {wire: int32, values: {TYPE: 3}}
+                  FREE: {wire: int32, unknown: keep, values: {TYPE: 3, KNOWN: 4}}
                 unions:
                   V: {members: {text: {type: string}, LED: {type: LED}, sides: {type: list<SIDE>}}}
                 records: {%s}
@@ -71,6 +76,7 @@ class HiddenClassesTest {
                     fields: {org: {type: int32}, light: {type: TYPE, default: RED}, light_default: {type: TYPE, default: RED}}
                 """.formatted(form));
 
+        assertThat(again(project, "TYPE", red)).isEqualTo(red);
         Object lamp =
                 project.load("org.example.w.Lamp").getConstructor(int.class).newInstance(1);
         assertThat(written(type(project, "Lamp"), lamp))

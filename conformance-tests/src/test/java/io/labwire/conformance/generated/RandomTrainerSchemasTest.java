@@ -1,6 +1,9 @@
 package io.labwire.conformance.generated;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.labwire.codegen.model.Schema;
+import io.labwire.conformance.generated.json.GeneratedEnum;
 import io.labwire.conformance.generated.json.GeneratedType;
 import io.labwire.conformance.generated.json.RandomJson;
 import io.labwire.conformance.generated.random.RandomSchemas;
@@ -8,6 +11,7 @@ import io.labwire.conformance.json.JsonContract;
 import io.labwire.conformance.json.TypeArbitrary;
 import io.labwire.json.codec.JsonType;
 import io.labwire.trainer.device.TrainerDevice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,17 +42,19 @@ class RandomTrainerSchemasTest {
             throw new AssertionError(text, wrong);
         }
         Schema schema = project.schemas().get(0);
-        List<GeneratedType<?>> types = RandomJson.types(schema, project.load("org.example.random.AnyTypes"));
-        for (GeneratedType<?> type : types) {
-            try {
-                type.check(new Random(seed), VALUES);
-            } catch (AssertionError wrong) {
-                throw new AssertionError(text, wrong);
-            }
-        }
-        List<TypeArbitrary<?>> arbitraries =
-                types.stream().<TypeArbitrary<?>>map(GeneratedType::arbitrary).toList();
+        Class<?> allTypes = project.load("org.example.random.AnyTypes");
+        List<TypeArbitrary<?>> arbitraries = new ArrayList<>();
         try {
+            for (GeneratedType<?> type : RandomJson.types(schema, allTypes)) {
+                type.check(new Random(seed), VALUES);
+                arbitraries.add(type.arbitrary());
+            }
+            List<GeneratedEnum<?>> enums = RandomJson.enums(schema, allTypes);
+            assertThat(enums).hasSameSizeAs(schema.enums());
+            for (GeneratedEnum<?> type : enums) {
+                type.check(new Random(seed), VALUES);
+                arbitraries.add(type.arbitrary());
+            }
             new ContractRun(new Types(arbitraries), seed).run(TRIES);
         } catch (AssertionError wrong) {
             throw new AssertionError(text, wrong);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * jackson-databind, which reads generated records by the names of their components and knows nothing of their codecs. It is told
- * what may be absent, what is any JSON, and that a record without a codec is its only component.
+ * what may be absent, what is any JSON, and that a record without a codec, or of an enum, is its only component.
  */
 final class DatabindReading {
 
@@ -63,12 +63,15 @@ final class DatabindReading {
             if (type.hasRawClass(JsonNullable.class)) {
                 return new Maybe(type.containedType(0), JsonNullable::of, JsonNullable.absent());
             }
-            return type.isRecordType() && !hasCodec(type.getRawClass()) ? new OnlyComponent(type.getRawClass()) : null;
+            return type.isRecordType() && !isObject(type.getRawClass()) ? new OnlyComponent(type.getRawClass()) : null;
         }
 
-        private static boolean hasCodec(Class<?> type) {
+        /** Whether it has a codec, and does not list values that are known, as enums do. */
+        private static boolean isObject(Class<?> type) {
             return Arrays.stream(type.getFields())
-                    .anyMatch(field -> field.getName().equals("TYPE"));
+                            .anyMatch(field -> field.getName().equals("TYPE"))
+                    && Arrays.stream(type.getMethods())
+                            .noneMatch(method -> method.getName().equals("known"));
         }
     }
 

@@ -3,6 +3,7 @@ package io.labwire.conformance.generated.json;
 import io.labwire.codegen.model.RecordType;
 import io.labwire.codegen.model.Schema;
 import io.labwire.json.codec.JsonType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -36,6 +37,25 @@ public final class RandomJson {
                         .filter(each -> isRecord(schema, each))
                         .<GeneratedType<?>>map(each -> new GeneratedType<>(schema, each))
                         .toList();
+    }
+
+    /**
+     * The enums that were generated from a schema.
+     *
+     * @param schema the schema
+     * @param allTypes the class that lists the generated types
+     * @return each of them
+     * @throws ReflectiveOperationException if there is no such list
+     */
+    public static List<GeneratedEnum<?>> enums(Schema schema, Class<?> allTypes) throws ReflectiveOperationException {
+        List<GeneratedEnum<?>> enums = new ArrayList<>();
+        for (Object each : (List<?>) allTypes.getMethod("all").invoke(null)) {
+            JsonType<?> type = (JsonType<?>) each;
+            schema.enums().stream()
+                    .filter(declared -> declared.name().equals(type.javaType().getSimpleName()))
+                    .forEach(declared -> enums.add(new GeneratedEnum<>(schema, declared, type)));
+        }
+        return enums;
     }
 
     private static boolean isRecord(Schema schema, JsonType<?> type) {

@@ -123,7 +123,8 @@ final class RandomTrainerSchema {
         line("    unknown: " + one("keep", "refuse"));
         line("    values:");
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            line("      V" + i + ": {wire: " + (isNumber ? i * 50 : one("'", "'a b", "'\u00e9") + i + "'")
+            String value = i == 1 ? one("V1", "TYPE", "KNOWN") : "V" + i;
+            line("      " + value + ": {wire: " + (isNumber ? i * 50 : one("'", "'a b", "'\u00e9") + i + "'")
                     + ", doc: One.}");
         }
         flat.add(name);

@@ -17,10 +17,13 @@ public final class JsonNames {
     private static final Set<String> RECORD = Set.of(
             "clone", "finalize", "getClass", "hashCode", "io", "java", "notify", "notifyAll", "toString", "wait");
 
+    /** How the values of an enum are read and written. */
+    private static final Set<String> ENUM = Set.of("TYPE");
+
     private JsonNames() {}
 
     /**
-     * The codec of a record or union.
+     * The codec of a record, a union or an enum.
      *
      * @param type the name of its class
      * @return such as {@code AlarmCodec}
@@ -66,7 +69,7 @@ public final class JsonNames {
      * @return a constant for each value
      */
     public static MemberNames constants(EnumType type) {
-        return MemberNames.of(type.values().stream().map(EnumValue::name).toList(), Identifiers::legal, Set.of());
+        return MemberNames.of(type.values().stream().map(EnumValue::name).toList(), Identifiers::legal, ENUM);
     }
 
     /**

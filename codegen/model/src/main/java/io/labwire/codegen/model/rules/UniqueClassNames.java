@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ final class UniqueClassNames implements Rule {
     public Stream<Diagnostic> check(Schema schema) {
         List<GeneratedName> names =
                 dialect.generatedNames(schema).sorted(BY_PLACE).toList();
-        Set<Span> types = schema.declared().map(Declared::span).collect(Collectors.toSet());
+        Map<Span, String> types =
+                schema.declared().collect(Collectors.toMap(Declared::span, Declared::name, (first, same) -> first));
         return Repeated.in(names, name -> name.className().toLowerCase(Locale.ROOT))
                 .filter(pair -> !isDeclaredTwice(pair, types))
                 .filter(distinctPlaces())
@@ -40,10 +42,10 @@ final class UniqueClassNames implements Rule {
     }
 
     /** Whether they are types with one name, of which it has been said that it is declared twice. */
-    private static boolean isDeclaredTwice(Repeated<GeneratedName> pair, Set<Span> types) {
-        return pair.first().className().equals(pair.second().className())
-                && types.contains(pair.first().span())
-                && types.contains(pair.second().span());
+    private static boolean isDeclaredTwice(Repeated<GeneratedName> pair, Map<Span, String> types) {
+        return Stream.of(pair.first(), pair.second())
+                .allMatch(name -> pair.first().className().equals(name.className())
+                        && name.className().equals(types.get(name.span())));
     }
 
     /** Of two elements that clash in several of their classes, the first clash says it all. */

@@ -1,6 +1,7 @@
 package io.labwire.codegen.model.trainer;
 
 import io.labwire.codegen.model.ConstrainedType;
+import io.labwire.codegen.model.Declared;
 import io.labwire.codegen.model.JavaWords;
 import io.labwire.codegen.model.Message;
 import io.labwire.codegen.model.Request;
@@ -27,25 +28,27 @@ final class TrainerClassNames {
         for (String suffix : List.of("Commands", "Device", "Handlers", "Remote")) {
             classes.ofSchema(!schema.requests().isEmpty(), suffix);
         }
-        classes.ofSchema(
-                !schema.types().records().isEmpty() || !schema.types().unions().isEmpty(), "Types");
+        classes.ofSchema(withCodec(schema).findAny().isPresent(), "Types");
         classes.ofSchema(hasValues(schema), "Arbitraries");
         schema.declared()
                 .filter(type -> !(type instanceof ConstrainedType))
                 .map(type -> new GeneratedName(type.name(), type.span(), type.elementTitle()))
                 .forEach(classes.names::add);
-        Stream.concat(schema.types().records().stream(), schema.types().unions().stream())
-                .forEach(type -> classes.codec(type.name(), type.span(), type.elementTitle()));
+        withCodec(schema).forEach(type -> classes.codec(type.name(), type.span(), type.elementTitle()));
         schema.informs().forEach(event -> classes.ofMessage(event, "", event.span(), event.title()));
         schema.requests().forEach(classes::ofCommand);
         return classes.names.stream();
     }
 
+    private static Stream<Declared> withCodec(Schema schema) {
+        return Stream.of(
+                        schema.enums(), schema.types().records(), schema.types().unions())
+                .flatMap(List::stream);
+    }
+
     /** Whether there is a type of which there are random values. */
     private static boolean hasValues(Schema schema) {
-        return !schema.types().records().isEmpty()
-                || !schema.types().unions().isEmpty()
-                || !schema.enums().isEmpty()
+        return withCodec(schema).findAny().isPresent()
                 || schema.messages().stream()
                         .anyMatch(message -> !message.fields().isEmpty());
     }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.labwire.codegen.generator.java.Javadoc;
 import io.labwire.codegen.generator.java.Origin;
 import io.labwire.codegen.generator.names.JsonNames;
+import io.labwire.codegen.model.EnumType;
 import io.labwire.codegen.model.RecordType;
 import io.labwire.codegen.model.Schema;
 import io.labwire.codegen.model.UnionType;
@@ -28,18 +29,19 @@ final class AllTypesEmitter implements TypeEmitter {
     //     private AlarmTypes() {}
     //
     //     public static List<JsonType<?>> all() {
-    //         return List.of(Detector.TYPE, Alarm.TYPE);
+    //         return List.of(AlarmKind.TYPE, Detector.TYPE, Alarm.TYPE);
     //     }
     // }
 
     @Override
     public Stream<Emitted> emit(Schema schema) {
+        Stream<String> enums = schema.enums().stream().map(EnumType::name);
         Stream<String> records = schema.types().records().stream()
                 .filter(type -> !type.isAbstract())
                 .map(RecordType::name);
-        List<String> names = Stream.concat(
-                        records, schema.types().unions().stream().map(UnionType::name))
-                .toList();
+        Stream<String> unions = schema.types().unions().stream().map(UnionType::name);
+        List<String> names =
+                Stream.of(enums, records, unions).flatMap(each -> each).toList();
         return names.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Emitted(emit(schema, names), Span.startOf(schema.source())));

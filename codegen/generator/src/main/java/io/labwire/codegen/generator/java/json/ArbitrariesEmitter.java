@@ -75,7 +75,7 @@ final class ArbitrariesEmitter implements TypeEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(types(graph, methods));
+                .addMethod(types(schema, graph, methods));
         schema.enums()
                 .forEach(type -> all.addMethod(method(
                                 ClassName.get(type.javaPackage(), type.name()),
@@ -87,17 +87,17 @@ final class ArbitrariesEmitter implements TypeEmitter {
         return Stream.of(new Emitted(all, Span.startOf(schema.source())));
     }
 
-    private static MethodSpec types(ArbitraryGraph graph, ArbitraryMethods methods) {
-        CodeBlock all = graph.types().stream()
+    private static MethodSpec types(Schema schema, ArbitraryGraph graph, ArbitraryMethods methods) {
+        Stream<CodeBlock> enums = schema.enums().stream()
+                .map(type -> ClassName.get(type.javaPackage(), type.name()))
+                .map(name -> type(name, methods, CodeBlock.of("")));
+        Stream<CodeBlock> others = graph.types().stream()
                 .filter(ArbitraryType::isOwn)
-                .map(type -> CodeBlock.of(
-                        "\n$>$>new $T<>($T.$L, $N()$L)$<$<",
-                        TYPE_ARBITRARY,
+                .map(type -> type(
                         type.name(),
-                        RecordEmitter.TYPE,
-                        methods.of(type.name()),
-                        type.record().map(ArbitrariesEmitter::unknownKeys).orElse(CodeBlock.of(""))))
-                .collect(CodeBlock.joining(","));
+                        methods,
+                        type.record().map(ArbitrariesEmitter::unknownKeys).orElse(CodeBlock.of(""))));
+        CodeBlock all = Stream.concat(enums, others).collect(CodeBlock.joining(","));
         return MethodSpec.methodBuilder("types")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Javadoc.of("Every type with random values of it, for the contracts of the kit.")
@@ -107,6 +107,17 @@ final class ArbitrariesEmitter implements TypeEmitter {
                 // Told, since of hundreds of types javac finds the common one only after minutes.
                 .addCode("return $T.<$T>of($L);\n", List.class, ANY, all)
                 .build();
+    }
+
+    // new TypeArbitrary<>(Lamp.TYPE, lamp(), UnknownKeys.IGNORED)
+    private static CodeBlock type(ClassName name, ArbitraryMethods methods, CodeBlock unknownKeys) {
+        return CodeBlock.of(
+                "\n$>$>new $T<>($T.$L, $N()$L)$<$<",
+                TYPE_ARBITRARY,
+                name,
+                RecordEmitter.TYPE,
+                methods.of(name),
+                unknownKeys);
     }
 
     private static CodeBlock unknownKeys(RecordShape shape) {

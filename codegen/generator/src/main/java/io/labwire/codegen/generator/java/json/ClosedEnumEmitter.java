@@ -15,7 +15,7 @@ import io.labwire.codegen.model.Schema;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits the enums that refuse values which nobody has declared: enums of Java. */
+/** Emits the enums that refuse values which nobody has declared: enums of Java, each with its codec. */
 final class ClosedEnumEmitter implements TypeEmitter {
 
     // /** Where a door is. */
@@ -23,6 +23,9 @@ final class ClosedEnumEmitter implements TypeEmitter {
     // public enum Side {
     //     /** On the left. */
     //     LEFT("left");
+    //
+    //     /** How a Side is read and written. */
+    //     public static final JsonType<Side> TYPE = JsonType.of(Side.class, new SideCodec());
     //
     //     private final String text;
     //
@@ -33,10 +36,15 @@ final class ClosedEnumEmitter implements TypeEmitter {
     public Stream<Emitted> emit(Schema schema) {
         return schema.enums().stream()
                 .filter(type -> !new EnumForm(type).isOpen())
-                .map(type -> new Emitted(emit(type), type.span()));
+                .flatMap(ClosedEnumEmitter::both);
     }
 
-    private static TypeSpec.Builder emit(EnumType type) {
+    private static Stream<Emitted> both(EnumType type) {
+        EnumCodec codec = new EnumCodec(type);
+        return Stream.of(new Emitted(emit(type, codec), type.span()), new Emitted(codec.emit(), type.span()));
+    }
+
+    private static TypeSpec.Builder emit(EnumType type, EnumCodec codec) {
         EnumForm form = new EnumForm(type);
         MemberNames constants = JsonNames.constants(type);
         String member = new Scope(constants.all()).claim(form.member());
@@ -48,6 +56,7 @@ final class ClosedEnumEmitter implements TypeEmitter {
                                 Javadoc.of(type.doc(), "The values of {@code " + type.name() + "}."))
                         .block())
                 .addAnnotation(Origin.annotation(type.path()))
+                .addField(codec.typeConstant())
                 .addField(form.javaType(), member, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(form.javaType(), member)
@@ -66,6 +75,7 @@ final class ClosedEnumEmitter implements TypeEmitter {
             builder.addMethod(new EnumMethods(type, constants).named());
         }
         WritableSelf.byValue(builder, form, member);
+        new EnumMethods(type, constants).renamed().ifPresent(builder::addMethod);
         type.values().forEach(value -> builder.addEnumConstant(constants.of(value.name()), constant(form, value)));
         return builder;
     }

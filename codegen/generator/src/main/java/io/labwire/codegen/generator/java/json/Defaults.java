@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.labwire.codegen.generator.java.Literals;
-import io.labwire.codegen.generator.names.Identifiers;
+import io.labwire.codegen.generator.names.JsonNames;
 import io.labwire.codegen.model.ListType;
 import io.labwire.codegen.model.MapType;
 import io.labwire.codegen.model.Scalar;
@@ -57,7 +57,7 @@ final class Defaults {
         return CodeBlock.of(
                 "$T.$L",
                 ClassName.get(constant.type().javaPackage(), constant.type().name()),
-                Identifiers.legal(constant.value().name()));
+                JsonNames.constants(constant.type()).of(constant.value().name()));
     }
 
     private static CodeBlock whole(TypeName javaType, Value.Whole whole) {

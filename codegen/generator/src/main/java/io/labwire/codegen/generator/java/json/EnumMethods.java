@@ -154,6 +154,28 @@ final class EnumMethods {
                 .build();
     }
 
+    // @Override
+    // public String toString() {
+    //     return this == TYPE_ ? "TYPE" : name();
+    // }
+    /** What calls a value by its name in the schema where Java has another one; empty if Java has none. */
+    Optional<MethodSpec> renamed() {
+        List<EnumValue> renamed = type.values().stream()
+                .filter(value -> !constants.of(value.name()).equals(value.name()))
+                .toList();
+        if (renamed.isEmpty()) {
+            return Optional.empty();
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("return ");
+        renamed.forEach(value -> code.add("this == $N ? $S : ", constants.of(value.name()), value.name()));
+        return Optional.of(MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addCode(code.add("name();\n").build())
+                .build());
+    }
+
     /** The check that a text is there. */
     MethodSpec compactConstructor() {
         return MethodSpec.compactConstructorBuilder()

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits the enums that keep values which nobody has declared: a record with a constant for each that is. */
+/**
+ * Emits the enums that keep values which nobody has declared: a record with a constant for each that is, and its codec.
+ */
 final class OpenEnumEmitter implements TypeEmitter {
 
     // /**
@@ -33,6 +35,9 @@ final class OpenEnumEmitter implements TypeEmitter {
     //
     //     /** A door to the outside is open. */
     //     public static final AlarmKind EXTERNAL_DOORS = new AlarmKind(101);
+    //
+    //     /** How an AlarmKind is read and written. */
+    //     public static final JsonType<AlarmKind> TYPE = JsonType.of(AlarmKind.class, new AlarmKindCodec());
     //
     //     private static final List<AlarmKind> KNOWN = List.of(EXTERNAL_DOORS);
     //
@@ -48,10 +53,15 @@ final class OpenEnumEmitter implements TypeEmitter {
     public Stream<Emitted> emit(Schema schema) {
         return schema.enums().stream()
                 .filter(type -> new EnumForm(type).isOpen())
-                .map(type -> new Emitted(emit(type), type.span()));
+                .flatMap(OpenEnumEmitter::both);
     }
 
-    private static TypeSpec.Builder emit(EnumType type) {
+    private static Stream<Emitted> both(EnumType type) {
+        EnumCodec codec = new EnumCodec(type);
+        return Stream.of(new Emitted(emit(type, codec), type.span()), new Emitted(codec.emit(), type.span()));
+    }
+
+    private static TypeSpec.Builder emit(EnumType type, EnumCodec codec) {
         EnumForm form = new EnumForm(type);
         MemberNames constants = JsonNames.constants(type);
         EnumMethods methods = new EnumMethods(type, constants);
@@ -82,6 +92,7 @@ final class OpenEnumEmitter implements TypeEmitter {
                     .initializer("new $T($L)", self, form.literal(value.wire()))
                     .build());
         }
+        record.addField(codec.typeConstant());
         String known = new Scope(constants.all()).claim("KNOWN");
         CodeBlock all =
                 constants.all().stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));

@@ -33,7 +33,7 @@ public final class RecordEmitter implements TypeEmitter {
     //     ... compact constructor, constructor with defaults ...
     // }
 
-    /** The constant that every record and union has. */
+    /** The constant that every record, union and enum has. */
     static final String TYPE = "TYPE";
 
     private static final int WIDTH = 120;
