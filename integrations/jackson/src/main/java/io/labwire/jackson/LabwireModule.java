@@ -8,6 +8,10 @@ import java.util.List;
 /**
  * Teaches an {@code ObjectMapper} the types of a protocol: {@code mapper.registerModule(new LabwireModule().with(Alarm.TYPE))}.
  *
+ * <p>Generated records, unions and enums have such a constant, and all those of a schema are listed in a class of it:
+ * {@code new LabwireModule().withAll(AlarmTypes.all())}. Types that they are made of need not be asked for unless the mapper comes
+ * upon them outside of these.
+ *
  * <p>Their values are then read and written by the codec of their type wherever the mapper comes upon them: by themselves, in
  * classes of one's own, in lists, as values of maps, in trees. Keys and numbers are the protocol's; what is left open, such as
  * white space, is as the mapper has it. {@link io.labwire.json.value.JsonValue} and its kinds are known without being asked for.
@@ -24,7 +28,10 @@ import java.util.List;
  *       does not take it.
  *   <li>What the codec refuses is a {@code MismatchedInputException} with the place in the source and the path, whose cause
  *       is the codec's {@link io.labwire.core.wire.WireFormatException}.
- *   <li>Keys of maps are not read and written by codecs.
+ *   <li>An enum's value is its text or number on the wire, not its name in Java. A text or number that is not declared is kept
+ *       by an enum that keeps such ones, and refused by another.
+ *   <li>Keys of maps are not read and written by codecs, those that are an enum's values neither: they are what the mapper makes of
+ *       them, such as the name in Java.
  * </ul>
  *
  * <p>It does not change. Modules with different types can be registered with one mapper; of a type that several have, the last
