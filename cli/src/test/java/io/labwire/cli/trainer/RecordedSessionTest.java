@@ -9,6 +9,7 @@ import io.labwire.json.value.JsonText;
 import io.labwire.trainer.zmq.Endpoint;
 import io.labwire.trainer.zmq.EndpointException;
 import io.labwire.trainer.zmq.OwnedSocket;
+import io.labwire.trainer.zmq.SocketEvent;
 import io.labwire.trainer.zmq.SocketSettings;
 import io.labwire.trainer.zmq.SocketThread;
 import io.labwire.trainer.zmq.SocketType;
@@ -86,24 +87,33 @@ class RecordedSessionTest {
 
     /** A subscription takes its time; the first heartbeat shows that it holds. */
     private void subscribe(int port) throws Exception {
-        open(SocketType.SUB, port, frames -> {
-                    String message = timeless(frames);
-                    (message.startsWith(HEARTBEAT) ? heartbeats : published).add(message);
-                })
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Consumer<List<byte[]>> heard = frames -> {
+            String message = timeless(frames);
+            (message.startsWith(HEARTBEAT) ? heartbeats : published).add(message);
+        };
+        open(SocketType.SUB, port, heard, event -> {}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         next(heartbeats);
     }
 
+    /** What is asked before the other end has greeted may be lost with a connection that is made again. */
     private OwnedSocket asking(int port) throws Exception {
-        return open(SocketType.REQ, port, frames -> answers.add(timeless(frames)))
+        CompletableFuture<SocketEvent> greeted = new CompletableFuture<>();
+        OwnedSocket asking = open(SocketType.REQ, port, frames -> answers.add(timeless(frames)), event -> {
+                    if (event.kind() == SocketEvent.Kind.GREETED) {
+                        greeted.complete(event);
+                    }
+                })
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        greeted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return asking;
     }
 
-    private CompletableFuture<OwnedSocket> open(SocketType type, int port, Consumer<List<byte[]>> each) {
+    private CompletableFuture<OwnedSocket> open(
+            SocketType type, int port, Consumer<List<byte[]>> each, Consumer<SocketEvent> events) {
         CompletableFuture<OwnedSocket> opened = new CompletableFuture<>();
         thread.execute(() -> {
             try {
-                OwnedSocket socket = thread.open(type, SocketSettings.DEFAULT, event -> {});
+                OwnedSocket socket = thread.open(type, SocketSettings.DEFAULT, events);
                 socket.onMessage(each);
                 if (type == SocketType.SUB) {
                     socket.subscribe(new byte[0]);
