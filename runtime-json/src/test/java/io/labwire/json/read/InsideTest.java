@@ -22,17 +22,11 @@ class InsideTest {
 
     private static final JsonKeys KEYS = JsonKeys.of(List.of("a"), List.of("b", "c_d"));
 
-    /** All that a reader tells of a part. */
+    /** All that a reader tells of a part, with what it would say of a fault there. */
     private static String told(JsonReader reader) throws WireFormatException {
-        String value = switch (reader.token()) {
-            case KEY, TEXT -> reader.text();
-            case INTEGER -> reader.integer().toString();
-            case FLOAT -> String.valueOf(reader.number());
-            default -> "";
-        };
         String fault =
                 reader.fault(WireFormatException.Kind.MALFORMED, "x", "y").getMessage();
-        return reader.token() + " " + value + " " + reader.position() + " " + reader.path() + " " + fault;
+        return ReadPart.told(reader) + " " + fault;
     }
 
     private static List<String> rest(JsonReader reader) throws WireFormatException {

@@ -20,20 +20,9 @@ class JsonTrialTest {
 
     private static final JsonKeys KEYS = JsonKeys.of(List.of("a"), List.of("b", "c_d"));
 
-    /** All that a reader tells of a part. */
-    private static String told(JsonReader reader) throws WireFormatException {
-        String value = switch (reader.token()) {
-            case KEY, TEXT -> reader.text();
-            case INTEGER -> reader.integer().toString();
-            case FLOAT -> String.valueOf(reader.number());
-            default -> "";
-        };
-        return reader.token() + " " + value + " " + reader.position() + " " + reader.path();
-    }
-
     private static void rest(JsonReader reader, List<String> parts) throws WireFormatException {
         while (reader.token() != Token.END) {
-            parts.add(told(reader));
+            parts.add(ReadPart.told(reader));
             reader.next();
         }
     }
@@ -55,14 +44,14 @@ class JsonTrialTest {
                 List<String> again = new ArrayList<>();
                 JsonReader reader = begun(text, rules);
                 while (again.size() < at) {
-                    again.add(told(reader));
+                    again.add(ReadPart.told(reader));
                     reader.next();
                 }
                 if (reader.token() == Token.OBJECT_END || reader.token() == Token.LIST_END) {
                     continue;
                 }
                 if (reader.token() == Token.KEY) {
-                    again.add(told(reader));
+                    again.add(ReadPart.told(reader));
                 }
                 try (JsonTrial trial = reader.trial()) {
                     assertThat(trial.isRead()).isTrue();
@@ -74,7 +63,7 @@ class JsonTrialTest {
                     }
                     trial.again();
                     while (!trial.isRead()) {
-                        again.add(told(reader));
+                        again.add(ReadPart.told(reader));
                         reader.next();
                     }
                 }

@@ -25,11 +25,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,57 +127,6 @@ class TrainerDeviceTest {
             assertThat(rig.device.counts().dropped()).isEqualTo(1);
             assertThatThrownBy(() -> rig.device.send(Topic.of(-1), EVERYTHING))
                     .hasMessageContaining("0 to 4294967295, not -1");
-        }
-    }
-
-    @Test
-    void aMapThatFailsIsReportedAndDoesNoHarm() throws Exception {
-        Map<String, Object> changing = new AbstractMap<>() {
-            @Override
-            public Set<Map.Entry<String, Object>> entrySet() {
-                throw new ConcurrentModificationException("another thread puts something in");
-            }
-        };
-        try (Rig rig = new Rig(defaults -> {})) {
-            assertThat(rig.device.sendDict(Topic.PROPERTY_CHANGE, changing)).isFalse();
-            assertThat(rig.device.sendDict(Topic.EVENT, changing)).isFalse();
-            assertThat(rig.device.counts().dropped()).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void whatIsSentIsWhatItWasThen() throws Exception {
-        try (Rig rig = new Rig(defaults -> {})) {
-            ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
-            rig.awaitSubscription(Topic.EVENT);
-            byte[] body = {'A'};
-            for (int count = 0; count < 500; count++) {
-                body[0] = 'A';
-                rig.device.send(Topic.EVENT, body);
-                body[0] = 'B';
-            }
-            for (int count = 0; count < 500; count++) {
-                assertThat(Rig.message(subscriber)).endsWith("|A");
-            }
-        }
-    }
-
-    @Test
-    void whatZeroMqHasBeforeTheEndArrives() throws Exception {
-        String text = "x".repeat(100_000);
-        try (Rig rig = new Rig(defaults -> {})) {
-            ZMQ.Socket subscriber = rig.subscriber(EVERYTHING);
-            rig.awaitSubscription(Topic.EVENT);
-            for (int count = 0; count < 200; count++) {
-                rig.device.sendString(Topic.EVENT, text);
-            }
-            while (rig.device.counts().published() < 200) {
-                Thread.onSpinWait();
-            }
-            rig.device.stop();
-            for (int count = 0; count < 200; count++) {
-                assertThat(Rig.message(subscriber)).endsWith("|" + text);
-            }
         }
     }
 
